@@ -1,0 +1,153 @@
+use crate::{
+    Address, Body, CommandId, ConversationId, GroupId, Media, Message, MessageId, Privacy, Status,
+    WireError,
+};
+use serde::{Deserialize, Serialize};
+
+/// Something a browser asks of the relay. Applied once for each id, however often it is repeated.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Command {
+    /// Chosen by the browser; see [`CommandId`].
+    pub id: CommandId,
+    /// What to do.
+    pub body: CommandBody,
+}
+
+/// What a browser asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CommandBody {
+    /// Changes the own status.
+    SetStatus(Status),
+    /// Changes the own name.
+    SetName(String),
+    /// Changes the own personal message.
+    SetPersonalMessage(String),
+    /// Changes what contacts see as being listened to.
+    SetMedia(Option<Media>),
+    /// Changes who may see and write to the account.
+    SetPrivacy(Privacy),
+
+    /// Puts somebody on the contact list, and allows them.
+    AddContact {
+        /// Whom.
+        address: Address,
+        /// Into which group; none for "other contacts".
+        group: Option<GroupId>,
+    },
+    /// Takes somebody off the contact list.
+    RemoveContact {
+        /// Whom.
+        address: Address,
+        /// Whether to block them as well.
+        block: bool,
+    },
+    /// Blocks somebody.
+    Block(Address),
+    /// Unblocks somebody.
+    Unblock(Address),
+    /// Answers a request.
+    AnswerRequest {
+        /// Whose request.
+        address: Address,
+        /// Allow or block.
+        allow: bool,
+        /// Whether to add them to the contact list as well.
+        add: bool,
+    },
+    /// Makes a group.
+    CreateGroup(String),
+    /// Renames a group.
+    RenameGroup {
+        /// Which.
+        group: GroupId,
+        /// Its new name.
+        name: String,
+    },
+    /// Deletes a group; its contacts stay on the list.
+    RemoveGroup(GroupId),
+    /// Changes which groups a contact is in.
+    MoveContact {
+        /// Whom.
+        address: Address,
+        /// The group to leave, if any.
+        from: Option<GroupId>,
+        /// The group to enter, if any.
+        to: Option<GroupId>,
+    },
+
+    /// Sends a message. Only [`Body::Text`] and [`Body::Nudge`] can be sent.
+    Send {
+        /// Where to.
+        conversation: ConversationId,
+        /// What.
+        body: Body,
+    },
+    /// Sends a failed or uncertain message again.
+    Retry {
+        /// Where it belongs.
+        conversation: ConversationId,
+        /// Which message.
+        message: MessageId,
+    },
+    /// Says that somebody types here. Repeated every [`crate::TYPING_INTERVAL_MS`] at most.
+    Typing(ConversationId),
+    /// Invites somebody into a conversation. A direct conversation becomes a new one with several
+    /// people.
+    Invite {
+        /// Into which conversation.
+        conversation: ConversationId,
+        /// Whom.
+        address: Address,
+    },
+    /// Leaves a conversation with several people. What was said in it stays.
+    Leave(ConversationId),
+    /// Everything up to this message was seen.
+    MarkRead {
+        /// Where.
+        conversation: ConversationId,
+        /// The newest message seen.
+        up_to: MessageId,
+    },
+    /// Asks for a page of older messages.
+    LoadOlder {
+        /// Of which conversation.
+        conversation: ConversationId,
+        /// Only messages older than this; none for the newest.
+        before: Option<MessageId>,
+        /// How many, at most [`crate::MAX_PAGE`].
+        limit: u16,
+    },
+
+    /// Tries to reach the service now instead of waiting for the next attempt, or signs in again
+    /// after *signed in elsewhere*.
+    Reconnect,
+    /// Signs out of the service and forgets the session, on all attachments.
+    SignOut,
+}
+
+/// The answer to one command. Repeating the command brings the same answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reply {
+    /// The command's id.
+    pub id: CommandId,
+    /// How it went.
+    pub result: Result<ReplyBody, WireError>,
+}
+
+/// What a successful command brings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ReplyBody {
+    /// It was done. What changed comes as events.
+    Done,
+    /// The message is stored, under this id.
+    Accepted(MessageId),
+    /// The conversation that the command made or meant.
+    Conversation(ConversationId),
+    /// Older messages, oldest first.
+    Page {
+        /// The messages.
+        messages: Vec<Message>,
+        /// Whether there are still older ones.
+        more: bool,
+    },
+}

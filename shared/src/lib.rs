@@ -1,0 +1,44 @@
+//! What the browser and the relay say to each other, as JSON text frames over one WebSocket, and as
+//! JSON bodies of a handful of HTTP requests before it is open.
+//!
+//! The browser speaks first with [`Hello`]. The relay answers with [`Welcome`]: either the events
+//! that were missed since the last one seen, or a whole [`Snapshot`]. From then on the relay sends
+//! numbered [`Event`]s, and the browser sends [`Command`]s, each answered by one [`Reply`].
+//!
+//! This crate knows no messenger protocol and no platform: it is serde types and their limits.
+
+mod address;
+mod command;
+mod contact;
+mod conversation;
+mod error;
+mod event;
+mod frame;
+mod http;
+mod id;
+mod limits;
+mod me;
+mod message;
+mod session;
+mod snapshot;
+mod status;
+
+pub use address::{Address, BadAddress};
+pub use command::{Command, CommandBody, Reply, ReplyBody};
+pub use contact::{Contact, ContactRequest, Device, Group};
+pub use conversation::Conversation;
+pub use error::{ErrorCode, WireError};
+pub use event::{Event, EventBody};
+pub use frame::{ClientFrame, Farewell, Hello, Resume, ServerFrame, Typing, Welcome, WelcomeBody};
+pub use http::{About, ServiceInfo, SignIn, SignUp, SignUpPolicy, SignedIn, Stay};
+pub use id::{BadId, CommandId, ConversationId, GroupId, MessageId, Seq, Timestamp};
+pub use limits::*;
+pub use me::{Me, Media, Privacy};
+pub use message::{Body, Colour, Delivery, FailReason, Format, Message, Notice, Sender, Style};
+pub use session::{LinkProblem, SessionState, StopReason};
+pub use snapshot::Snapshot;
+pub use status::Status;
+
+/// Version of this protocol. A page that says another one in [`Hello`] is told
+/// [`Farewell::Outdated`] and reloads itself.
+pub const PROTOCOL: u32 = 1;

@@ -1,0 +1,30 @@
+//! Sizes beyond which the relay refuses what a browser sends, with [`crate::ErrorCode::TooLong`].
+
+/// The largest frame a browser may send, in bytes of JSON.
+pub const MAX_FRAME_BYTES: usize = 64 * 1024;
+/// The longest text of one message, in bytes of UTF-8. Longer than one protocol message: the relay
+/// splits it.
+pub const MAX_TEXT_BYTES: usize = 16 * 1024;
+/// The longest own name, in bytes after percent-encoding (services refuse more).
+pub const MAX_NAME_ENCODED_BYTES: usize = 387;
+/// The longest own name offered for input, in characters.
+pub const MAX_NAME_CHARS: usize = 129;
+/// The longest personal message, in characters.
+pub const MAX_PERSONAL_MESSAGE_CHARS: usize = 129;
+/// The longest name of a group, in bytes after percent-encoding.
+pub const MAX_GROUP_NAME_ENCODED_BYTES: usize = 61;
+/// The most messages one [`crate::CommandBody::LoadOlder`] brings.
+pub const MAX_PAGE: u16 = 200;
+/// The shortest password of a new account, in characters.
+pub const MIN_PASSWORD_CHARS: usize = 8;
+/// The longest password, in bytes.
+pub const MAX_PASSWORD_BYTES: usize = 128;
+/// The shortest time between two nudges to one conversation, in milliseconds.
+pub const NUDGE_INTERVAL_MS: u64 = 10_000;
+/// How often a typing notice is sent while somebody types, in milliseconds.
+pub const TYPING_INTERVAL_MS: u64 = 4_000;
+/// How long a typing notice is shown after the last one, in milliseconds.
+pub const TYPING_SHOWN_MS: u64 = 8_000;
+/// How often the browser sends [`crate::ClientFrame::Ping`] when nothing else is said, in
+/// milliseconds. Twice this without a word from the other side means the connection is dead.
+pub const HEARTBEAT_MS: u64 = 25_000;
