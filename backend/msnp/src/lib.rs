@@ -1,1 +1,31 @@
-//! Placeholder until the first module lands.
+//! The .NET Messenger Service protocol (MSNP) without input or output.
+//!
+//! Nothing here opens a socket, reads a clock, draws a random number or starts a task: bytes, time and
+//! ids come in as arguments, bytes and events go out as values. What arrives is hostile until proven
+//! otherwise: it never panics, never grows a buffer beyond the limits of [`frame`], and a verb that
+//! nobody knows is data.
+//!
+//! From the bottom up:
+//!
+//! - [`value`]: the words of the protocol (addresses, statuses, lists, ids, tokens);
+//! - [`frame`]: bytes to frames, one line and its payload each;
+//! - [`notification`] and [`switchboard`]: frames to typed commands and back, one enum for each kind of
+//!   connection and each direction;
+
+mod dialect;
+mod error_code;
+pub mod frame;
+mod moment;
+pub mod notification;
+pub mod percent;
+pub mod switchboard;
+pub mod value;
+
+pub use dialect::{Dialect, SignInScheme};
+pub use error_code::ErrorCode;
+pub use frame::{CommandError, Frame, Framer, Verb};
+pub use moment::Moment;
+pub use value::{
+    Address, Capabilities, ContactId, GroupId, HostPort, List, Lists, MsnObject, Network,
+    SessionId, Status, Token, TrId,
+};

@@ -1,0 +1,7 @@
+//! The commands of a switchboard, where one conversation takes place.
+
+mod request;
+mod response;
+
+pub use request::{AckMode, Request};
+pub use response::{Member, Response};
