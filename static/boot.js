@@ -1,0 +1,30 @@
+// Runs before the first paint: restores the look and says whether to expect the form or the contact list;
+// then fetches the client. Until that arrives the form can be filled in and even sent.
+(() => {
+  const root = document.documentElement;
+  const here = document.currentScript.src;
+  const kept = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
+  const theme = kept("nudge.theme");
+  if (theme) root.dataset.theme = theme;
+  if (kept("nudge.signed-in")) root.dataset.state = "resuming";
+
+  const sendEarly = (event) => {
+    if (event.target.id !== "sign-in-form" || root.dataset.ready) return;
+    event.preventDefault();
+    root.dataset.sent = "early";
+    document.getElementById("sign-in-wait").textContent = "One moment, still loading…";
+  };
+  document.addEventListener("submit", sendEarly);
+
+  const fail = (error) => {
+    root.dataset.state = "sign-in";
+    const show = () => { document.getElementById("no-wasm").hidden = false; };
+    document.readyState === "loading" ? document.addEventListener("DOMContentLoaded", show) : show();
+    console.error(error);
+  };
+  if (typeof WebAssembly !== "object") return fail(new Error("no WebAssembly"));
+  const parsed = new Promise((done) => document.readyState === "loading" ? document.addEventListener("DOMContentLoaded", done) : done());
+  import("./nudge.js")
+    .then(async ({ default: init }) => { await parsed; return init({ module_or_path: new URL("./nudge.wasm", here) }); })
+    .catch(fail);
+})();
