@@ -16,28 +16,43 @@ pub(crate) use files::sizes;
 use std::fs;
 use std::path::Path;
 
-/// Builds it.
-pub(crate) fn bundle() -> Result<()> {
-    let mut steps = Steps::new(4);
+/// Reloads the page when another `index.html` is served than at first.
+const RELOAD: &str = include_str!("bundle/reload.js");
+
+/// How many steps [`bundle`] takes.
+pub(crate) const STEPS: usize = 4;
+
+/// What the bundle is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// People: small, compressed.
+    Release,
+    /// Somebody who edits it: quickly built, not compressed, and the page reloads itself when
+    /// another version is served.
+    Development,
+}
+
+/// Builds it, in [`STEPS`] steps.
+pub(crate) fn bundle(steps: &mut Steps, purpose: Purpose) -> Result<()> {
     steps.begin("wasm: finding Rust's standard library for WebAssembly");
     let std = wasm_std::find_or_build()?;
     steps.begin("wasm: building the web client (the first time takes minutes)");
-    let module = wasm::build(&std)?;
+    let module = wasm::build(&std, purpose)?;
     steps.begin("wasm: generating its JavaScript");
     let client = wasm::bind(&module)?;
     steps.begin("bundle: hashing and compressing files");
-    let bundle = assemble(&place::root().join("static"), client)?;
-    let written = bundle.write(&place::dist())?;
+    let bundle = assemble(&place::root().join("static"), client, purpose)?;
+    let written = bundle.write(&place::dist(), purpose)?;
     let sizes = sizes(&place::dist())?;
-    steps.finish(&format!(
-        "target/dist is ready: {} files, {} written; {:.0} kB, {:.0} kB on the wire; the code {:.0} kB, {:.0} kB",
+    eprintln!(
+        "      target/dist: {} files, {written} of them new; {:.0} kB, {:.0} kB on the wire; \
+         the code alone {:.0} kB, {:.0} kB",
         sizes.files,
-        written,
         kilo(sizes.raw),
         kilo(sizes.wire),
         kilo(sizes.code_raw),
         kilo(sizes.code_wire),
-    ));
+    );
     Ok(())
 }
 
@@ -46,7 +61,7 @@ fn kilo(bytes: usize) -> f64 {
 }
 
 /// Puts the client and the static files together. Files that name others come after those.
-fn assemble(source: &Path, client: wasm::Client) -> Result<Bundle> {
+fn assemble(source: &Path, client: wasm::Client, purpose: Purpose) -> Result<Bundle> {
     let mut bundle = Bundle::default();
     let mut css_files = Vec::new();
     let mut later = Vec::new();
@@ -78,7 +93,16 @@ fn assemble(source: &Path, client: wasm::Client) -> Result<Bundle> {
     let Some(index) = take("index.html") else {
         bail!("static/index.html is missing")
     };
-    let index = page::rewrite_html(&index?, &bundle).context("in static/index.html")?;
+    let mut index = index?;
+    if purpose == Purpose::Development {
+        bundle.add("reload.js", RELOAD.as_bytes().to_vec());
+        index = index.replacen(
+            "</head>",
+            "<script type=\"module\" src=\"reload.js\"></script></head>",
+            1,
+        );
+    }
+    let index = page::rewrite_html(&index, &bundle).context("in static/index.html")?;
     bundle.add("index.html", index.into_bytes());
     Ok(bundle)
 }

@@ -1,3 +1,4 @@
+use super::Purpose;
 use anyhow::{Context, Result};
 use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, write::GzEncoder};
@@ -85,7 +86,7 @@ impl Bundle {
     /// Writes what changed into the folder and removes what is no longer part of it. Returns how
     /// many files were written. Unchanged files keep their time, so that nothing that depends on
     /// them is built again.
-    pub(super) fn write(&self, folder: &Path) -> Result<usize> {
+    pub(super) fn write(&self, folder: &Path, purpose: Purpose) -> Result<usize> {
         let mut written = 0;
         let mut keep = BTreeSet::from([folder.join(LIST)]);
         let mut list = BTreeMap::new();
@@ -95,7 +96,7 @@ impl Bundle {
             written += usize::from(fresh);
             keep.insert(path);
             let mut sizes = [None, None];
-            if is_compressible(&file.name) {
+            if purpose == Purpose::Release && is_compressible(&file.name) {
                 for (size, (ending, compress)) in sizes.iter_mut().zip(COMPRESSIONS) {
                     let path = folder.join(format!("{}.{ending}", file.name));
                     if fresh || !path.exists() {

@@ -1,3 +1,4 @@
+use super::Purpose;
 use crate::wasm_std::{TARGET, WasmStd};
 use crate::{place, step};
 use anyhow::{Result, bail};
@@ -12,21 +13,28 @@ pub(super) struct Client {
     pub(super) glue: String,
 }
 
-/// Compiles the client with the profile `web`. Returns the module's path.
-pub(super) fn build(std: &WasmStd) -> Result<PathBuf> {
+/// Compiles the client. Returns the module's path.
+pub(super) fn build(std: &WasmStd, purpose: Purpose) -> Result<PathBuf> {
+    let (profile, folder) = match purpose {
+        Purpose::Release => ("web", "web"),
+        Purpose::Development => ("dev", "debug"),
+    };
     let mut cargo = step::cargo();
     cargo.args([
         "build",
         "--package",
         "nudge-web",
-        "--profile",
-        "web",
         "--target",
         TARGET,
+        "--profile",
+        profile,
     ]);
     std.apply(&mut cargo);
     step::run(&mut cargo)?;
-    Ok(place::target().join(TARGET).join("web/nudge-web.wasm"))
+    Ok(place::target()
+        .join(TARGET)
+        .join(folder)
+        .join("nudge-web.wasm"))
 }
 
 /// Generates the client's JavaScript.
