@@ -20,6 +20,11 @@ pub fn encode_all(text: &str, out: &mut impl Sink) {
     });
 }
 
+/// Appends a word with only what would end a field encoded.
+pub(crate) fn encode_breaking(text: &str, out: &mut impl Sink) {
+    encode_where(text, out, |byte| byte <= b' ' || byte == 0x7f);
+}
+
 /// The length of `text` once encoded by [`encode`], which is what the limits of names count.
 #[must_use]
 pub fn encoded_len(text: &str) -> usize {

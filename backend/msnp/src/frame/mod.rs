@@ -2,6 +2,7 @@
 
 pub(crate) mod fields;
 mod framer;
+mod line;
 mod table;
 mod verb;
 
@@ -10,6 +11,10 @@ pub use table::{MAX_LINE, MAX_PAYLOAD, MAX_SWITCHBOARD_PAYLOAD, Stream};
 pub use verb::Verb;
 
 pub(crate) use fields::Fields;
+pub(crate) use line::Line;
+
+/// What reading a command yields.
+pub(crate) type Read<T> = Result<T, CommandError>;
 
 use crate::TrId;
 

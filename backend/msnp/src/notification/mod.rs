@@ -3,10 +3,11 @@
 mod parts;
 mod request;
 mod response;
+mod wire;
 
 pub use parts::{
     Client, ContactRow, ListAddition, ListRemoval, OutReason, Presence, PrivacyDefault, Prompt,
-    Property, Recommendation, Redirection, SignInAnswer, SignInProof, SyncMark, Who,
+    Property, PropertyKey, Recommendation, Redirection, SignInAnswer, SignInProof, SyncMark, Who,
 };
 pub use request::Request;
 pub use response::Response;

@@ -2,6 +2,7 @@
 
 mod request;
 mod response;
+mod wire;
 
 pub use request::{AckMode, Request};
 pub use response::{Member, Response};

@@ -1,0 +1,402 @@
+//! Which writer a command has.
+
+use bytes::{BufMut, BytesMut};
+
+use super::super::{Request, Response};
+use super::sign_in::line;
+use super::{groups, lists, presence, serial, services, sign_in};
+use crate::Dialect;
+use crate::frame::Line;
+
+impl Request {
+    /// Appends the command in the form of `dialect`. One that the dialect does not have is written as in the
+    /// nearest that has it.
+    pub fn encode(&self, dialect: Dialect, out: &mut BytesMut) {
+        match self {
+            Self::Version { tr, offered } => sign_in::put_offer(line(out, "VER", *tr), offered),
+            Self::ClientVersion {
+                tr,
+                client,
+                address,
+            } => {
+                sign_in::put_client(line(out, "CVR", *tr), client, address.as_ref());
+            }
+            Self::SignInMethods { tr } => line(out, "INF", *tr).end(),
+            Self::SignIn { tr, proof } => sign_in::put_proof(line(out, "USR", *tr), proof),
+            Self::Synchronise { tr, have } => lists::put_sync_request(line(out, "SYN", *tr), have),
+            Self::Policy { tr, name } => line(out, "GCF", *tr).word(name).end(),
+            Self::SetStatus {
+                tr,
+                status,
+                capabilities,
+                object,
+            } => {
+                presence::put_own(
+                    line(out, "CHG", *tr),
+                    *status,
+                    *capabilities,
+                    object.as_ref(),
+                    dialect,
+                );
+            }
+            Self::SetPersonal { tr, payload } => line(out, "UUX", *tr).payload(payload),
+            Self::SetProperty { tr, property } => {
+                lists::put_property(line(out, "PRP", *tr), property)
+            }
+            Self::SetContactProperty {
+                tr,
+                contact,
+                property,
+            } => {
+                lists::put_property(line(out, "SBP", *tr).show(contact), property);
+            }
+            Self::Rename { tr, address, name } => {
+                line(out, "REA", *tr).show(address).text(name).end()
+            }
+            Self::SetPrivacy { tr, default } => line(out, "BLP", *tr).word(default.code()).end(),
+            Self::SetPrompt { tr, prompt } => line(out, "GTC", *tr).word(prompt.code()).end(),
+            Self::Add { tr, addition } => lists::put_addition(
+                line(out, addition_verb(dialect), *tr),
+                None,
+                addition,
+                dialect,
+            ),
+            Self::Remove { tr, removal } => {
+                lists::put_removal(line(out, "REM", *tr), None, removal)
+            }
+            Self::AddGroup { tr, name } => {
+                groups::put_zero(line(out, "ADG", *tr).text(name), dialect)
+            }
+            Self::RemoveGroup { tr, group } => line(out, "RMG", *tr).show(group).end(),
+            Self::RenameGroup { tr, group, name } => {
+                groups::put_zero(line(out, "REG", *tr).show(group).text(name), dialect)
+            }
+            Self::OpenSwitchboard { tr } => line(out, "XFR", *tr).word("SB").end(),
+            Self::ChallengeAnswer {
+                tr,
+                product,
+                answer,
+            } => line(out, "QRY", *tr).word(product).payload(answer),
+            Self::Ping => Line::begin(out, "PNG").end(),
+            Self::Url {
+                tr,
+                service,
+                argument,
+            } => line(out, "URL", *tr)
+                .word(service)
+                .show_word(argument.as_deref())
+                .end(),
+            Self::SetReceiving { tr, on } => {
+                line(out, "IMS", *tr).word(services::switch_code(*on)).end()
+            }
+            Self::Invite { tr, address } => line(out, "SND", *tr).show(address).end(),
+            Self::InviteWithText { tr, address, text } => {
+                // Locale, programs and two fields whose use nobody recorded, as the original clients sent them.
+                let line = line(out, "SDC", *tr)
+                    .show(address)
+                    .word("0x0409")
+                    .word("MSMSGS")
+                    .word("MSMSGS");
+                line.word("X").word("X").show(address).payload(text);
+            }
+            Self::Page {
+                tr,
+                address,
+                device: None,
+                payload,
+            } => line(out, "PAG", *tr).show(address).payload(payload),
+            Self::Page {
+                tr,
+                address,
+                device: Some(device),
+                payload,
+            } => {
+                line(out, "PGD", *tr)
+                    .show(address)
+                    .show(device)
+                    .payload(payload);
+            }
+            Self::SignOut => Line::begin(out, "OUT").end(),
+            Self::Unknown {
+                verb,
+                rest,
+                payload,
+                ..
+            } => unknown(out, *verb, rest, payload),
+        }
+    }
+}
+
+impl Response {
+    /// Appends the command in the form of `dialect`. One that the dialect does not have is written as in the
+    /// nearest that has it.
+    pub fn encode(&self, dialect: Dialect, out: &mut BytesMut) {
+        match self {
+            Self::Version { tr, chosen } => sign_in::put_chosen(line(out, "VER", *tr), *chosen),
+            Self::ClientVersion { tr, recommendation } => {
+                sign_in::put_recommendation(line(out, "CVR", *tr), recommendation);
+            }
+            Self::SignInMethods { tr, methods } => {
+                methods
+                    .split(' ')
+                    .fold(line(out, "INF", *tr), Line::word)
+                    .end();
+            }
+            Self::SignIn { tr, answer } => {
+                sign_in::put_answer(line(out, "USR", *tr), answer, dialect)
+            }
+            Self::Redirect { tr, redirection } => {
+                services::put_redirection(line(out, "XFR", *tr), redirection, dialect)
+            }
+            Self::Switchboard { tr, at, token } => {
+                services::put_switchboard(line(out, "XFR", *tr), at, token, dialect)
+            }
+            Self::Sbs => Line::begin(out, "SBS").word("0").word("null").end(),
+            Self::Message {
+                from,
+                name,
+                payload,
+            } => Line::begin(out, "MSG")
+                .word(from)
+                .text(name)
+                .payload(payload),
+            Self::Synchronised { tr, mark, counts } => {
+                lists::put_sync_response(line(out, "SYN", *tr), mark, *counts)
+            }
+            Self::PromptRow(prompt) => Line::begin(out, "GTC").word(prompt.code()).end(),
+            Self::PrivacyRow(default) => Line::begin(out, "BLP").word(default.code()).end(),
+            Self::PropertyRow(property) => lists::put_property(Line::begin(out, "PRP"), property),
+            Self::GroupRow { id, name } => {
+                groups::put_row(Line::begin(out, "LSG"), id, name, dialect)
+            }
+            Self::ContactRow(row) => lists::put_contact_row(Line::begin(out, "LST"), row, dialect),
+            Self::ContactProperty {
+                serial,
+                address,
+                property,
+            } => {
+                let serial = if address.is_some() {
+                    self::serial(*serial, dialect)
+                } else {
+                    None
+                };
+                lists::put_property(
+                    Line::begin(out, "BPR")
+                        .show_if_any(serial)
+                        .show_if_any(address.as_ref()),
+                    property,
+                );
+            }
+            Self::PromptSet { tr, serial, prompt } => {
+                line(out, "GTC", *tr)
+                    .show_if_any(self::serial(*serial, dialect))
+                    .word(prompt.code())
+                    .end();
+            }
+            Self::PrivacySet {
+                tr,
+                serial,
+                default,
+            } => {
+                line(out, "BLP", *tr)
+                    .show_if_any(self::serial(*serial, dialect))
+                    .word(default.code())
+                    .end();
+            }
+            Self::PropertySet {
+                tr,
+                serial,
+                property,
+            } => {
+                lists::put_property(
+                    line(out, "PRP", *tr).show_if_any(self::serial(*serial, dialect)),
+                    property,
+                );
+            }
+            Self::ContactPropertySet {
+                tr,
+                contact,
+                property,
+            } => {
+                lists::put_property(line(out, "SBP", *tr).show(contact), property);
+            }
+            Self::Renamed {
+                tr,
+                serial,
+                address,
+                name,
+            } => {
+                line(out, "REA", *tr)
+                    .show(serial.unwrap_or(0))
+                    .show(address)
+                    .text(name)
+                    .end();
+            }
+            Self::Added {
+                tr,
+                serial,
+                addition,
+            } => {
+                let serial = self::serial(*serial, dialect);
+                lists::put_addition(
+                    line(out, addition_verb(dialect), *tr),
+                    serial,
+                    addition,
+                    dialect,
+                );
+            }
+            Self::Removed {
+                tr,
+                serial,
+                removal,
+            } => {
+                lists::put_removal(
+                    line(out, "REM", *tr),
+                    self::serial(*serial, dialect),
+                    removal,
+                );
+            }
+            Self::GroupAdded {
+                tr,
+                serial,
+                id,
+                name,
+            } => {
+                groups::put_added(line(out, "ADG", *tr), *serial, id, name, dialect);
+            }
+            Self::GroupRemoved { tr, serial, id } => {
+                groups::put_removed(line(out, "RMG", *tr), *serial, id, dialect)
+            }
+            Self::GroupRenamed {
+                tr,
+                serial,
+                id,
+                name,
+            } => {
+                groups::put_renamed(line(out, "REG", *tr), *serial, id, name, dialect);
+            }
+            Self::StatusSet {
+                tr,
+                status,
+                capabilities,
+                object,
+            } => {
+                presence::put_own(
+                    line(out, "CHG", *tr),
+                    *status,
+                    *capabilities,
+                    object.as_ref(),
+                    dialect,
+                );
+            }
+            Self::AlreadyOnline { tr, presence } => {
+                presence::put_presence(line(out, "ILN", *tr), presence, dialect)
+            }
+            Self::Online(presence) => {
+                presence::put_presence(Line::begin(out, "NLN"), presence, dialect)
+            }
+            Self::Offline { address, network } => {
+                presence::put_offline(Line::begin(out, "FLN"), address, *network, dialect);
+            }
+            Self::Personal {
+                address,
+                network,
+                payload,
+            } => {
+                presence::put_personal(
+                    Line::begin(out, "UBX"),
+                    address,
+                    *network,
+                    payload,
+                    dialect,
+                );
+            }
+            Self::PersonalSet { tr } => line(out, "UUX", *tr).word("0").end(),
+            Self::Ring {
+                session,
+                at,
+                token,
+                caller,
+                name,
+            } => {
+                services::put_ring(
+                    Line::begin(out, "RNG"),
+                    (session, at, token),
+                    (caller, name),
+                    dialect,
+                );
+            }
+            Self::Challenge { challenge } => {
+                Line::begin(out, "CHL").word("0").word(challenge).end()
+            }
+            Self::ChallengePassed { tr } => line(out, "QRY", *tr).end(),
+            Self::Pong { seconds } => {
+                let seconds = seconds.filter(|_| dialect >= Dialect::Msnp9);
+                Line::begin(out, "QNG").show_if_any(seconds).end();
+            }
+            Self::Url {
+                tr,
+                page,
+                post,
+                site,
+            } => {
+                line(out, "URL", *tr)
+                    .word(page)
+                    .word(post)
+                    .show_word(site.as_deref())
+                    .end();
+            }
+            Self::Policy { tr, name, payload } => line(out, "GCF", *tr)
+                .show_word(name.as_deref())
+                .payload(payload),
+            Self::ReceivingSet { tr, on } => line(out, "IMS", *tr)
+                .word("0")
+                .word(services::switch_code(*on))
+                .end(),
+            Self::Invited { tr, with_text } => {
+                line(out, if *with_text { "SDC" } else { "SND" }, *tr)
+                    .word("OK")
+                    .end()
+            }
+            Self::Notice(payload) => Line::begin(out, "NOT").payload(payload),
+            Self::Page(payload) => Line::begin(out, "IPG").payload(payload),
+            Self::Out(reason) => services::put_out(Line::begin(out, "OUT"), *reason),
+            Self::Error { tr, code, payload } => {
+                let line = Line::begin(out, "")
+                    .append(&code.to_string())
+                    .show_if_any(*tr);
+                // Readers before MSNP13 do not expect a payload.
+                if payload.is_empty() || dialect < Dialect::Msnp13 {
+                    line.end()
+                } else {
+                    line.payload(payload)
+                }
+            }
+            Self::Unknown {
+                verb,
+                rest,
+                payload,
+            } => unknown(out, *verb, rest, payload),
+        }
+    }
+}
+
+/// The verb that adds somebody to a list.
+fn addition_verb(dialect: Dialect) -> &'static str {
+    if dialect.has_contact_ids() {
+        "ADC"
+    } else {
+        "ADD"
+    }
+}
+
+/// As it came: the length of the payload, if any, is the last field of `rest`.
+fn unknown(out: &mut BytesMut, verb: crate::Verb, rest: &[u8], payload: &[u8]) {
+    out.put_slice(verb.as_bytes());
+    if !rest.is_empty() {
+        out.put_u8(b' ');
+        out.put_slice(rest);
+    }
+    out.put_slice(b"\r\n");
+    out.put_slice(payload);
+}
