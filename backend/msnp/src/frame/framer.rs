@@ -67,7 +67,10 @@ impl Framer {
     ///
     /// # Errors
     /// When framing is lost; again the same error on every later call.
-    pub fn next<'a>(&'a mut self, input: &mut &'a [u8]) -> Option<Result<Frame<'a>, FramingError>> {
+    pub fn next<'a, 'i: 'a>(
+        &'a mut self,
+        input: &mut &'i [u8],
+    ) -> Option<Result<Frame<'a>, FramingError>> {
         if let Some(error) = self.broken {
             return Some(Err(error));
         }
@@ -98,13 +101,16 @@ impl Framer {
     }
 
     /// A frame that begins with `input`.
-    fn whole<'a>(&'a mut self, input: &mut &'a [u8]) -> Result<Option<Frame<'a>>, FramingError> {
+    fn whole<'a, 'i: 'a>(
+        &'a mut self,
+        input: &mut &'i [u8],
+    ) -> Result<Option<Frame<'a>>, FramingError> {
         loop {
             let bytes = *input;
             match head(self.stream, bytes, 0) {
                 Err(error) => return Self::lose(&mut self.broken, error),
                 Ok(Head::Frame { line: 0, end, .. }) => {
-                    *input = bytes.get(end..).unwrap_or_default()
+                    *input = bytes.get(end..).unwrap_or_default();
                 }
                 Ok(Head::Frame { line, start, end }) if end <= bytes.len() => {
                     *input = bytes.get(end..).unwrap_or_default();
@@ -120,7 +126,10 @@ impl Framer {
     }
 
     /// A frame whose beginning is in the buffer.
-    fn pieced<'a>(&'a mut self, input: &mut &'a [u8]) -> Result<Option<Frame<'a>>, FramingError> {
+    fn pieced<'a, 'i: 'a>(
+        &'a mut self,
+        input: &mut &'i [u8],
+    ) -> Result<Option<Frame<'a>>, FramingError> {
         let mut searched = self.buffer.len();
         loop {
             let missing = match head(self.stream, &self.buffer, searched) {

@@ -255,7 +255,7 @@ pub struct ContactRow {
     pub lists: Lists,
     /// Its network, MSNP12.
     pub network: Option<Network>,
-    /// The groups it is in; forward list only. Group 0 of MSNP7 to 9 stands for *no group*.
+    /// The groups it is in; forward list only. Those in none are in group 0 on the wire up to MSNP9, and in none here.
     pub groups: Vec<GroupId>,
 }
 

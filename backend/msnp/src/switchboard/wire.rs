@@ -271,9 +271,9 @@ impl Response {
             } => {
                 let line = put_endpoint(Line::begin(out, "BYE"), address, machine.as_deref());
                 if *idle {
-                    line.word("1").end()
+                    line.word("1").end();
                 } else {
-                    line.end()
+                    line.end();
                 }
             }
             Self::Message {

@@ -23,9 +23,9 @@ pub(super) fn row(mut f: Fields<'_>, dialect: Dialect) -> Read<Response> {
 
 pub(super) fn put_row(line: Line<'_>, id: &GroupId, name: &str, dialect: Dialect) {
     if dialect.has_contact_ids() {
-        line.text(name).show(id).end()
+        line.text(name).show(id).end();
     } else {
-        line.show(id).text(name).word("0").end()
+        line.show(id).text(name).word("0").end();
     }
 }
 
@@ -54,14 +54,17 @@ pub(super) fn rename_request(mut f: Fields<'_>) -> Read<Request> {
 /// The trailing `0` that follows a group's name up to MSNP9.
 pub(super) fn put_zero(line: Line<'_>, dialect: Dialect) {
     if dialect.has_serials() {
-        line.word("0").end()
+        line.word("0").end();
     } else {
-        line.end()
+        line.end();
     }
 }
 
-/// The fields of an answer of MSNP10 and later: what stands before the id, the id, and what follows.
-fn around_id<'a>(f: &mut Fields<'a>) -> Read<(Option<&'a [u8]>, GroupId, Option<&'a [u8]>)> {
+/// What stands before an id, the id, and what follows.
+type AroundId<'a> = (Option<&'a [u8]>, GroupId, Option<&'a [u8]>);
+
+/// The fields of an answer of MSNP10 and later.
+fn around_id<'a>(f: &mut Fields<'a>) -> Read<AroundId<'a>> {
     let mut before = None;
     let mut first_plain = None;
     while let Some(field) = f.optional() {
@@ -172,8 +175,8 @@ pub(super) fn put_renamed(
 ) {
     let line = line.show(self::serial(serial, dialect).unwrap_or(NO_SERIAL));
     if dialect.has_contact_ids() {
-        line.text(name).show(id).word("0").end()
+        line.text(name).show(id).word("0").end();
     } else {
-        line.show(id).text(name).word("0").end()
+        line.show(id).text(name).word("0").end();
     }
 }

@@ -82,6 +82,8 @@ pub(super) fn contact_row(mut f: Fields<'_>, dialect: Dialect) -> Read<Response>
         None
     };
     let groups = match f.optional() {
+        // Up to MSNP9 those in no group are in group 0.
+        Some(b"0") if dialect.has_serials() => Vec::new(),
         Some(groups) => groups
             .split(|&byte| byte == b',')
             .filter_map(GroupId::parse)
@@ -146,14 +148,14 @@ impl Named {
             match field.split_first_chunk::<2>() {
                 Some((b"N=", _)) => {
                     named.address =
-                        Some(f.parsed("address", |field| fields::address(field.get(2..)?))?)
+                        Some(f.parsed("address", |field| fields::address(field.get(2..)?))?);
                 }
                 Some((b"F=", _)) => {
-                    named.name = Some(f.parsed("name", |field| field.get(2..).map(fields::text))?)
+                    named.name = Some(f.parsed("name", |field| field.get(2..).map(fields::text))?);
                 }
                 Some((b"C=", _)) => {
                     named.id =
-                        Some(f.parsed("contact id", |field| ContactId::parse(field.get(2..)?))?)
+                        Some(f.parsed("contact id", |field| ContactId::parse(field.get(2..)?))?);
                 }
                 _ => break,
             }
@@ -287,7 +289,9 @@ pub(super) fn removal(
     let who = if by_id {
         Who::Contact(f.parsed("contact id", ContactId::parse)?)
     } else {
-        Who::Address(f.address("address")?)
+        // One server writes `N=address` as in `ADC`.
+        let bare = |field: &[u8]| fields::address(field.strip_prefix(b"N=").unwrap_or(field));
+        Who::Address(f.parsed("address", bare)?)
     };
     let group = f.parsed_if_any("group", GroupId::parse)?;
     Ok((serial, ListRemoval { list, who, group }))

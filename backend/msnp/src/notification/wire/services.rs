@@ -42,7 +42,7 @@ pub(super) fn put_redirection(line: Line<'_>, redirection: &Redirection, dialect
     let line = line.word("NS").show(&redirection.to);
     match dialect.number() {
         2 => line.end(),
-        ..=6 => line.word("0").end(),
+        3..=6 => line.word("0").end(),
         ..=12 => line
             .word("0")
             .show_if_any(redirection.current.as_ref())
@@ -115,10 +115,7 @@ fn setting<'a, T>(
     what: &'static str,
     read: impl FnOnce(&'a [u8]) -> Option<T>,
 ) -> Read<Setting<T>> {
-    let answer = match f.number_if_any() {
-        Some(tr) => Some((TrId(tr), f.number_if_any())),
-        None => None,
-    };
+    let answer = f.number_if_any().map(|tr| (TrId(tr), f.number_if_any()));
     Ok(Setting {
         answer,
         value: f.parsed(what, read)?,
@@ -150,10 +147,7 @@ pub(super) fn prompt(mut f: Fields<'_>) -> Read<Response> {
 }
 
 pub(super) fn own_property(mut f: Fields<'_>) -> Read<Response> {
-    let answer = match f.number_if_any() {
-        Some(tr) => Some((TrId(tr), f.number_if_any())),
-        None => None,
-    };
+    let answer = f.number_if_any().map(|tr| (TrId(tr), f.number_if_any()));
     let property = lists::property(&mut f)?;
     Ok(match answer {
         Some((tr, serial)) => Response::PropertySet {

@@ -121,7 +121,7 @@ pub(super) fn proof(mut f: Fields<'_>) -> Read<Request> {
 
 pub(super) fn put_proof(line: Line<'_>, proof: &SignInProof) {
     let step = |line: Line<'_>, scheme: &str, step: &str, field: &str| {
-        line.word(scheme).word(step).word(field).end()
+        line.word(scheme).word(step).word(field).end();
     };
     match proof {
         SignInProof::Md5Start(address) => step(line, "MD5", "I", address.as_str()),
@@ -183,10 +183,10 @@ pub(super) fn put_answer(line: Line<'_>, answer: &SignInAnswer, dialect: Dialect
     match answer {
         SignInAnswer::Md5Salt(salt) => line.word("MD5").word("S").word(salt).end(),
         SignInAnswer::TweenerChallenge(challenge) => {
-            line.word("TWN").word("S").word(challenge).end()
+            line.word("TWN").word("S").word(challenge).end();
         }
         SignInAnswer::SingleSignOnChallenge { policy, nonce } => {
-            line.word("SSO").word("S").word(policy).word(nonce).end()
+            line.word("SSO").word("S").word(policy).word(nonce).end();
         }
         SignInAnswer::Accepted {
             address,

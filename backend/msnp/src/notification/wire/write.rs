@@ -41,7 +41,7 @@ impl Request {
             }
             Self::SetPersonal { tr, payload } => line(out, "UUX", *tr).payload(payload),
             Self::SetProperty { tr, property } => {
-                lists::put_property(line(out, "PRP", *tr), property)
+                lists::put_property(line(out, "PRP", *tr), property);
             }
             Self::SetContactProperty {
                 tr,
@@ -51,7 +51,7 @@ impl Request {
                 lists::put_property(line(out, "SBP", *tr).show(contact), property);
             }
             Self::Rename { tr, address, name } => {
-                line(out, "REA", *tr).show(address).text(name).end()
+                line(out, "REA", *tr).show(address).text(name).end();
             }
             Self::SetPrivacy { tr, default } => line(out, "BLP", *tr).word(default.code()).end(),
             Self::SetPrompt { tr, prompt } => line(out, "GTC", *tr).word(prompt.code()).end(),
@@ -62,14 +62,14 @@ impl Request {
                 dialect,
             ),
             Self::Remove { tr, removal } => {
-                lists::put_removal(line(out, "REM", *tr), None, removal)
+                lists::put_removal(line(out, "REM", *tr), None, removal);
             }
             Self::AddGroup { tr, name } => {
-                groups::put_zero(line(out, "ADG", *tr).text(name), dialect)
+                groups::put_zero(line(out, "ADG", *tr).text(name), dialect);
             }
             Self::RemoveGroup { tr, group } => line(out, "RMG", *tr).show(group).end(),
             Self::RenameGroup { tr, group, name } => {
-                groups::put_zero(line(out, "REG", *tr).show(group).text(name), dialect)
+                groups::put_zero(line(out, "REG", *tr).show(group).text(name), dialect);
             }
             Self::OpenSwitchboard { tr } => line(out, "XFR", *tr).word("SB").end(),
             Self::ChallengeAnswer {
@@ -87,7 +87,7 @@ impl Request {
                 .show_word(argument.as_deref())
                 .end(),
             Self::SetReceiving { tr, on } => {
-                line(out, "IMS", *tr).word(services::switch_code(*on)).end()
+                line(out, "IMS", *tr).word(services::switch_code(*on)).end();
             }
             Self::Invite { tr, address } => line(out, "SND", *tr).show(address).end(),
             Self::InviteWithText { tr, address, text } => {
@@ -143,13 +143,13 @@ impl Response {
                     .end();
             }
             Self::SignIn { tr, answer } => {
-                sign_in::put_answer(line(out, "USR", *tr), answer, dialect)
+                sign_in::put_answer(line(out, "USR", *tr), answer, dialect);
             }
             Self::Redirect { tr, redirection } => {
-                services::put_redirection(line(out, "XFR", *tr), redirection, dialect)
+                services::put_redirection(line(out, "XFR", *tr), redirection, dialect);
             }
             Self::Switchboard { tr, at, token } => {
-                services::put_switchboard(line(out, "XFR", *tr), at, token, dialect)
+                services::put_switchboard(line(out, "XFR", *tr), at, token, dialect);
             }
             Self::Sbs => Line::begin(out, "SBS").word("0").word("null").end(),
             Self::Message {
@@ -161,13 +161,13 @@ impl Response {
                 .text(name)
                 .payload(payload),
             Self::Synchronised { tr, mark, counts } => {
-                lists::put_sync_response(line(out, "SYN", *tr), mark, *counts)
+                lists::put_sync_response(line(out, "SYN", *tr), mark, *counts);
             }
             Self::PromptRow(prompt) => Line::begin(out, "GTC").word(prompt.code()).end(),
             Self::PrivacyRow(default) => Line::begin(out, "BLP").word(default.code()).end(),
             Self::PropertyRow(property) => lists::put_property(Line::begin(out, "PRP"), property),
             Self::GroupRow { id, name } => {
-                groups::put_row(Line::begin(out, "LSG"), id, name, dialect)
+                groups::put_row(Line::begin(out, "LSG"), id, name, dialect);
             }
             Self::ContactRow(row) => lists::put_contact_row(Line::begin(out, "LST"), row, dialect),
             Self::ContactProperty {
@@ -265,7 +265,7 @@ impl Response {
                 groups::put_added(line(out, "ADG", *tr), *serial, id, name, dialect);
             }
             Self::GroupRemoved { tr, serial, id } => {
-                groups::put_removed(line(out, "RMG", *tr), *serial, id, dialect)
+                groups::put_removed(line(out, "RMG", *tr), *serial, id, dialect);
             }
             Self::GroupRenamed {
                 tr,
@@ -290,10 +290,10 @@ impl Response {
                 );
             }
             Self::AlreadyOnline { tr, presence } => {
-                presence::put_presence(line(out, "ILN", *tr), presence, dialect)
+                presence::put_presence(line(out, "ILN", *tr), presence, dialect);
             }
             Self::Online(presence) => {
-                presence::put_presence(Line::begin(out, "NLN"), presence, dialect)
+                presence::put_presence(Line::begin(out, "NLN"), presence, dialect);
             }
             Self::Offline { address, network } => {
                 presence::put_offline(Line::begin(out, "FLN"), address, *network, dialect);
@@ -327,7 +327,7 @@ impl Response {
                 );
             }
             Self::Challenge { challenge } => {
-                Line::begin(out, "CHL").word("0").word(challenge).end()
+                Line::begin(out, "CHL").word("0").word(challenge).end();
             }
             Self::ChallengePassed { tr } => line(out, "QRY", *tr).end(),
             Self::Pong { seconds } => {
@@ -356,7 +356,7 @@ impl Response {
             Self::Invited { tr, with_text } => {
                 line(out, if *with_text { "SDC" } else { "SND" }, *tr)
                     .word("OK")
-                    .end()
+                    .end();
             }
             Self::Notice(payload) => Line::begin(out, "NOT").payload(payload),
             Self::Page(payload) => Line::begin(out, "IPG").payload(payload),
@@ -367,9 +367,9 @@ impl Response {
                     .show_if_any(*tr);
                 // Readers before MSNP13 do not expect a payload.
                 if payload.is_empty() || dialect < Dialect::Msnp13 {
-                    line.end()
+                    line.end();
                 } else {
-                    line.payload(payload)
+                    line.payload(payload);
                 }
             }
             Self::Unknown {
