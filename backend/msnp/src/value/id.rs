@@ -137,6 +137,15 @@ macro_rules! id {
             pub const fn is_guid(&self) -> bool {
                 matches!(self.0, Id::Guid(_))
             }
+
+            /// The bytes of its GUID, if it is one, in the order in which they are printed.
+            #[must_use]
+            pub const fn guid(&self) -> Option<[u8; 16]> {
+                match self.0 {
+                    Id::Guid(bytes) => Some(bytes),
+                    _ => None,
+                }
+            }
         }
 
         impl fmt::Display for $name {
