@@ -12,6 +12,7 @@
 //! - [`notification`] and [`switchboard`]: frames to typed commands and back, one enum for each kind of
 //!   connection and each direction;
 
+pub mod challenge;
 mod dialect;
 mod error_code;
 pub mod frame;
@@ -22,7 +23,7 @@ pub mod switchboard;
 pub mod value;
 
 pub use dialect::{Dialect, SignInScheme};
-pub use error_code::ErrorCode;
+pub use error_code::{ErrorClass, ErrorCode};
 pub use frame::{CommandError, Frame, Framer, Verb};
 pub use moment::Moment;
 pub use value::{
