@@ -1,0 +1,20 @@
+import { expect, test } from "../fixtures/test.ts";
+
+/** How old a contact's status may be, in milliseconds. */
+const FRESH = { timeout: 1_000 };
+
+test("a contact's status is seen in under a second", async ({ friends }) => {
+  const [anna, bob] = await friends();
+  await anna.contacts.choose("Busy");
+  await expect(bob.contacts.contactWith("Anna", "Busy")).toBeVisible(FRESH);
+  await anna.contacts.choose("Appear offline");
+  await expect(bob.contacts.contactWith("Anna", "Offline")).toBeVisible(FRESH);
+  await anna.contacts.choose("Online");
+  await expect(bob.contacts.contactWith("Anna", "Online")).toBeVisible(FRESH);
+});
+
+test("somebody who signs in is seen in under a second", async ({ friends }) => {
+  const [anna, bob] = await friends();
+  await anna.contacts.choose("Sign out");
+  await expect(bob.contacts.contactWith("Anna", "Offline")).toBeVisible();
+});
