@@ -11,8 +11,10 @@
 //! - [`frame`]: bytes to frames, one line and its payload each;
 //! - [`notification`] and [`switchboard`]: frames to typed commands and back, one enum for each kind of
 //!   connection and each direction;
+//! - [`client`]: the machines of a client, one for each kind of connection.
 
 pub mod challenge;
+pub mod client;
 mod dialect;
 mod error_code;
 pub mod frame;

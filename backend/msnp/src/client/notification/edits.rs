@@ -1,0 +1,204 @@
+//! Edits of the lists: one after the other, each a sequence of commands with one outcome.
+
+use super::flight::Waiting;
+use super::plan::{Edit, Plan, Planned, Step, empty_and_remove};
+use super::{Event, Session};
+use crate::client::{Refusal, RequestId};
+use crate::notification::Response;
+use crate::{ErrorCode, Moment};
+use std::collections::VecDeque;
+
+/// Edits that were asked for. They run one at a time, so that each is planned by what the roster says
+/// when its turn comes.
+#[derive(Debug, Default)]
+pub(super) struct Edits {
+    waiting: VecDeque<(RequestId, Edit)>,
+    current: Option<Box<Current>>,
+}
+
+/// The edit under way.
+#[derive(Debug)]
+struct Current {
+    request: RequestId,
+    /// The command that was sent.
+    sent: Planned,
+    rest: Plan,
+}
+
+impl Edits {
+    /// Edits beyond this many at a time are refused.
+    const MAX: usize = 256;
+
+    pub(super) fn ask(&mut self, request: RequestId, edit: Edit) -> bool {
+        let room = self.waiting.len() < Self::MAX;
+        if room {
+            self.waiting.push_back((request, edit));
+        }
+        room
+    }
+
+    /// Everything that waits for an outcome, in order of asking.
+    pub(super) fn abandon(&mut self) -> Vec<RequestId> {
+        let current = self.current.take().map(|current| current.request);
+        let waiting = core::mem::take(&mut self.waiting)
+            .into_iter()
+            .map(|(request, _)| request);
+        current.into_iter().chain(waiting).collect()
+    }
+}
+
+impl Session {
+    /// Begins the next edit, unless one is under way.
+    pub(super) fn edit(&mut self, now: Moment) {
+        while self.edits.current.is_none() {
+            let Some((request, edit)) = self.edits.waiting.pop_front() else {
+                self.edits.waiting = VecDeque::new();
+                return;
+            };
+            match edit.plan(&self.roster, &self.me, self.wire.dialect) {
+                Ok(plan) => self.send_step(request, plan, now),
+                Err(refusal) => self.events.push_back(Event::Refused(request, refusal)),
+            }
+        }
+    }
+
+    /// Sends the next command of an edit, or reports that it is done.
+    fn send_step(&mut self, request: RequestId, mut rest: Plan, now: Moment) {
+        while let Some(planned) = rest.pop_front() {
+            // The number is spent even if there is no command for it: gaps do no harm.
+            let tr = self.wire.reserve();
+            match planned.step.request(tr, &self.roster, self.wire.dialect) {
+                Some(command) => {
+                    self.wire.send(&command);
+                    self.in_flight.put(tr, Waiting::Edit, now);
+                    let current = Current {
+                        request,
+                        sent: planned,
+                        rest,
+                    };
+                    self.edits.current = Some(Box::new(current));
+                    return;
+                }
+                None if planned.optional => {}
+                None => {
+                    return self
+                        .events
+                        .push_back(Event::Refused(request, Refusal::NotFound));
+                }
+            }
+        }
+        self.events.push_back(Event::Done(request));
+    }
+
+    /// The service did what the edit under way asked for last.
+    pub(super) fn step_done(&mut self, answer: Option<&Response>, now: Moment) {
+        let Some(current) = self.edits.current.take() else {
+            return;
+        };
+        self.apply(&current.sent.step, answer);
+        self.send_step(current.request, current.rest, now);
+        self.edit(now);
+    }
+
+    /// The service refused what the edit under way asked for last.
+    pub(super) fn step_refused(&mut self, code: ErrorCode, now: Moment) {
+        let Some(current) = self.edits.current.as_mut() else {
+            return;
+        };
+        let refusal = Refusal::from_code(code);
+        if current.sent.step.is_so_after(refusal) {
+            // The service has it so already: our picture of the lists was old.
+            return self.step_done(None, now);
+        }
+        if let Step::RemoveGroup(group) = &current.sent.step
+            && matches!(code.number(), 226 | 227)
+            && !self.roster.members(group).is_empty()
+        {
+            current.rest = empty_and_remove(group, &self.roster, self.wire.dialect);
+            current.sent.optional = true;
+        }
+        let Some(current) = self.edits.current.take() else {
+            return;
+        };
+        if current.sent.optional {
+            self.send_step(current.request, current.rest, now);
+        } else {
+            self.events
+                .push_back(Event::Refused(current.request, refusal));
+        }
+        self.edit(now);
+    }
+
+    /// The service did not answer what the edit under way asked for last.
+    pub(super) fn step_expired(&mut self, now: Moment) {
+        if let Some(current) = self.edits.current.take() {
+            self.events
+                .push_back(Event::Refused(current.request, Refusal::TimedOut));
+        }
+        self.edit(now);
+    }
+
+    /// Carries a command that was done over to the roster.
+    fn apply(&mut self, step: &Step, answer: Option<&Response>) {
+        match step {
+            Step::Add(list, address, group) => {
+                self.relist(address, |roster| roster.enlist(address, *list));
+                if let Some(Response::Added { addition, .. }) = answer {
+                    if let Some(id) = &addition.id {
+                        self.roster.set_id(address, id.clone());
+                    }
+                    if let Some(name) = addition.name.as_deref()
+                        && name != address.as_str()
+                    {
+                        self.details(address, |roster| roster.set_name(address, name));
+                    }
+                }
+                if let Some(group) = group {
+                    self.regroup(address, |roster| roster.join_group(address, group));
+                }
+            }
+            Step::Enter(address, group) => {
+                self.regroup(address, |roster| roster.join_group(address, group));
+            }
+            Step::Leave(address, group) => {
+                self.regroup(address, |roster| roster.leave_group(address, group));
+            }
+            Step::Remove(list, address) => {
+                self.relist(address, |roster| roster.delist(address, *list));
+            }
+            Step::CreateGroup(asked) => {
+                if let Some(Response::GroupAdded { id, name, .. }) = answer {
+                    let name = if name.is_empty() { asked } else { name };
+                    self.named_group(id, name);
+                }
+            }
+            Step::RemoveGroup(group) => self.drop_group(group),
+            Step::RenameGroup(group, name) => self.named_group(group, name),
+            Step::RenameContact(address, name) => {
+                self.details(address, |roster| roster.set_name(address, name));
+            }
+            Step::SetDefault(privacy) => {
+                self.me.privacy.strangers_allowed = privacy.strangers_allowed;
+                self.events.push_back(Event::Me);
+            }
+            Step::SetPrompt(privacy) => {
+                self.me.privacy.ask_when_added = privacy.ask_when_added;
+                self.events.push_back(Event::Me);
+            }
+        }
+    }
+}
+
+impl Step {
+    /// Whether a refusal means that things are so already.
+    fn is_so_after(&self, refusal: Refusal) -> bool {
+        match self {
+            Self::Add(..) | Self::Enter(..) | Self::SetDefault(_) | Self::SetPrompt(_) => {
+                refusal == Refusal::AlreadySo
+            }
+            Self::Leave(..) => refusal == Refusal::NotFound,
+            Self::Remove(..) => matches!(refusal, Refusal::NotFound | Refusal::NoSuchAccount),
+            _ => false,
+        }
+    }
+}

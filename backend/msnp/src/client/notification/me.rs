@@ -1,0 +1,46 @@
+use crate::{Address, Status};
+
+/// The account itself, as the service has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Me {
+    /// What it signed in with.
+    pub address: Address,
+    /// The name contacts see; empty until the service told.
+    pub name: Box<str>,
+    /// The status contacts see; [`Status::Hidden`] when appearing offline, [`Status::Offline`] before
+    /// signing in.
+    pub status: Status,
+    /// The personal message and media contacts see.
+    pub personal_message: PersonalMessage,
+    /// Who may see and write to the account.
+    pub privacy: Privacy,
+}
+
+/// The line under somebody's name (MSNP11 and later).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PersonalMessage {
+    /// The text; empty for none.
+    pub text: Box<str>,
+    /// What is being listened to, in the form of the wire (`CurrentMedia`); empty for nothing.
+    pub media: Box<str>,
+}
+
+/// The two privacy switches of the service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Privacy {
+    /// Whether people who are on neither the allow nor the block list may see the account and write to
+    /// it (`BLP`).
+    pub strangers_allowed: bool,
+    /// Whether to ask when somebody adds the account (`GTC`); only clients act on it.
+    pub ask_when_added: bool,
+}
+
+impl Default for Privacy {
+    /// What a new account of the service had.
+    fn default() -> Self {
+        Self {
+            strangers_allowed: true,
+            ask_when_added: true,
+        }
+    }
+}

@@ -1,0 +1,401 @@
+//! The connection on which an account signs in, sees its contacts and is reached.
+
+mod commands;
+mod edits;
+mod end;
+mod event;
+mod flight;
+mod keep_alive;
+mod me;
+mod news;
+mod online;
+mod options;
+mod own;
+mod personal;
+mod plan;
+mod roster;
+mod service_message;
+mod sign_in;
+mod sync;
+mod wire;
+
+pub use end::{End, TicketError};
+pub use event::{ContactChange, Event, Ring};
+pub use me::{Me, PersonalMessage, Privacy};
+pub use options::SignInOptions;
+pub use roster::{Contact, Group, Phones, Roster};
+
+use crate::frame::{Framer, Stream};
+use crate::notification::{Request, Response};
+use crate::{Dialect, Moment, Status, Token};
+use bytes::Bytes;
+use edits::Edits;
+use flight::InFlight;
+use keep_alive::{Due, KeepAlive};
+use online::Online;
+use own::Slot;
+use sign_in::{ExpectTicket, SignIn, Step};
+use std::collections::VecDeque;
+use sync::{Row, Synchronisation};
+use wire::Wire;
+
+/// One sign-in of one account: the connection to a notification server, and to another one after a
+/// redirect.
+///
+/// - *In*: [`receive`](Self::receive), [`handle_timeout`](Self::handle_timeout),
+///   [`ticket`](Self::ticket), [`reconnected`](Self::reconnected),
+///   [`connection_lost`](Self::connection_lost).
+/// - *Commands*: what changes something. Most return a [`RequestId`](crate::client::RequestId), of which
+///   exactly one [`Event::Done`] or [`Event::Refused`] tells the outcome (for a switchboard,
+///   [`Event::SwitchboardGranted`]). Before the lists are complete they wait; after the end they are
+///   refused.
+/// - *Out*: after each of these drain [`poll_transmit`](Self::poll_transmit) and
+///   [`poll_event`](Self::poll_event), and come back at [`poll_timeout`](Self::poll_timeout).
+/// - *Getters*: [`roster`](Self::roster), [`me`](Self::me). Events say what to look at again.
+///
+/// After [`Event::Ended`] nothing more happens; [`into_roster`](Self::into_roster) yields what the next
+/// session starts from.
+#[derive(Debug)]
+pub struct Session {
+    options: SignInOptions,
+    stage: Stage,
+    framer: Framer,
+    wire: Wire,
+    events: VecDeque<Event>,
+    me: Me,
+    roster: Roster,
+    /// Whether the roster is still that of the last connection.
+    roster_is_old: bool,
+    edits: Edits,
+    in_flight: InFlight,
+    status: Slot<Status>,
+    name: Slot<Box<str>>,
+    personal_message: Slot<PersonalMessage>,
+    keep_alive: KeepAlive,
+    last_request: u32,
+    redirects: u8,
+    /// Commands in a row that could not be read.
+    unreadable: u8,
+}
+
+/// How far the connection got.
+#[derive(Debug)]
+enum Stage {
+    /// Signing in; the answer must come in time.
+    SigningIn(SignIn, Moment),
+    /// On the way to another server.
+    Redirected,
+    Synchronising(Box<Synchronisation>),
+    Online(Online),
+    Over,
+}
+
+impl Session {
+    /// Redirects beyond this many end the session.
+    const MAX_REDIRECTS: u8 = 5;
+    /// Commands in a row that are known but unreadable before the session ends. One alone may be a
+    /// quirk of the service; this many are something else.
+    const MAX_UNREADABLE: u8 = 50;
+    /// What may wait for the connection to take it, in bytes, before the session ends: a service that
+    /// makes the client talk without reading.
+    const MAX_BACKLOG: usize = 256 * 1024;
+    /// How long one answer may take while signing in.
+    const SIGN_IN_PATIENCE: core::time::Duration = core::time::Duration::from_secs(30);
+    /// How long the driver may take to fetch a ticket. Services close after a minute or two.
+    const TICKET_PATIENCE: core::time::Duration = core::time::Duration::from_secs(120);
+
+    /// Begins to sign in on a connection that was just made to `options.server`.
+    #[must_use]
+    pub fn new(mut options: SignInOptions, now: Moment) -> Self {
+        let earlier = options.previous.take();
+        let best = options.offered().first().copied().unwrap_or(Dialect::Msnp8);
+        let mut wire = Wire::new(best);
+        let start = SignIn::start(&mut wire, &options);
+        let mut status = Slot::default();
+        status.want(options.status, None);
+        let mut personal_message = Slot::default();
+        if options.personal_message != PersonalMessage::default() {
+            personal_message.want(options.personal_message.clone(), None);
+        }
+        let me = Me {
+            address: options.address.clone(),
+            name: Box::default(),
+            status: Status::Offline,
+            personal_message: PersonalMessage::default(),
+            privacy: Privacy::default(),
+        };
+        Self {
+            stage: Stage::SigningIn(start, now + Self::SIGN_IN_PATIENCE),
+            framer: Framer::new(Stream::NotificationResponses),
+            wire,
+            events: VecDeque::new(),
+            me,
+            roster_is_old: earlier.is_some(),
+            roster: earlier.unwrap_or_default(),
+            edits: Edits::default(),
+            in_flight: InFlight::default(),
+            status,
+            name: Slot::default(),
+            personal_message,
+            keep_alive: KeepAlive::new(now),
+            last_request: 0,
+            redirects: 0,
+            unreadable: 0,
+            options,
+        }
+    }
+
+    /// The people and groups of the account: those of the last connection until
+    /// [`Event::Synchronised`], nothing if there was none.
+    #[must_use]
+    pub fn roster(&self) -> &Roster {
+        &self.roster
+    }
+
+    /// The account itself.
+    #[must_use]
+    pub fn me(&self) -> &Me {
+        &self.me
+    }
+
+    /// The dialect agreed on; before [`Event::SignedIn`], the best one offered.
+    #[must_use]
+    pub fn dialect(&self) -> Dialect {
+        self.wire.dialect
+    }
+
+    /// Whether the lists are complete and the session not over: commands are sent at once.
+    #[must_use]
+    pub fn is_online(&self) -> bool {
+        matches!(self.stage, Stage::Online(_))
+    }
+
+    /// Whether [`Event::Ended`] was reported or is about to be.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        matches!(self.stage, Stage::Over)
+    }
+
+    /// The roster, to be taken along as [`SignInOptions::previous`].
+    #[must_use]
+    pub fn into_roster(self) -> Roster {
+        self.roster
+    }
+
+    /// Takes bytes from the connection, split in any way.
+    pub fn receive(&mut self, mut bytes: &[u8], now: Moment) {
+        self.keep_alive.heard(now);
+        while !matches!(self.stage, Stage::Over | Stage::Redirected) {
+            let dialect = self.wire.dialect;
+            let read = match self.framer.next(&mut bytes) {
+                None => return self.proceed(now),
+                Some(Err(_)) => return self.end(End::ProtocolFault),
+                Some(Ok(frame)) => Response::parse(&frame, dialect),
+            };
+            match read {
+                Ok(response) => {
+                    self.unreadable = 0;
+                    self.handle(response, now);
+                }
+                Err(error) => {
+                    self.unreadable += 1;
+                    if self.unreadable >= Self::MAX_UNREADABLE {
+                        return self.end(End::ProtocolFault);
+                    }
+                    if let Stage::Synchronising(lists) = &mut self.stage
+                        && lists.unreadable(&error) == Row::Last
+                    {
+                        self.synchronised(now);
+                    }
+                }
+            }
+            if self.wire.backlog() > Self::MAX_BACKLOG {
+                return self.end(End::ProtocolFault);
+            }
+        }
+    }
+
+    /// Does what the time has come for; harmless to call early.
+    pub fn handle_timeout(&mut self, now: Moment) {
+        match &mut self.stage {
+            Stage::SigningIn(_, until) if *until <= now => self.end(End::ConnectionLost),
+            Stage::Synchronising(lists) if lists.give_up <= now => self.synchronised(now),
+            Stage::Online(_) => self.handle_online_timeout(now),
+            _ => {}
+        }
+        self.proceed(now);
+    }
+
+    /// The answer to [`Event::TicketNeeded`]; without effect at any other time.
+    pub fn ticket(&mut self, ticket: Result<Token, TicketError>, now: Moment) {
+        match core::mem::replace(&mut self.stage, Stage::Over) {
+            Stage::SigningIn(SignIn::Ticket(state), _) => {
+                match state.show(ticket, &mut self.wire) {
+                    Ok(next) => {
+                        let until = now + Self::SIGN_IN_PATIENCE;
+                        self.stage = Stage::SigningIn(SignIn::Acceptance(next), until);
+                    }
+                    Err(end) => self.end_from(Stage::Redirected, end),
+                }
+            }
+            stage => self.stage = stage,
+        }
+    }
+
+    /// The connection that [`Event::Redirected`] asked for is there. Without effect at any other time.
+    pub fn reconnected(&mut self, now: Moment) {
+        if !matches!(self.stage, Stage::Redirected) {
+            return;
+        }
+        self.framer = Framer::new(Stream::NotificationResponses);
+        self.wire = Wire::new(
+            self.options
+                .offered()
+                .first()
+                .copied()
+                .unwrap_or(Dialect::Msnp8),
+        );
+        self.keep_alive = KeepAlive::new(now);
+        let start = SignIn::start(&mut self.wire, &self.options);
+        self.stage = Stage::SigningIn(start, now + Self::SIGN_IN_PATIENCE);
+    }
+
+    /// The connection closed or could not be made.
+    pub fn connection_lost(&mut self) {
+        self.end(End::ConnectionLost);
+    }
+
+    /// What to send now, if anything.
+    pub fn poll_transmit(&mut self) -> Option<Bytes> {
+        self.wire.take()
+    }
+
+    /// What happened, oldest first.
+    pub fn poll_event(&mut self) -> Option<Event> {
+        let event = self.events.pop_front();
+        if self.events.is_empty() {
+            // A burst of events is over; an idle session keeps no room for the next.
+            self.events = VecDeque::new();
+        }
+        event
+    }
+
+    /// When to call [`handle_timeout`](Self::handle_timeout) at the latest. `None`: only when something
+    /// else happens.
+    #[must_use]
+    pub fn poll_timeout(&self) -> Option<Moment> {
+        match &self.stage {
+            Stage::SigningIn(_, until) => Some(*until),
+            Stage::Synchronising(lists) => Some(lists.give_up),
+            Stage::Online(online) => self.online_deadline(online),
+            Stage::Redirected | Stage::Over => None,
+        }
+    }
+
+    fn handle(&mut self, response: Response, now: Moment) {
+        match core::mem::replace(&mut self.stage, Stage::Over) {
+            Stage::SigningIn(state, until) => {
+                match state.handle(&response, &mut self.wire, &self.options) {
+                    Ok(step) => self.signing_in(step, until, now),
+                    Err(end) => self.end_from(Stage::Redirected, end),
+                }
+            }
+            Stage::Synchronising(mut lists) => {
+                let row = lists.handle(&response, &mut self.me, now);
+                self.stage = Stage::Synchronising(lists);
+                match row {
+                    Row::More => {}
+                    Row::Last => self.synchronised(now),
+                    Row::Unchanged => self.unchanged(now),
+                    Row::Other => self.handle_online(response, now),
+                }
+            }
+            stage => {
+                self.stage = stage;
+                self.handle_online(response, now);
+            }
+        }
+    }
+
+    fn signing_in(&mut self, step: Step, until: Moment, now: Moment) {
+        let soon = now + Self::SIGN_IN_PATIENCE;
+        match step {
+            Step::Next(state @ SignIn::Ticket(_)) => self.stage = Stage::SigningIn(state, until),
+            Step::Next(state) => self.stage = Stage::SigningIn(state, soon),
+            Step::TicketNeeded(state, challenge) => self.wait_for_ticket(state, challenge, now),
+            Step::Redirected(at) => {
+                self.stage = Stage::Redirected;
+                self.redirects += 1;
+                if self.redirects > Self::MAX_REDIRECTS {
+                    return self.end(End::TooManyRedirects);
+                }
+                self.options.server = at.clone();
+                self.events.push_back(Event::Redirected { at });
+            }
+            Step::Accepted(name) => {
+                self.me.name = name.unwrap_or_default();
+                self.events.push_back(Event::SignedIn {
+                    dialect: self.wire.dialect,
+                });
+                let lists = Synchronisation::start(&mut self.wire, now);
+                self.stage = Stage::Synchronising(Box::new(lists));
+            }
+        }
+    }
+
+    fn wait_for_ticket(&mut self, state: ExpectTicket, challenge: Box<str>, now: Moment) {
+        self.stage = Stage::SigningIn(SignIn::Ticket(state), now + Self::TICKET_PATIENCE);
+        self.events.push_back(Event::TicketNeeded { challenge });
+    }
+
+    /// The lists are complete: the roster of the last connection goes, and what is different is told.
+    fn synchronised(&mut self, now: Moment) {
+        let Stage::Synchronising(lists) = core::mem::replace(&mut self.stage, Stage::Over) else {
+            return;
+        };
+        let earlier = core::mem::replace(&mut self.roster, lists.roster);
+        self.roster.shrink();
+        if core::mem::take(&mut self.roster_is_old) {
+            roster::differences(&mut self.roster, earlier, &mut self.events);
+        }
+        self.go_online(lists.last, now);
+    }
+
+    /// The service says that the lists of the last connection still hold.
+    fn unchanged(&mut self, now: Moment) {
+        self.roster.unsee();
+        self.go_online(None, now);
+    }
+
+    fn go_online(&mut self, last: Option<crate::Address>, now: Moment) {
+        self.stage = Stage::Online(Online::new(last));
+        self.events.push_back(Event::Synchronised);
+        self.proceed(now);
+    }
+
+    /// Ends the session from a stage that was taken out of its place.
+    fn end_from(&mut self, stage: Stage, end: End) {
+        self.stage = stage;
+        self.end(end);
+    }
+
+    /// Ends the session, once: whatever waits is refused first.
+    fn end(&mut self, end: End) {
+        if self.is_over() {
+            return;
+        }
+        self.stage = Stage::Over;
+        self.abandon_requests();
+        self.events.push_back(Event::Ended(end));
+        self.framer = Framer::new(Stream::NotificationResponses);
+    }
+
+    /// Pings, or notices that nobody answers.
+    fn keep_alive(&mut self, now: Moment) {
+        match self.keep_alive.handle_timeout(now) {
+            Due::Nothing => {}
+            Due::Ping => self.wire.send(&Request::Ping),
+            Due::Dead => self.end(End::ConnectionLost),
+        }
+    }
+}

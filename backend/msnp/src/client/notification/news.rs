@@ -1,0 +1,189 @@
+//! What the service tells about others, unasked.
+
+use super::roster::{Listed, Presence, Roster};
+use super::sync::set_phone;
+use super::{ContactChange, Event, Session, Stage, personal};
+use crate::notification::{self, ContactRow, Response, Who};
+use crate::{Address, GroupId, List, Network, TrId};
+
+impl Session {
+    pub(super) fn handle_news(&mut self, news: Response) {
+        match news {
+            Response::AlreadyOnline { presence, .. } => self.presence(&presence, true),
+            Response::Online(presence) => self.presence(&presence, false),
+            Response::Offline { address, .. } => {
+                if let Some(was) = self.roster.offline(&address) {
+                    let change = ContactChange::Status {
+                        was,
+                        initial: false,
+                    };
+                    self.events.push_back(Event::Contact(address, change));
+                }
+            }
+            Response::Personal {
+                address, payload, ..
+            } => {
+                let (text, media) = personal::parse(&payload);
+                self.details(&address, |roster| {
+                    roster.set_personal_message(&address, &text, &media)
+                });
+            }
+            Response::ContactProperty {
+                address, property, ..
+            } => {
+                let last = match &mut self.stage {
+                    Stage::Online(online) => online.last_row.clone(),
+                    _ => None,
+                };
+                if let Some(address) = address.or(last) {
+                    self.details(&address, |roster| set_phone(roster, &address, &property));
+                }
+            }
+            Response::Added {
+                tr: TrId::SERVER,
+                addition,
+                ..
+            } => {
+                // Only the service's own list changes unasked; the others are this client's to change.
+                if let (List::Reverse, Some(address)) = (addition.list, addition.address) {
+                    self.added_by(&address, addition.name.as_deref());
+                }
+            }
+            Response::Removed {
+                tr: TrId::SERVER,
+                removal,
+                ..
+            } => {
+                if let (List::Reverse, Who::Address(address)) = (removal.list, removal.who) {
+                    self.relist(&address, |roster| {
+                        roster.delist(&address, List::Reverse)
+                            | roster.delist(&address, List::Pending)
+                    });
+                }
+            }
+            Response::GroupRow { id, name } => self.named_group(&id, &name),
+            Response::ContactRow(row) => self.late_row(&row),
+            Response::Message { payload, .. } => self.service_message(&payload),
+            _ => {}
+        }
+    }
+
+    fn presence(&mut self, presence: &notification::Presence, initial: bool) {
+        let now = Presence {
+            status: presence.status,
+            name: &presence.name,
+            capabilities: presence.capabilities.unwrap_or_default(),
+            picture: presence.object.as_ref(),
+        };
+        let Some(changed) = self.roster.presence(&presence.address, now) else {
+            return;
+        };
+        let change = match changed.status {
+            true => ContactChange::Status {
+                was: changed.was,
+                initial,
+            },
+            false => ContactChange::Details,
+        };
+        self.events
+            .push_back(Event::Contact(presence.address.clone(), change));
+    }
+
+    fn added_by(&mut self, address: &Address, name: Option<&str>) {
+        self.relist(address, |roster| {
+            let listed = roster.enlist(address, List::Reverse);
+            // A name somebody chose themselves comes with their presence; here it is for strangers.
+            let nameless = roster
+                .contact(address)
+                .is_some_and(|row| row.name().is_empty());
+            if let (Some(name), true) = (name, nameless) {
+                roster.set_name(address, name);
+            }
+            listed
+        });
+    }
+
+    /// A row of the lists after their announced end.
+    fn late_row(&mut self, row: &ContactRow) {
+        self.relist(&row.address, |roster| {
+            roster.list(Listed {
+                address: &row.address,
+                name: row.name.as_deref().unwrap_or_default(),
+                lists: row.lists,
+                network: row.network.unwrap_or(Network::MESSENGER),
+                groups: &row.groups,
+                id: row.id.as_ref(),
+            })
+        });
+    }
+
+    fn service_message(&mut self, payload: &[u8]) {
+        self.events.extend(super::service_message::read(payload));
+    }
+}
+
+/// Changes to the roster, with the events they cause.
+impl Session {
+    /// Changes the lists somebody is on.
+    pub(super) fn relist(&mut self, address: &Address, change: impl FnOnce(&mut Roster) -> bool) {
+        let waited = self.waits(address);
+        if !change(&mut self.roster) {
+            return;
+        }
+        let waits = self.waits(address);
+        let gone = self.roster.forget_if_unlisted(address);
+        if waited && !waits {
+            self.events.push_back(Event::RequestGone(address.clone()));
+        }
+        self.events.push_back(match gone {
+            true => Event::ContactGone(address.clone()),
+            false => Event::Contact(address.clone(), ContactChange::Lists),
+        });
+        if waits && !waited {
+            self.events.push_back(Event::RequestAdded(address.clone()));
+        }
+    }
+
+    /// Changes the groups somebody is in.
+    pub(super) fn regroup(&mut self, address: &Address, change: impl FnOnce(&mut Roster) -> bool) {
+        if change(&mut self.roster) {
+            let change = ContactChange::Lists;
+            self.events
+                .push_back(Event::Contact(address.clone(), change));
+        }
+    }
+
+    /// Changes something else about somebody.
+    pub(super) fn details(&mut self, address: &Address, change: impl FnOnce(&mut Roster) -> bool) {
+        if change(&mut self.roster) {
+            let change = ContactChange::Details;
+            self.events
+                .push_back(Event::Contact(address.clone(), change));
+        }
+    }
+
+    /// A group is there under this name.
+    pub(super) fn named_group(&mut self, group: &GroupId, name: &str) {
+        if self.roster.set_group(group.clone(), name) {
+            self.events.push_back(Event::Group(group.clone()));
+        }
+    }
+
+    /// Forgets a group.
+    pub(super) fn drop_group(&mut self, group: &GroupId) {
+        let Some(members) = self.roster.remove_group(group) else {
+            return;
+        };
+        for member in members {
+            self.events
+                .push_back(Event::Contact(member, ContactChange::Lists));
+        }
+        self.events.push_back(Event::GroupGone(group.clone()));
+    }
+
+    fn waits(&self, address: &Address) -> bool {
+        self.roster
+            .contact(address)
+            .is_some_and(|contact| contact.is_pending())
+    }
+}

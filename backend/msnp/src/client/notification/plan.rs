@@ -1,0 +1,393 @@
+//! What an edit of the lists takes: an ordered sequence of commands, chosen by what the roster says.
+
+use super::roster::Roster;
+use super::{Me, Privacy};
+use crate::client::Refusal;
+use crate::notification::{ListAddition, ListRemoval, Property, PropertyKey, Request, Who};
+use crate::{Address, Dialect, GroupId, List, TrId};
+use std::collections::VecDeque;
+
+/// Something to be done to the lists, as asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Edit {
+    /// Allows somebody who asked, and perhaps adds them.
+    Accept {
+        address: Address,
+        add: bool,
+    },
+    Add {
+        address: Address,
+        group: Option<GroupId>,
+    },
+    Allow(Address),
+    Block(Address),
+    CreateGroup(Box<str>),
+    /// Into the second group, then out of the first.
+    Move {
+        address: Address,
+        from: Option<GroupId>,
+        to: Option<GroupId>,
+    },
+    Remove {
+        address: Address,
+        block: bool,
+    },
+    RemoveGroup(GroupId),
+    RenameContact(Address, Box<str>),
+    RenameGroup(GroupId, Box<str>),
+    SetPrivacy(Privacy),
+}
+
+/// One command of an edit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    /// Onto a list; for the forward list of the old dialects into a group at once.
+    Add(List, Address, Option<GroupId>),
+    CreateGroup(Box<str>),
+    Enter(Address, GroupId),
+    Leave(Address, GroupId),
+    Remove(List, Address),
+    RemoveGroup(GroupId),
+    RenameContact(Address, Box<str>),
+    RenameGroup(GroupId, Box<str>),
+    SetDefault(Privacy),
+    SetPrompt(Privacy),
+}
+
+/// A command, and whether the edit fails with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Planned {
+    pub(super) step: Step,
+    pub(super) optional: bool,
+}
+
+/// The commands left of an edit.
+pub(super) type Plan = VecDeque<Planned>;
+
+impl Edit {
+    /// The commands for it. None, when things are so already.
+    pub(super) fn plan(&self, roster: &Roster, me: &Me, dialect: Dialect) -> Result<Plan, Refusal> {
+        let mut plan = Planner {
+            roster,
+            dialect,
+            steps: Plan::new(),
+        };
+        match self {
+            Self::Accept { address, add } => {
+                plan.allow(address);
+                if *add {
+                    plan.add(address, None)?;
+                }
+            }
+            Self::Add { address, group } => plan.add(address, group.as_ref())?,
+            Self::Allow(address) => plan.allow(address),
+            Self::Block(address) => plan.block(address),
+            Self::CreateGroup(name) => plan.must(Step::CreateGroup(name.clone())),
+            Self::Move { address, from, to } => {
+                plan.relocate(address, from.as_ref(), to.as_ref())?;
+            }
+            Self::Remove { address, block } => {
+                plan.expect_on(List::Forward, address)?;
+                plan.must(Step::Remove(List::Forward, address.clone()));
+                if *block {
+                    plan.block(address);
+                }
+            }
+            Self::RemoveGroup(group) => {
+                plan.expect_group(group)?;
+                plan.must(Step::RemoveGroup(group.clone()));
+            }
+            Self::RenameContact(address, name) => {
+                plan.expect_on(List::Forward, address)?;
+                plan.must(Step::RenameContact(address.clone(), name.clone()));
+            }
+            Self::RenameGroup(group, name) => {
+                plan.expect_group(group)?;
+                plan.must(Step::RenameGroup(group.clone(), name.clone()));
+            }
+            Self::SetPrivacy(privacy) => {
+                if me.privacy.strangers_allowed != privacy.strangers_allowed {
+                    plan.must(Step::SetDefault(*privacy));
+                }
+                if me.privacy.ask_when_added != privacy.ask_when_added {
+                    plan.must(Step::SetPrompt(*privacy));
+                }
+            }
+        }
+        Ok(plan.steps)
+    }
+}
+
+/// The commands that empty a group and then delete it, for services that want it empty.
+pub(super) fn empty_and_remove(group: &GroupId, roster: &Roster, dialect: Dialect) -> Plan {
+    let mut plan = Planner {
+        roster,
+        dialect,
+        steps: Plan::new(),
+    };
+    for member in roster.members(group) {
+        plan.leave(&member, group);
+    }
+    plan.must(Step::RemoveGroup(group.clone()));
+    plan.steps
+}
+
+struct Planner<'a> {
+    roster: &'a Roster,
+    dialect: Dialect,
+    steps: Plan,
+}
+
+impl Planner<'_> {
+    fn must(&mut self, step: Step) {
+        self.push(step, false);
+    }
+
+    fn may(&mut self, step: Step) {
+        self.push(step, true);
+    }
+
+    /// Two parts of an edit may need the same command; once is enough.
+    fn push(&mut self, step: Step, optional: bool) {
+        if self.steps.iter().all(|planned| planned.step != step) {
+            self.steps.push_back(Planned { step, optional });
+        }
+    }
+
+    fn is_on(&self, list: List, address: &Address) -> bool {
+        self.roster
+            .contact(address)
+            .is_some_and(|contact| contact.is_on(list))
+    }
+
+    fn expect_on(&self, list: List, address: &Address) -> Result<(), Refusal> {
+        if self.is_on(list, address) {
+            Ok(())
+        } else {
+            Err(Refusal::NotFound)
+        }
+    }
+
+    fn expect_group(&self, group: &GroupId) -> Result<(), Refusal> {
+        if self.roster.group(group).is_some() {
+            Ok(())
+        } else {
+            Err(Refusal::NotFound)
+        }
+    }
+
+    /// As the official clients: onto the forward list, which may be refused, then onto the allow list.
+    /// Who is blocked stays so.
+    fn add(&mut self, address: &Address, group: Option<&GroupId>) -> Result<(), Refusal> {
+        if let Some(group) = group {
+            self.expect_group(group)?;
+        }
+        let listed = self.is_on(List::Forward, address);
+        if !listed && self.dialect.has_contact_ids() {
+            self.must(Step::Add(List::Forward, address.clone(), None));
+        } else if !listed {
+            let group = group.cloned().unwrap_or_else(|| GroupId::from_number(0));
+            self.must(Step::Add(List::Forward, address.clone(), Some(group)));
+        }
+        if let Some(group) = group
+            && (listed || self.dialect.has_contact_ids())
+        {
+            self.enter(address, group);
+        }
+        if !self.is_on(List::Block, address) {
+            if !self.is_on(List::Allow, address) {
+                self.must(Step::Add(List::Allow, address.clone(), None));
+            }
+            self.answer(address);
+        }
+        Ok(())
+    }
+
+    fn allow(&mut self, address: &Address) {
+        if self.is_on(List::Block, address) {
+            self.must(Step::Remove(List::Block, address.clone()));
+        }
+        if !self.is_on(List::Allow, address) {
+            self.must(Step::Add(List::Allow, address.clone(), None));
+        }
+        self.answer(address);
+    }
+
+    fn block(&mut self, address: &Address) {
+        if self.is_on(List::Allow, address) {
+            self.must(Step::Remove(List::Allow, address.clone()));
+        }
+        if !self.is_on(List::Block, address) {
+            self.must(Step::Add(List::Block, address.clone(), None));
+        }
+        self.answer(address);
+    }
+
+    /// Tells dialects with a pending list that the request is answered. Services that keep no such list
+    /// refuse this, which does no harm: the allow or block list says the same.
+    fn answer(&mut self, address: &Address) {
+        let waits = self
+            .roster
+            .contact(address)
+            .is_some_and(|contact| contact.is_pending());
+        if waits && self.dialect.has_pending_list() {
+            self.may(Step::Add(List::Reverse, address.clone(), None));
+            self.may(Step::Remove(List::Pending, address.clone()));
+        }
+    }
+
+    fn relocate(
+        &mut self,
+        address: &Address,
+        from: Option<&GroupId>,
+        to: Option<&GroupId>,
+    ) -> Result<(), Refusal> {
+        self.expect_on(List::Forward, address)?;
+        for group in [from, to].into_iter().flatten() {
+            self.expect_group(group)?;
+        }
+        if let Some(to) = to {
+            self.enter(address, to);
+        }
+        match from {
+            Some(from) if to != Some(from) => {
+                if to.is_some() {
+                    self.leave_one_of_several(address, from);
+                } else {
+                    self.leave(address, from);
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn is_in(&self, address: &Address, group: &GroupId) -> bool {
+        self.roster.is_in(address, group)
+    }
+
+    fn enter(&mut self, address: &Address, group: &GroupId) {
+        if !self.is_in(address, group) {
+            self.must(Step::Enter(address.clone(), group.clone()));
+        }
+    }
+
+    /// Where contacts have no ids of their own, leaving the last group means leaving the list. They go
+    /// to "other contacts" before that.
+    fn leave(&mut self, address: &Address, group: &GroupId) {
+        if !self.dialect.has_contact_ids()
+            && self.roster.is_only_group(address, group)
+            && let Some(unsorted) = self.roster.unsorted_group()
+        {
+            self.may(Step::Enter(address.clone(), unsorted));
+        }
+        self.leave_one_of_several(address, group);
+    }
+
+    fn leave_one_of_several(&mut self, address: &Address, group: &GroupId) {
+        if self.is_in(address, group) {
+            self.must(Step::Leave(address.clone(), group.clone()));
+        }
+    }
+}
+
+impl Step {
+    /// The command, in terms that every dialect can write. `None` when the service never told the id
+    /// that the dialect needs.
+    pub(super) fn request(&self, tr: TrId, roster: &Roster, dialect: Dialect) -> Option<Request> {
+        let by_id = dialect.has_contact_ids();
+        Some(match self {
+            Self::Add(list, address, group) => {
+                let known = roster.contact(address).map(|contact| contact.name());
+                let name = known
+                    .filter(|name| !name.is_empty())
+                    .unwrap_or(address.as_str());
+                let named = !by_id || *list == List::Forward;
+                let addition = ListAddition {
+                    list: *list,
+                    address: Some(address.clone()),
+                    name: named.then(|| name.into()),
+                    id: None,
+                    group: group.clone(),
+                };
+                Request::Add { tr, addition }
+            }
+            Self::Enter(address, group) if by_id => {
+                let id = roster.id_of(address)?.clone();
+                let addition = ListAddition {
+                    list: List::Forward,
+                    address: None,
+                    name: None,
+                    id: Some(id),
+                    group: Some(group.clone()),
+                };
+                Request::Add { tr, addition }
+            }
+            Self::Enter(address, group) => {
+                let again = Self::Add(List::Forward, address.clone(), Some(group.clone()));
+                return again.request(tr, roster, dialect);
+            }
+            Self::Remove(list, address) => {
+                let removal = ListRemoval {
+                    list: *list,
+                    who: who(*list, address, roster, by_id)?,
+                    group: None,
+                };
+                Request::Remove { tr, removal }
+            }
+            Self::Leave(address, group) => {
+                let removal = ListRemoval {
+                    list: List::Forward,
+                    who: who(List::Forward, address, roster, by_id)?,
+                    group: Some(group.clone()),
+                };
+                Request::Remove { tr, removal }
+            }
+            Self::CreateGroup(name) => Request::AddGroup {
+                tr,
+                name: name.clone(),
+            },
+            Self::RemoveGroup(group) => Request::RemoveGroup {
+                tr,
+                group: group.clone(),
+            },
+            Self::RenameGroup(group, name) => Request::RenameGroup {
+                tr,
+                group: group.clone(),
+                name: name.clone(),
+            },
+            Self::RenameContact(address, name) if by_id => {
+                let contact = roster.id_of(address)?.clone();
+                let property = Property {
+                    key: PropertyKey::NAME,
+                    value: Some(name.clone()),
+                };
+                Request::SetContactProperty {
+                    tr,
+                    contact,
+                    property,
+                }
+            }
+            Self::RenameContact(address, name) => Request::Rename {
+                tr,
+                address: address.clone(),
+                name: name.clone(),
+            },
+            Self::SetDefault(privacy) => Request::SetPrivacy {
+                tr,
+                default: privacy.default_on_wire(),
+            },
+            Self::SetPrompt(privacy) => Request::SetPrompt {
+                tr,
+                prompt: privacy.prompt_on_wire(),
+            },
+        })
+    }
+}
+
+fn who(list: List, address: &Address, roster: &Roster, by_id: bool) -> Option<Who> {
+    if by_id && list == List::Forward {
+        return roster.id_of(address).cloned().map(Who::Contact);
+    }
+    Some(Who::Address(address.clone()))
+}

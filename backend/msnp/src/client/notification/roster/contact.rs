@@ -1,0 +1,259 @@
+use super::Groups;
+use crate::{Address, Capabilities, ContactId, List, Lists, MsnObject, Network, Status};
+
+/// A person the account knows: on one of its lists, or about to be.
+///
+/// Rosters make up most of the memory of an idle session, so that a row is one allocation, for address
+/// and name together; what most people never have is behind a second one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contact {
+    /// The address, then the name.
+    text: Box<str>,
+    details: Option<Box<Details>>,
+    pub(super) groups: Groups,
+    pub(super) id: Option<ContactId>,
+    capabilities: Capabilities,
+    network: Network,
+    /// Addresses have at most 254 bytes.
+    address_len: u8,
+    lists: Lists,
+    status: Status,
+    /// Whether the status was heard on this connection.
+    pub(super) seen: bool,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Details {
+    personal_message: Box<str>,
+    media: Box<str>,
+    picture: Option<MsnObject>,
+    phones: Phones,
+}
+
+/// Telephone numbers somebody shows to their contacts, and what can be done with them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Phones {
+    /// At home.
+    pub home: Option<Box<str>>,
+    /// At work.
+    pub work: Option<Box<str>>,
+    /// Mobile.
+    pub mobile: Option<Box<str>>,
+    /// Whether text messages may be sent to the mobile.
+    pub can_be_paged: bool,
+}
+
+impl Contact {
+    pub(super) fn new(address: &Address) -> Self {
+        let text = address.as_str();
+        Self {
+            text: text.into(),
+            details: None,
+            groups: Groups::NONE,
+            id: None,
+            capabilities: Capabilities::default(),
+            network: Network::MESSENGER,
+            address_len: u8::try_from(text.len()).expect("an address has at most 254 bytes"),
+            lists: Lists::NONE,
+            status: Status::Offline,
+            seen: false,
+        }
+    }
+
+    /// Who it is.
+    #[must_use]
+    pub fn address(&self) -> Address {
+        Address::new(self.address_str()).expect("the row was made from an address")
+    }
+
+    /// Who it is, without a copy.
+    #[must_use]
+    pub fn address_str(&self) -> &str {
+        self.split().0
+    }
+
+    /// The name they chose; empty when unknown.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.split().1
+    }
+
+    fn split(&self) -> (&str, &str) {
+        self.text.split_at(usize::from(self.address_len))
+    }
+
+    /// The lists they are on.
+    #[must_use]
+    pub fn lists(&self) -> Lists {
+        self.lists
+    }
+
+    /// Whether they are on this list.
+    #[must_use]
+    pub fn is_on(&self, list: List) -> bool {
+        self.lists.contains(list)
+    }
+
+    /// Whether they added the account and wait for an answer.
+    ///
+    /// Dialects without a pending list leave it to the client: somebody who has the account on their
+    /// list, but was neither allowed nor blocked.
+    #[must_use]
+    pub fn is_pending(&self) -> bool {
+        self.is_on(List::Pending)
+            || (self.is_on(List::Reverse) && !self.is_on(List::Allow) && !self.is_on(List::Block))
+    }
+
+    /// How present they are, as far as the service tells.
+    #[must_use]
+    pub fn status(&self) -> Status {
+        self.status
+    }
+
+    /// What their client can do.
+    #[must_use]
+    pub fn capabilities(&self) -> Capabilities {
+        self.capabilities
+    }
+
+    /// The network they are on.
+    #[must_use]
+    pub fn network(&self) -> Network {
+        self.network
+    }
+
+    /// Their personal message; empty when they have none.
+    #[must_use]
+    pub fn personal_message(&self) -> &str {
+        self.details
+            .as_ref()
+            .map_or("", |details| &details.personal_message)
+    }
+
+    /// What they listen to, as it is on the wire (`CurrentMedia`); empty when nothing.
+    #[must_use]
+    pub fn media(&self) -> &str {
+        self.details.as_ref().map_or("", |details| &details.media)
+    }
+
+    /// Their display picture.
+    #[must_use]
+    pub fn picture(&self) -> Option<&MsnObject> {
+        self.details.as_ref()?.picture.as_ref()
+    }
+
+    /// Their telephone numbers.
+    #[must_use]
+    pub fn phones(&self) -> Option<&Phones> {
+        self.details.as_ref().map(|details| &details.phones)
+    }
+
+    pub(super) fn set_name(&mut self, name: &str) -> bool {
+        if self.name() == name || name.is_empty() {
+            return false;
+        }
+        self.text = [self.address_str(), name].concat().into();
+        true
+    }
+
+    pub(super) fn set_lists(&mut self, lists: Lists) -> bool {
+        replace(&mut self.lists, lists)
+    }
+
+    pub(super) fn set_status(&mut self, status: Status) -> bool {
+        replace(&mut self.status, status)
+    }
+
+    pub(super) fn set_capabilities(&mut self, capabilities: Capabilities) -> bool {
+        replace(&mut self.capabilities, capabilities)
+    }
+
+    pub(super) fn set_network(&mut self, network: Network) -> bool {
+        replace(&mut self.network, network)
+    }
+
+    pub(super) fn set_personal_message(&mut self, text: &str, media: &str) -> bool {
+        self.edit_details(|details| {
+            replace_text(&mut details.personal_message, text)
+                | replace_text(&mut details.media, media)
+        })
+    }
+
+    pub(super) fn set_picture(&mut self, picture: Option<MsnObject>) -> bool {
+        self.edit_details(|details| replace(&mut details.picture, picture))
+    }
+
+    pub(super) fn edit_phones(&mut self, edit: impl FnOnce(&mut Phones)) -> bool {
+        self.edit_details(|details| {
+            let before = details.phones.clone();
+            edit(&mut details.phones);
+            details.phones != before
+        })
+    }
+
+    /// Details that are all empty again are given back.
+    fn edit_details(&mut self, edit: impl FnOnce(&mut Details) -> bool) -> bool {
+        let mut details = self.details.take().unwrap_or_default();
+        let changed = edit(&mut details);
+        if *details != Details::default() {
+            self.details = Some(details);
+        }
+        changed
+    }
+
+    /// Takes over what a new connection has not said yet: presence and what comes with it.
+    pub(super) fn inherit(&mut self, earlier: Self) {
+        self.status = earlier.status;
+        self.capabilities = earlier.capabilities;
+        if self.name().is_empty() {
+            self.set_name(earlier.name());
+        }
+        let phones = self.phones().cloned();
+        self.details = earlier.details;
+        if let Some(phones) = phones {
+            self.edit_phones(|now| *now = phones);
+        }
+    }
+
+    /// Whether the rows tell the same to somebody who looks at them.
+    pub(super) fn looks_like(&self, other: &Self) -> bool {
+        self.text == other.text && self.details == other.details && self.network == other.network
+    }
+
+    /// The heap memory of the row, in bytes as asked of the allocator.
+    pub(super) fn heap_bytes(&self) -> usize {
+        let details = self.details.as_ref().map_or(0, |details| {
+            size_of::<Details>()
+                + details.personal_message.len()
+                + details.media.len()
+                + details
+                    .picture
+                    .as_ref()
+                    .map_or(0, |picture| picture.as_field().len())
+                + details.phones.iter().map(str::len).sum::<usize>()
+        });
+        self.text.len() + details
+    }
+}
+
+impl Phones {
+    fn iter(&self) -> impl Iterator<Item = &str> {
+        [&self.home, &self.work, &self.mobile]
+            .into_iter()
+            .filter_map(|number| number.as_deref())
+    }
+}
+
+fn replace<T: PartialEq>(place: &mut T, value: T) -> bool {
+    let changed = *place != value;
+    *place = value;
+    changed
+}
+
+fn replace_text(place: &mut Box<str>, text: &str) -> bool {
+    let changed = **place != *text;
+    if changed {
+        *place = text.into();
+    }
+    changed
+}

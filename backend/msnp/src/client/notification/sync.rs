@@ -1,0 +1,165 @@
+//! Receiving the lists after signing in, from MSNP8 to 12: a header with two counts, then rows.
+
+use super::roster::{Listed, Roster};
+use super::wire::Wire;
+use super::{Me, Privacy};
+use crate::notification::{
+    ContactRow, PrivacyDefault, Prompt, Property, PropertyKey, Request, Response, SyncMark,
+};
+use crate::{Address, CommandError, Moment, Network, TrId};
+use core::time::Duration;
+
+/// The lists, as far as they have arrived.
+#[derive(Debug)]
+pub(super) struct Synchronisation {
+    tr: TrId,
+    /// Contacts and groups still to come; `None` before the header.
+    left: Option<(u32, u32)>,
+    pub(super) roster: Roster,
+    /// The contact of the last row, to whom properties without an address belong.
+    pub(super) last: Option<Address>,
+    /// When to go on with what has arrived.
+    pub(super) give_up: Moment,
+}
+
+/// What a row led to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Row {
+    /// There is more to come.
+    More,
+    /// That was the last.
+    Last,
+    /// The service says that nothing changed since the last time.
+    Unchanged,
+    /// Not a row of the lists.
+    Other,
+}
+
+impl Synchronisation {
+    /// How long the next row may take. Some services count rows that they then do not send.
+    const PATIENCE: Duration = Duration::from_secs(20);
+
+    /// Asks for all lists.
+    pub(super) fn start(wire: &mut Wire, now: Moment) -> Self {
+        let have = SyncMark::nothing(wire.dialect);
+        let tr = wire.ask(|tr| Request::Synchronise { tr, have });
+        Self {
+            tr,
+            left: None,
+            roster: Roster::default(),
+            last: None,
+            give_up: now + Self::PATIENCE,
+        }
+    }
+
+    /// Takes a row.
+    pub(super) fn handle(&mut self, response: &Response, me: &mut Me, now: Moment) -> Row {
+        match response {
+            Response::Synchronised { tr, counts, .. } if *tr == self.tr => {
+                let Some(counts) = counts else {
+                    return Row::Unchanged;
+                };
+                self.left = Some(*counts);
+            }
+            Response::ContactRow(row) => self.contact(row),
+            Response::GroupRow { id, name } => {
+                self.roster.set_group(id.clone(), name);
+                self.count_group();
+            }
+            Response::ContactProperty {
+                address, property, ..
+            } => {
+                if let Some(address) = address.as_ref().or(self.last.as_ref()) {
+                    set_phone(&mut self.roster, address, property);
+                }
+            }
+            Response::PromptRow(prompt) => me.privacy.ask_when_added = *prompt == Prompt::Ask,
+            Response::PrivacyRow(default) => {
+                me.privacy.strangers_allowed = *default == PrivacyDefault::Allow;
+            }
+            Response::PropertyRow(property) => {
+                if let (PropertyKey::NAME, Some(name)) = (property.key, &property.value) {
+                    me.name.clone_from(name);
+                }
+            }
+            _ => return Row::Other,
+        }
+        self.give_up = now + Self::PATIENCE;
+        self.progress()
+    }
+
+    /// A row that could not be read counts as one that arrived.
+    pub(super) fn unreadable(&mut self, error: &CommandError) -> Row {
+        match error.verb.as_bytes() {
+            b"LST" => self.count_contact(),
+            b"LSG" => self.count_group(),
+            _ => return Row::Other,
+        }
+        self.progress()
+    }
+
+    fn contact(&mut self, row: &ContactRow) {
+        self.roster.list(Listed {
+            address: &row.address,
+            name: row.name.as_deref().unwrap_or_default(),
+            lists: row.lists,
+            network: row.network.unwrap_or(Network::MESSENGER),
+            groups: &row.groups,
+            id: row.id.as_ref(),
+        });
+        self.last = Some(row.address.clone());
+        self.count_contact();
+    }
+
+    fn count_contact(&mut self) {
+        if let Some((contacts, _)) = &mut self.left {
+            *contacts = contacts.saturating_sub(1);
+        }
+    }
+
+    fn count_group(&mut self) {
+        if let Some((_, groups)) = &mut self.left {
+            *groups = groups.saturating_sub(1);
+        }
+    }
+
+    fn progress(&self) -> Row {
+        if self.left == Some((0, 0)) {
+            Row::Last
+        } else {
+            Row::More
+        }
+    }
+}
+
+/// A property that the service says somebody has. Whether it is one that is kept, and new.
+pub(super) fn set_phone(roster: &mut Roster, address: &Address, property: &Property) -> bool {
+    let value = property.value.clone().filter(|value| !value.is_empty());
+    match property.key {
+        PropertyKey::PHONE_HOME => roster.edit_phones(address, |phones| phones.home = value),
+        PropertyKey::PHONE_WORK => roster.edit_phones(address, |phones| phones.work = value),
+        PropertyKey::PHONE_MOBILE => roster.edit_phones(address, |phones| phones.mobile = value),
+        PropertyKey::MOBILE_ALLOWED => roster.edit_phones(address, |phones| {
+            phones.can_be_paged = value.as_deref() == Some("Y");
+        }),
+        _ => false,
+    }
+}
+
+impl Privacy {
+    pub(super) fn default_on_wire(self) -> PrivacyDefault {
+        if self.strangers_allowed {
+            PrivacyDefault::Allow
+        } else {
+            PrivacyDefault::Block
+        }
+    }
+
+    pub(super) fn prompt_on_wire(self) -> Prompt {
+        if self.ask_when_added {
+            Prompt::Ask
+        } else {
+            Prompt::Silent
+        }
+    }
+}
