@@ -11,6 +11,8 @@
 //! - [`frame`]: bytes to frames, one line and its payload each;
 //! - [`notification`] and [`switchboard`]: frames to typed commands and back, one enum for each kind of
 //!   connection and each direction;
+//! - [`message`]: what travels inside messages, and the personal message;
+//! - [`challenge`]: the question whether a client is real, and its answer;
 //! - [`client`]: the machines of a client, one for each kind of connection.
 
 pub mod challenge;
@@ -18,6 +20,7 @@ pub mod client;
 mod dialect;
 mod error_code;
 pub mod frame;
+pub mod message;
 mod moment;
 pub mod notification;
 pub mod percent;

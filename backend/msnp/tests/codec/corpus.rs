@@ -1,11 +1,9 @@
 //! Every recorded frame is read, written and read again, however its bytes are cut.
 
-mod support;
-
+use crate::support::{Recorded, corpus};
 use bytes::BytesMut;
 use msnp::frame::{FramingError, Stream};
 use msnp::{Dialect, Frame, Framer, notification, switchboard};
-use support::{Recorded, corpus};
 
 /// The frames a stream yields when its bytes arrive in these pieces.
 fn frames(stream: Stream, pieces: &[&[u8]]) -> Vec<(Vec<u8>, Vec<u8>)> {

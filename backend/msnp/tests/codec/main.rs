@@ -1,0 +1,5 @@
+//! Reading and writing: frames, commands and messages.
+
+mod corpus;
+mod messages;
+mod support;
