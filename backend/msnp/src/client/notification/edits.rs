@@ -5,7 +5,7 @@ use super::plan::{Edit, Plan, Planned, Step, empty_and_remove};
 use super::{Event, Session};
 use crate::client::{Refusal, RequestId};
 use crate::notification::Response;
-use crate::{ErrorCode, Moment};
+use crate::{Address, ErrorCode, Moment};
 use std::collections::VecDeque;
 
 /// Edits that were asked for. They run one at a time, so that each is planned by what the roster says
@@ -14,6 +14,9 @@ use std::collections::VecDeque;
 pub(super) struct Edits {
     waiting: VecDeque<(RequestId, Edit)>,
     current: Option<Box<Current>>,
+    /// Whom the edit is about, and whether they waited for an answer before it. Between its commands
+    /// somebody may look as if they did: neither allowed any more nor blocked yet.
+    about: Option<(Address, bool)>,
 }
 
 /// The edit under way.
@@ -37,6 +40,11 @@ impl Edits {
         room
     }
 
+    /// Whether the edit under way is about this person.
+    pub(super) fn is_about(&self, address: &Address) -> bool {
+        self.about.as_ref().is_some_and(|(about, _)| about == address)
+    }
+
     /// Everything that waits for an outcome, in order of asking.
     pub(super) fn abandon(&mut self) -> Vec<RequestId> {
         let current = self.current.take().map(|current| current.request);
@@ -55,9 +63,10 @@ impl Session {
                 self.edits.waiting = VecDeque::new();
                 return;
             };
+            self.edits.about = edit.address().map(|whom| (whom.clone(), self.waits(whom)));
             match edit.plan(&self.roster, &self.me, self.wire.dialect) {
                 Ok(plan) => self.send_step(request, plan, now),
-                Err(refusal) => self.events.push_back(Event::Refused(request, refusal)),
+                Err(refusal) => self.finish_edit(Event::Refused(request, refusal)),
             }
         }
     }
@@ -87,7 +96,15 @@ impl Session {
                 }
             }
         }
-        self.events.push_back(Event::Done(request));
+        self.finish_edit(Event::Done(request));
+    }
+
+    /// Reports the outcome of an edit, after what it meant for a request.
+    fn finish_edit(&mut self, outcome: Event) {
+        if let Some((whom, waited)) = self.edits.about.take() {
+            self.report_request(&whom, waited);
+        }
+        self.events.push_back(outcome);
     }
 
     /// The service did what the edit under way asked for last.
@@ -142,7 +159,11 @@ impl Session {
     fn apply(&mut self, step: &Step, answer: Option<&Response>) {
         match step {
             Step::Add(list, address, group) => {
-                self.relist(address, |roster| roster.enlist(address, *list));
+                self.relist(address, |roster| {
+                    let listed = roster.enlist(address, *list);
+                    let group = group.as_ref();
+                    listed | group.is_some_and(|group| roster.join_group(address, group))
+                });
                 if let Some(Response::Added { addition, .. }) = answer {
                     if let Some(id) = &addition.id {
                         self.roster.set_id(address, id.clone());
@@ -152,9 +173,6 @@ impl Session {
                     {
                         self.details(address, |roster| roster.set_name(address, name));
                     }
-                }
-                if let Some(group) = group {
-                    self.regroup(address, |roster| roster.join_group(address, group));
                 }
             }
             Step::Enter(address, group) => {

@@ -130,17 +130,22 @@ impl Session {
         if !change(&mut self.roster) {
             return;
         }
-        let waits = self.waits(address);
         let gone = self.roster.forget_if_unlisted(address);
-        if waited && !waits {
-            self.events.push_back(Event::RequestGone(address.clone()));
-        }
         self.events.push_back(match gone {
             true => Event::ContactGone(address.clone()),
             false => Event::Contact(address.clone(), ContactChange::Lists),
         });
-        if waits && !waited {
-            self.events.push_back(Event::RequestAdded(address.clone()));
+        if !self.edits.is_about(address) {
+            self.report_request(address, waited);
+        }
+    }
+
+    /// Reports that somebody waits for an answer now, or no longer.
+    pub(super) fn report_request(&mut self, address: &Address, waited: bool) {
+        match (waited, self.waits(address)) {
+            (false, true) => self.events.push_back(Event::RequestAdded(address.clone())),
+            (true, false) => self.events.push_back(Event::RequestGone(address.clone())),
+            _ => {}
         }
     }
 
@@ -181,7 +186,7 @@ impl Session {
         self.events.push_back(Event::GroupGone(group.clone()));
     }
 
-    fn waits(&self, address: &Address) -> bool {
+    pub(super) fn waits(&self, address: &Address) -> bool {
         self.roster
             .contact(address)
             .is_some_and(|contact| contact.is_pending())

@@ -65,6 +65,23 @@ pub(super) struct Planned {
 pub(super) type Plan = VecDeque<Planned>;
 
 impl Edit {
+    /// Whom it is about, if anybody.
+    pub(super) fn address(&self) -> Option<&Address> {
+        match self {
+            Self::Accept { address, .. }
+            | Self::Add { address, .. }
+            | Self::Allow(address)
+            | Self::Block(address)
+            | Self::Move { address, .. }
+            | Self::Remove { address, .. }
+            | Self::RenameContact(address, _) => Some(address),
+            Self::CreateGroup(_)
+            | Self::RemoveGroup(_)
+            | Self::RenameGroup(..)
+            | Self::SetPrivacy(_) => None,
+        }
+    }
+
     /// The commands for it. None, when things are so already.
     pub(super) fn plan(&self, roster: &Roster, me: &Me, dialect: Dialect) -> Result<Plan, Refusal> {
         let mut plan = Planner {

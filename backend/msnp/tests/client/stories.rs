@@ -1,0 +1,22 @@
+//! Dialogues with services as they were observed, in every dialect.
+
+use crate::{session, story};
+use msnp::Dialect;
+
+macro_rules! story {
+    ($name:ident, $file:literal, $who:literal, $dialect:ident) => {
+        #[test]
+        fn $name() {
+            let text = include_str!(concat!("stories/", $file, ".txt"));
+            // Whole, and in the smallest pieces: what happens may not depend on it.
+            for piece in [usize::MAX, 1, 7] {
+                let mut session = session($who, Dialect::$dialect);
+                story::play($file, text, &mut session, piece);
+            }
+        }
+    };
+}
+
+story!(sign_in_with_msnp8, "sign-in-8", "alice", Msnp8);
+story!(edits_with_msnp8, "edit-8", "erin", Msnp8);
+story!(edits_with_msnp9, "edit-9", "erin", Msnp9);
