@@ -14,5 +14,6 @@
 
 pub mod notification;
 mod outcome;
+pub mod switchboard;
 
 pub use outcome::{Refusal, RequestId};

@@ -13,14 +13,14 @@
 //! Whatever the client says or reports must be in the file, in this order; sent lines and events are
 //! compared independently of each other.
 
+use core::time::Duration;
 use msnp::client::notification::{Event, PersonalMessage, Privacy, Session, TicketError};
 use msnp::{Address, GroupId, Moment, Status, Token};
-use core::time::Duration;
 use std::collections::VecDeque;
 
 /// Plays a dialogue against a session that was just made, the service's bytes arriving in pieces of at
 /// most `piece`. Panics where the client differs.
-pub fn play(name: &str, story: &str, session: &mut Session, piece: usize) {
+pub(crate) fn play(name: &str, story: &str, session: &mut Session, piece: usize) {
     let mut now = Moment::from_millis(1_000_000);
     let mut sent: VecDeque<u8> = VecDeque::new();
     let mut events: VecDeque<Event> = VecDeque::new();
@@ -70,7 +70,11 @@ pub fn play(name: &str, story: &str, session: &mut Session, piece: usize) {
         }
     }
     let rest: Vec<u8> = sent.into_iter().collect();
-    assert_eq!(String::from_utf8_lossy(&rest), "", "{name}: more was sent at the end");
+    assert_eq!(
+        String::from_utf8_lossy(&rest),
+        "",
+        "{name}: more was sent at the end"
+    );
     assert_eq!(events, [], "{name}: more was reported at the end");
 }
 
@@ -141,10 +145,7 @@ fn command(session: &mut Session, line: &str, now: Moment) -> Moment {
                 }
                 "status" => session.set_status(Status::parse(rest.as_bytes()).unwrap(), now),
                 "name" => session.set_name(rest, now),
-                "message" => {
-                    let message = PersonalMessage { text: rest.into(), media: "".into() };
-                    session.set_personal_message(message, now)
-                }
+                "message" => session.set_personal_message(PersonalMessage::new(rest), now),
                 "privacy" => {
                     let privacy = Privacy {
                         strangers_allowed: first == "open",

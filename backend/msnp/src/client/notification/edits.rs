@@ -42,7 +42,9 @@ impl Edits {
 
     /// Whether the edit under way is about this person.
     pub(super) fn is_about(&self, address: &Address) -> bool {
-        self.about.as_ref().is_some_and(|(about, _)| about == address)
+        self.about
+            .as_ref()
+            .is_some_and(|(about, _)| about == address)
     }
 
     /// Everything that waits for an outcome, in order of asking.

@@ -31,7 +31,7 @@ pub enum End {
     #[error("the service asks to come back in {minutes} minutes")]
     ReconnectLater {
         /// In how many minutes.
-        minutes: u32,
+        minutes: u16,
     },
     /// The account signed in at another place. Do not reconnect without being asked.
     #[error("signed in at another place")]

@@ -21,7 +21,7 @@ pub enum Event {
     /// The service goes down in so many minutes.
     MaintenanceSoon {
         /// Minutes left.
-        minutes: u32,
+        minutes: u16,
     },
     /// The own name, status, personal message or privacy changed; read
     /// [`Session::me`](super::Session::me).

@@ -1,3 +1,4 @@
+use crate::message::PersonalMessage;
 use crate::{Address, Status};
 
 /// The account itself, as the service has it.
@@ -10,19 +11,10 @@ pub struct Me {
     /// The status contacts see; [`Status::Hidden`] when appearing offline, [`Status::Offline`] before
     /// signing in.
     pub status: Status,
-    /// The personal message and media contacts see.
+    /// The personal message contacts see, and what they see as being listened to (MSNP11 and later).
     pub personal_message: PersonalMessage,
     /// Who may see and write to the account.
     pub privacy: Privacy,
-}
-
-/// The line under somebody's name (MSNP11 and later).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct PersonalMessage {
-    /// The text; empty for none.
-    pub text: Box<str>,
-    /// What is being listened to, in the form of the wire (`CurrentMedia`); empty for nothing.
-    pub media: Box<str>,
 }
 
 /// The two privacy switches of the service.

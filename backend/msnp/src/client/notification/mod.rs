@@ -11,17 +11,16 @@ mod news;
 mod online;
 mod options;
 mod own;
-mod personal;
 mod plan;
 mod roster;
-mod service_message;
 mod sign_in;
 mod sync;
 mod wire;
 
+pub use crate::message::PersonalMessage;
 pub use end::{End, TicketError};
 pub use event::{ContactChange, Event, Ring};
-pub use me::{Me, PersonalMessage, Privacy};
+pub use me::{Me, Privacy};
 pub use options::SignInOptions;
 pub use roster::{Contact, Group, Phones, Roster};
 

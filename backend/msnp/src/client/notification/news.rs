@@ -2,9 +2,11 @@
 
 use super::roster::{Listed, Presence, Roster};
 use super::sync::set_phone;
-use super::{ContactChange, Event, Session, Stage, personal};
+use super::{ContactChange, Event, Session, Stage};
+use crate::message::{PersonalMessage, ServiceMessage};
 use crate::notification::{self, ContactRow, Response, Who};
 use crate::{Address, GroupId, List, Network, TrId};
+use bytes::Bytes;
 
 impl Session {
     pub(super) fn handle_news(&mut self, news: Response) {
@@ -23,9 +25,12 @@ impl Session {
             Response::Personal {
                 address, payload, ..
             } => {
-                let (text, media) = personal::parse(&payload);
+                // Payloads of other kinds say nothing about the message.
+                let Some(message) = PersonalMessage::parse(&payload) else {
+                    return;
+                };
                 self.details(&address, |roster| {
-                    roster.set_personal_message(&address, &text, &media)
+                    roster.set_personal_message(&address, message)
                 });
             }
             Response::ContactProperty {
@@ -117,8 +122,24 @@ impl Session {
         });
     }
 
-    fn service_message(&mut self, payload: &[u8]) {
-        self.events.extend(super::service_message::read(payload));
+    fn service_message(&mut self, payload: &Bytes) {
+        let notice = match ServiceMessage::parse(payload) {
+            ServiceMessage::Maintenance { minutes } => Event::MaintenanceSoon { minutes },
+            // A summary without messages in it only describes the mailbox.
+            ServiceMessage::MailSummary {
+                mail_data: Some(mail),
+                ..
+            } if !mail.contains("<M>") && *mail != *"too-large" => {
+                return;
+            }
+            ServiceMessage::MailSummary {
+                mail_data: Some(mail),
+                ..
+            }
+            | ServiceMessage::OfflineMessage { mail_data: mail } => Event::OfflineMail(mail),
+            _ => return,
+        };
+        self.events.push_back(notice);
     }
 }
 

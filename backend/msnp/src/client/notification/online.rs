@@ -2,7 +2,6 @@
 
 use super::flight::Waiting;
 use super::own::Slot;
-use super::personal;
 use super::{ContactChange, End, Event, PersonalMessage, Ring, Session, Stage};
 use crate::challenge::Product;
 use crate::client::{Refusal, RequestId};
@@ -90,7 +89,7 @@ impl Session {
             let asked = self.personal_message.abandon();
             return self.refuse_all(asked, Refusal::NotPossible);
         }
-        let payload = personal::encode(&message.text, &message.media);
+        let payload = message.encode();
         let tr = self.wire.ask(|tr| Request::SetPersonal { tr, payload });
         self.in_flight.put(tr, Waiting::PersonalMessage, now);
     }

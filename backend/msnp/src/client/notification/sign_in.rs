@@ -216,9 +216,7 @@ impl End {
             OutReason::ServerShutdown => Self::Maintenance,
             OutReason::ListsMigrated => Self::ListsMoved,
             OutReason::TermsOfUse => Self::TermsOfUse,
-            OutReason::Reconnect { minutes } => Self::ReconnectLater {
-                minutes: minutes.into(),
-            },
+            OutReason::Reconnect { minutes } => Self::ReconnectLater { minutes },
         }
     }
 }

@@ -1,4 +1,5 @@
 use super::Groups;
+use crate::message::{CurrentMedia, PersonalMessage};
 use crate::{Address, Capabilities, ContactId, List, Lists, MsnObject, Network, Status};
 
 /// A person the account knows: on one of its lists, or about to be.
@@ -25,7 +26,7 @@ pub struct Contact {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Details {
     personal_message: Box<str>,
-    media: Box<str>,
+    media: Option<Box<CurrentMedia>>,
     picture: Option<MsnObject>,
     phones: Phones,
 }
@@ -44,6 +45,9 @@ pub struct Phones {
 }
 
 impl Contact {
+    /// The longest personal message that is kept, in bytes. Clients of the time showed 129 characters.
+    const MAX_PERSONAL_MESSAGE: usize = 1024;
+
     pub(super) fn new(address: &Address) -> Self {
         let text = address.as_str();
         Self {
@@ -130,10 +134,10 @@ impl Contact {
             .map_or("", |details| &details.personal_message)
     }
 
-    /// What they listen to, as it is on the wire (`CurrentMedia`); empty when nothing.
+    /// What they listen to, play or work on.
     #[must_use]
-    pub fn media(&self) -> &str {
-        self.details.as_ref().map_or("", |details| &details.media)
+    pub fn media(&self) -> Option<&CurrentMedia> {
+        self.details.as_ref()?.media.as_deref()
     }
 
     /// Their display picture.
@@ -172,10 +176,14 @@ impl Contact {
         replace(&mut self.network, network)
     }
 
-    pub(super) fn set_personal_message(&mut self, text: &str, media: &str) -> bool {
+    pub(super) fn set_personal_message(&mut self, mut message: PersonalMessage) -> bool {
+        let longest = message.text.floor_char_boundary(Self::MAX_PERSONAL_MESSAGE);
+        if longest < message.text.len() {
+            message.text = message.text[..longest].into();
+        }
         self.edit_details(|details| {
-            replace_text(&mut details.personal_message, text)
-                | replace_text(&mut details.media, media)
+            replace(&mut details.personal_message, message.text)
+                | replace(&mut details.media, message.media.map(Box::new))
         })
     }
 
@@ -225,7 +233,7 @@ impl Contact {
         let details = self.details.as_ref().map_or(0, |details| {
             size_of::<Details>()
                 + details.personal_message.len()
-                + details.media.len()
+                + details.media.as_ref().map_or(0, |media| media_bytes(media))
                 + details
                     .picture
                     .as_ref()
@@ -250,10 +258,11 @@ fn replace<T: PartialEq>(place: &mut T, value: T) -> bool {
     changed
 }
 
-fn replace_text(place: &mut Box<str>, text: &str) -> bool {
-    let changed = **place != *text;
-    if changed {
-        *place = text.into();
-    }
-    changed
+fn media_bytes(media: &CurrentMedia) -> usize {
+    let fixed = [&media.application, &media.kind, &media.format];
+    let texts = fixed.into_iter().chain(&media.values);
+    size_of::<CurrentMedia>()
+        + texts
+            .map(|text| size_of::<Box<str>>() + text.len())
+            .sum::<usize>()
 }

@@ -9,6 +9,7 @@ pub use groups::Group;
 
 pub(super) use difference::differences;
 
+use crate::message::PersonalMessage;
 use crate::{Address, Capabilities, ContactId, GroupId, List, Lists, MsnObject, Network, Status};
 use groups::{GroupTable, Groups};
 
@@ -220,11 +221,10 @@ impl Roster {
     pub(super) fn set_personal_message(
         &mut self,
         address: &Address,
-        text: &str,
-        media: &str,
+        message: PersonalMessage,
     ) -> bool {
         self.find_mut(address)
-            .is_some_and(|contact| contact.set_personal_message(text, media))
+            .is_some_and(|contact| contact.set_personal_message(message))
     }
 
     pub(super) fn edit_phones(
