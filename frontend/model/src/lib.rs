@@ -1,1 +1,56 @@
-//! Placeholder until the first module lands.
+//! The view-model: what the browser shows, as plain Rust without a browser.
+//!
+//! The page owns one [`App`]. Whatever happens (a frame from the relay, a key, a timer) goes in
+//! through [`App::handle`] as an [`Input`]; out comes an [`Outcome`]: what to do ([`Effect`]) and
+//! what to draw anew ([`Changed`]). Components read what they draw through the app's accessors,
+//! which give small views with every text ready to be shown, and hold no state of their own beyond
+//! open menus and measured heights.
+//!
+//! There is no clock, no random source and no I/O in here: the time comes with every input, a seed
+//! comes once, and everything else goes out as an effect.
+
+mod alerts;
+mod app;
+mod changed;
+mod chat;
+mod connection;
+mod dialog;
+mod effect;
+mod input;
+mod me;
+mod random;
+mod roster;
+mod settings;
+mod sign_in;
+mod sign_up;
+mod storage;
+pub mod text;
+mod time;
+mod timeline;
+mod turn;
+pub mod words;
+
+pub use alerts::{ToastKind, ToastView};
+pub use app::{App, Banner, BannerAction, Page, Setup, Tone};
+pub use changed::{Changed, Outcome};
+pub use chat::{ComposerView, HeadingView, MemberView, TabView, TimelineView};
+pub use dialog::{DialogKind, DialogView, Person};
+pub use effect::{Effect, Focus, Motion, Place, Secret, Sound};
+pub use input::{
+    ChatIntent, ComposeIntent, DialogIntent, HttpError, HttpInput, Input, MeIntent, RosterIntent,
+    SettingIntent, SignInIntent, SignUpIntent, SocketInput, ToastIntent, WindowInput,
+};
+pub use me::{Editing, MeField, MePanel};
+pub use roster::{
+    Arrangement, CardView, ContactView, GroupChoice, RequestView, Roster, Row, SectionKey,
+    SectionView,
+};
+pub use settings::Settings;
+pub use sign_in::{Field, Problem, SignInForm};
+pub use sign_up::{Rule, SignUpForm};
+pub use storage::{STORAGE_PREFIX, Stored};
+pub use time::Zone;
+pub use timeline::{
+    Anchor, BodyView, ItemKey, ItemView, LineView, MarkKind, MarkView, Scroll, Visible, anchor,
+    scroll_to, visible_range,
+};

@@ -1,0 +1,203 @@
+//! What calls for attention: toasts, sounds, shaking, the tab's title. Strangers raise nothing of
+//! it, and nobody does while the account is busy.
+
+mod toasts;
+
+pub use toasts::{ToastKind, ToastView};
+
+use crate::chat::{Chats, News};
+use crate::turn::Turn;
+use crate::{Effect, Motion, Roster, Sound, words};
+use nudge_shared::{Address, Body, Contact, ConversationId, NUDGE_INTERVAL_MS, Status, Timestamp};
+use toasts::Toasts;
+
+/// The shortest time between two sounds, in milliseconds.
+const SOUND_INTERVAL: i64 = 1_000;
+/// How old a message may be to ring or shake, in milliseconds. Older ones were missed: they are
+/// counted and shown, but it is too late to startle anybody with them.
+const FRESH: i64 = 60_000;
+/// How long after the connection came (back) people coming online are no news, in milliseconds:
+/// the service tells who is there, and they were there before.
+const SETTLING: i64 = 10_000;
+/// How long a phone vibrates for a nudge, in milliseconds.
+const VIBRATION: u32 = 400;
+
+/// Switches and states that decide what may be raised.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Mood {
+    pub(crate) status: Status,
+    pub(crate) sounds: bool,
+    pub(crate) nudges: bool,
+    pub(crate) motion: Motion,
+}
+
+impl Mood {
+    fn busy(self) -> bool {
+        self.status == Status::Busy
+    }
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Alerts {
+    pub(crate) toasts: Toasts,
+    last_sound: Option<Timestamp>,
+    title: Option<(String, u32)>,
+    /// Until when people coming online are no news.
+    settling_until: Option<Timestamp>,
+    /// The smallest difference seen between this clock and a new message's time: how far the
+    /// relay's clock is behind, and the way here.
+    clock_ahead: Option<i64>,
+}
+
+impl Alerts {
+    /// The connection to relay or service came (back).
+    pub(crate) fn settle(&mut self, now: Timestamp) {
+        self.settling_until = Some(Timestamp(now.0 + SETTLING));
+    }
+
+    /// A contact changed. Says who came online, if that is news.
+    pub(crate) fn presence(
+        &mut self,
+        before: Option<&Contact>,
+        after: &Contact,
+        roster: &Roster,
+        mood: Mood,
+        turn: &mut Turn<'_>,
+    ) {
+        let came = before.is_some_and(|before| before.status == Status::Offline)
+            && after.status != Status::Offline;
+        let settled = self.settling_until.is_none_or(|until| until <= turn.now);
+        if !came || !settled || mood.busy() || !roster.is_friend(&after.address) {
+            return;
+        }
+        let name = roster.name(&after.address);
+        self.toasts
+            .sign_in(&after.address, words::signed_in(name), turn);
+        turn.sounds.push(Sound::Online);
+    }
+
+    /// A message that nobody has seen.
+    pub(crate) fn message(
+        &mut self,
+        news: &News,
+        roster: &Roster,
+        chats: &mut Chats,
+        mood: Mood,
+        turn: &mut Turn<'_>,
+    ) {
+        let fresh = self.is_fresh(news.message.at, turn.now);
+        if !roster.is_friend(&news.from) {
+            return;
+        }
+        if news.message.body == Body::Nudge {
+            self.nudge(news, fresh, roster, chats, mood, turn);
+            return;
+        }
+        if news.in_front || mood.busy() {
+            return;
+        }
+        let text = crate::chat::preview(&news.message.body, &news.message.from, roster);
+        let name = roster.name(&news.from);
+        self.toasts.message(
+            &news.conversation,
+            &news.from,
+            words::toast_says(name),
+            text,
+            turn,
+        );
+        if fresh {
+            turn.sounds.push(Sound::Message);
+        }
+    }
+
+    /// A nudge shakes the window at most once per conversation and interval, and opens its tab.
+    fn nudge(
+        &mut self,
+        news: &News,
+        fresh: bool,
+        roster: &Roster,
+        chats: &mut Chats,
+        mood: Mood,
+        turn: &mut Turn<'_>,
+    ) {
+        chats.open_tab(&news.conversation, turn);
+        if mood.busy() {
+            return;
+        }
+        if !news.in_front {
+            let name = roster.name(&news.from);
+            self.toasts.nudge(
+                &news.conversation,
+                &news.from,
+                words::toast_nudge(name),
+                turn,
+            );
+        }
+        let chat = chats.at(&news.conversation);
+        let rested = chat
+            .shaken_at
+            .is_none_or(|at| turn.now.0 - at.0 >= NUDGE_INTERVAL_MS as i64);
+        if !fresh || !rested || !mood.nudges {
+            return;
+        }
+        chat.shaken_at = Some(turn.now);
+        turn.effect(Effect::Shake(mood.motion));
+        if mood.motion == Motion::Full {
+            turn.effect(Effect::Vibrate(VIBRATION));
+        }
+        turn.sounds.push(Sound::Nudge);
+    }
+
+    fn is_fresh(&mut self, at: Timestamp, now: Timestamp) -> bool {
+        let age = now.0.saturating_sub(at.0);
+        let ahead = self.clock_ahead.map_or(age, |ahead| ahead.min(age));
+        self.clock_ahead = Some(ahead);
+        age - ahead <= FRESH
+    }
+
+    /// Plays the most telling of the sounds that one input asked for.
+    pub(crate) fn play(&mut self, mood: Mood, turn: &mut Turn<'_>) {
+        let sounds = std::mem::take(&mut turn.sounds);
+        let rank = |sound: &Sound| match sound {
+            Sound::Online => 0,
+            Sound::Message => 1,
+            Sound::Nudge => 2,
+        };
+        let Some(sound) = sounds.into_iter().max_by_key(rank) else {
+            return;
+        };
+        let rested = self
+            .last_sound
+            .is_none_or(|last| (turn.now.0 - last.0).abs() >= SOUND_INTERVAL);
+        if mood.sounds && rested {
+            self.last_sound = Some(turn.now);
+            turn.effect(Effect::Play(sound));
+        }
+    }
+
+    /// Sets the tab's title, if it is to be another one.
+    pub(crate) fn set_title(
+        &mut self,
+        unread: u32,
+        conversation: Option<&str>,
+        turn: &mut Turn<'_>,
+    ) {
+        let title = (words::title(unread, conversation), unread);
+        if self.title.as_ref() != Some(&title) {
+            self.title = Some(title.clone());
+            let (text, unread) = title;
+            turn.effect(Effect::Title { text, unread });
+        }
+    }
+
+    /// A conversation came to the front: nothing about it needs a toast any more.
+    pub(crate) fn seen(&mut self, conversation: &ConversationId, turn: &mut Turn<'_>) {
+        self.toasts.drop_about(conversation, turn);
+    }
+
+    /// Somebody is off the list: neither does anything about them.
+    pub(crate) fn forget(&mut self, address: &Address, turn: &mut Turn<'_>) {
+        self.toasts
+            .drop_about(&ConversationId::Direct(address.clone()), turn);
+    }
+}

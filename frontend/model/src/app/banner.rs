@@ -1,0 +1,128 @@
+use super::App;
+use crate::connection::Link;
+use crate::{Input, MeIntent, words};
+use nudge_shared::{SessionState, StopReason, Timestamp};
+
+/// The line about the connection, ready to be drawn.
+#[derive(Clone, Debug)]
+pub struct Banner {
+    /// What is the matter.
+    pub text: String,
+    /// How bad it is.
+    pub tone: Tone,
+    /// What can be done about it.
+    pub action: Option<BannerAction>,
+}
+
+/// How bad something is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// It passes by itself.
+    Info,
+    /// Something does not work just now.
+    Warning,
+    /// Nothing happens until somebody does something.
+    Error,
+}
+
+/// A button on the banner.
+#[derive(Clone, Debug)]
+pub struct BannerAction {
+    /// What it says.
+    pub label: &'static str,
+    /// What to hand to the app when it is pressed.
+    pub input: Input,
+}
+
+impl App {
+    /// The line about the connection: none when all is well.
+    #[must_use]
+    pub fn banner(&self) -> Option<Banner> {
+        let try_now = |label| {
+            Some(BannerAction {
+                label,
+                input: Input::Me(MeIntent::Reconnect),
+            })
+        };
+        if self.outdated {
+            return Some(Banner {
+                text: words::OUTDATED.to_owned(),
+                tone: Tone::Error,
+                action: None,
+            });
+        }
+        let (text, tone, action) = match self.connection.link() {
+            Link::Idle => return None,
+            Link::NoNetwork => (
+                words::OFFLINE_NO_NETWORK.to_owned(),
+                Tone::Warning,
+                try_now(words::TRY_NOW),
+            ),
+            Link::Waiting { .. } | Link::Opening { .. } | Link::Greeting { .. }
+                if self.connection.restarting =>
+            {
+                (words::RESTARTING.to_owned(), Tone::Warning, None)
+            }
+            Link::Waiting { until } => (
+                words::reconnecting(self.seconds_to(until)),
+                Tone::Warning,
+                try_now(words::TRY_NOW),
+            ),
+            Link::Opening { .. } | Link::Greeting { .. } if self.connection.was_live => {
+                (words::reconnecting(0), Tone::Warning, None)
+            }
+            Link::Opening { .. } | Link::Greeting { .. } => {
+                (words::CONNECTING.to_owned(), Tone::Info, None)
+            }
+            Link::Live => return self.session_banner(),
+        };
+        Some(Banner { text, tone, action })
+    }
+
+    fn session_banner(&self) -> Option<Banner> {
+        let act = |label, input: Input| Some(BannerAction { label, input });
+        let (text, tone, action) = match self.session.as_ref()? {
+            SessionState::Online => return None,
+            SessionState::SigningIn => (words::SIGNING_IN.to_owned(), Tone::Info, None),
+            SessionState::Reconnecting { problem, retry_at } => (
+                words::service_reconnecting(*problem, self.seconds_to(*retry_at)),
+                Tone::Warning,
+                act(words::TRY_NOW, MeIntent::Reconnect.into()),
+            ),
+            SessionState::Stopped(reason) => (
+                words::stopped(*reason).to_owned(),
+                Tone::Error,
+                match reason {
+                    StopReason::SignedInElsewhere => {
+                        act(words::SIGN_IN_HERE, MeIntent::Reconnect.into())
+                    }
+                    // Only the form takes a password.
+                    StopReason::WrongPassword | StopReason::SignedOut => {
+                        act(words::SIGN_IN_AGAIN, MeIntent::SignOut.into())
+                    }
+                    StopReason::AccountRefused => act(words::SIGN_OUT, MeIntent::SignOut.into()),
+                },
+            ),
+        };
+        Some(Banner { text, tone, action })
+    }
+
+    /// Whole seconds until a time, rounded up; nothing said is longer than a quarter of an hour,
+    /// which only a clock that is wrong would say.
+    fn seconds_to(&self, at: Timestamp) -> u32 {
+        const MOST: i64 = 15 * 60;
+        let left = (at.0 - self.now.0 + 999) / 1_000;
+        left.clamp(0, MOST) as u32
+    }
+
+    /// The seconds that the banner counts down, while it does.
+    pub(super) fn countdown(&self) -> Option<u32> {
+        match (self.connection.link(), &self.session) {
+            (Link::Waiting { until }, _) => Some(self.seconds_to(until)),
+            (Link::Live, Some(SessionState::Reconnecting { retry_at, .. })) => {
+                Some(self.seconds_to(*retry_at))
+            }
+            _ => None,
+        }
+    }
+}

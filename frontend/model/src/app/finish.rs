@@ -1,0 +1,149 @@
+use super::{App, Page};
+use crate::time::{MINUTE, SECOND};
+use crate::timeline::ItemKey;
+use crate::turn::Turn;
+use crate::{Changed, Effect, Outcome, storage};
+use nudge_shared::{CommandBody, Timestamp};
+
+impl App {
+    /// What comes of time alone.
+    pub(super) fn tick(&mut self, turn: &mut Turn<'_>) {
+        self.connection.tick(turn);
+        let me = self.me.address().cloned();
+        self.chats.tick(me.as_ref(), turn);
+        self.alerts.toasts.tick(turn);
+        if self
+            .note
+            .as_ref()
+            .is_some_and(|(_, until)| *until <= turn.now)
+        {
+            self.note = None;
+            turn.changed(Changed::Note);
+        }
+        if self.about_again_at.is_some_and(|at| at <= turn.now) {
+            self.about_again_at = None;
+            turn.effect(Effect::FetchAbout);
+        }
+    }
+
+    /// Ends a turn: commands go out, sounds are chosen, the title is set, and the next wake-up.
+    pub(super) fn finish(&mut self, mut turn: Turn<'_>) -> Outcome {
+        let live = self.connection.is_live();
+        if live != self.was_live {
+            self.was_live = live;
+            if !live {
+                self.chats.forget_typing(&mut turn);
+            }
+            // "Sending" and "waiting for the connection" are told apart.
+            for (id, command) in self.connection.outbox.sends() {
+                turn.changed(Changed::Item(id.clone(), ItemKey::Local(command)));
+            }
+        }
+        for (id, body, purpose) in std::mem::take(&mut turn.commands) {
+            // Typing is only true now.
+            if live || !matches!(body, CommandBody::Typing(_)) {
+                self.connection.outbox.push(id, body, purpose);
+            }
+        }
+        self.connection.flush(&mut turn);
+        self.alerts.play(self.mood(), &mut turn);
+        self.set_title(&mut turn);
+        self.store_tabs(&mut turn);
+        self.draw_clock(&mut turn);
+        self.wake(&mut turn);
+        let mut effects = turn.effects;
+        self.keep(&mut effects);
+        let mut changed = turn.changed;
+        changed.sort();
+        changed.dedup();
+        Outcome { effects, changed }
+    }
+
+    fn set_title(&mut self, turn: &mut Turn<'_>) {
+        let (unread, title) = match self.page {
+            Page::Messenger => (
+                self.chats
+                    .unread_of(|address| self.roster.is_friend(address)),
+                self.chats
+                    .selected()
+                    .map(|id| self.chats.title(id, &self.roster)),
+            ),
+            _ => (0, None),
+        };
+        self.alerts.set_title(unread, title.as_deref(), turn);
+    }
+
+    fn store_tabs(&self, turn: &mut Turn<'_>) {
+        if !turn.changed.contains(&Changed::Tabs) {
+            return;
+        }
+        let Some(me) = self.me.address() else {
+            return;
+        };
+        let text = self.chats.tabs_text(me);
+        if self.stored.get(storage::TABS) != text.as_deref() {
+            turn.store(storage::TABS.to_owned(), text);
+        }
+    }
+
+    /// Countdown and day are drawn anew when they change.
+    fn draw_clock(&mut self, turn: &mut Turn<'_>) {
+        let drawn = (self.countdown(), self.chats.zone.day(turn.now));
+        if drawn.0 != self.drawn.0 {
+            turn.changed(Changed::Banner);
+        }
+        if drawn.1 != self.drawn.1 {
+            turn.changed(Changed::Clock);
+        }
+        self.drawn = drawn;
+    }
+
+    fn wake(&mut self, turn: &mut Turn<'_>) {
+        let now = turn.now;
+        let next_second = self
+            .countdown()
+            .filter(|left| *left > 0)
+            .map(|_| Timestamp(now.0 + SECOND));
+        let midnight = (self.page == Page::Messenger).then(|| self.midnight(now));
+        let next = [
+            self.connection.deadline(),
+            self.chats.deadline(),
+            self.alerts.toasts.deadline(),
+            self.note.as_ref().map(|(_, until)| *until),
+            self.about_again_at,
+            next_second,
+            midnight,
+        ]
+        .into_iter()
+        .flatten()
+        .min();
+        // One that was asked for and has passed is gone, and must be asked for anew.
+        let passed = self.wake.is_some_and(|wake| wake <= now);
+        if next != self.wake || passed {
+            self.wake = next;
+            turn.effect(Effect::WakeAt(next));
+        }
+    }
+
+    fn midnight(&self, now: Timestamp) -> Timestamp {
+        const DAY: i64 = 24 * 60 * MINUTE;
+        let zone = self.chats.zone;
+        Timestamp((zone.day(now) + 1) * DAY - i64::from(zone.0) * MINUTE)
+    }
+
+    /// Remembers what the page is told to store; on a public computer, that is nothing.
+    fn keep(&mut self, effects: &mut Vec<Effect>) {
+        let public = self.public;
+        effects.retain(|effect| match effect {
+            Effect::Store { key, value } => {
+                !public || value.is_none() || key == storage::PUBLIC || key == storage::RELOADED
+            }
+            _ => true,
+        });
+        for effect in effects {
+            if let Effect::Store { key, value } = effect {
+                self.stored.set(key, value.clone());
+            }
+        }
+    }
+}

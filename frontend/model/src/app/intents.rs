@@ -1,0 +1,169 @@
+use super::App;
+use crate::dialog::{Confirmed, Dialog};
+use crate::input::Purpose;
+use crate::turn::Turn;
+use crate::{
+    Changed, ChatIntent, ComposeIntent, DialogIntent, Effect, Focus, MeIntent, RosterIntent,
+    ToastIntent,
+};
+use nudge_shared::{CommandBody, ConversationId, SessionState};
+
+impl App {
+    pub(super) fn me_intent(&mut self, intent: MeIntent, turn: &mut Turn<'_>) {
+        match intent {
+            MeIntent::Edit(field) => self.me.edit(field, turn),
+            MeIntent::Text(text) => self.me.text(text, turn),
+            MeIntent::Commit => self.me.commit(turn),
+            MeIntent::Cancel => self.me.cancel(turn),
+            MeIntent::Status(status) => self.me.set_status(status, turn),
+            MeIntent::Media(media) => {
+                turn.command(CommandBody::SetMedia(media), Purpose::List);
+            }
+            MeIntent::DismissProblem => self.me.dismiss_problem(turn),
+            MeIntent::SignOut => self.sign_out(turn),
+            MeIntent::Reconnect => {
+                self.connection.try_now(turn);
+                let broken = matches!(
+                    self.session,
+                    Some(SessionState::Reconnecting { .. } | SessionState::Stopped(_))
+                );
+                if self.connection.is_live() && broken {
+                    turn.command(CommandBody::Reconnect, Purpose::List);
+                }
+            }
+        }
+    }
+
+    pub(super) fn roster_intent(&mut self, intent: RosterIntent, turn: &mut Turn<'_>) {
+        match intent {
+            RosterIntent::Search(query) => self.roster.search(query, turn),
+            RosterIntent::Toggle(section) => self.roster.toggle(section, turn),
+            RosterIntent::Arrange(arrangement) => self.roster.set_arrangement(arrangement, turn),
+            RosterIntent::OpenCard(address) => self.roster.open_card(Some(address), turn),
+            RosterIntent::CloseCard => self.roster.open_card(None, turn),
+            RosterIntent::Answer {
+                address,
+                allow,
+                add,
+            } => self.roster.requests.answer(address, allow, add, turn),
+            RosterIntent::Unblock(address) => {
+                turn.command(CommandBody::Unblock(address), Purpose::List);
+            }
+            RosterIntent::Move { address, from, to } => {
+                if from != to {
+                    let body = CommandBody::MoveContact { address, from, to };
+                    turn.command(body, Purpose::List);
+                }
+            }
+            RosterIntent::Copy { address, to } => {
+                let body = CommandBody::MoveContact {
+                    address,
+                    from: None,
+                    to: Some(to),
+                };
+                turn.command(body, Purpose::List);
+            }
+        }
+    }
+
+    pub(super) fn dialog_intent(&mut self, intent: DialogIntent, turn: &mut Turn<'_>) {
+        if let Some(dialog) = Dialog::opened_by(&intent, &self.roster) {
+            self.dialog = Some(dialog);
+            self.roster.open_card(None, turn);
+            turn.changed(Changed::Dialog);
+            turn.effect(Effect::Focus(Focus::Form));
+            return;
+        }
+        let Some(mut dialog) = self.dialog.take() else {
+            return;
+        };
+        match intent {
+            DialogIntent::Dismiss => {
+                turn.changed(Changed::Dialog);
+                return;
+            }
+            DialogIntent::Confirm => {
+                let members = self.dialog_members(&dialog).to_vec();
+                match dialog.confirm(&self.roster, self.me.address(), &members, turn) {
+                    Confirmed::Nothing => {}
+                    Confirmed::Open(id) => {
+                        self.select(&id, turn);
+                        return;
+                    }
+                    Confirmed::SignOut => {
+                        self.sign_out(turn);
+                        return;
+                    }
+                }
+            }
+            other => dialog.fill_in(other, turn),
+        }
+        self.dialog = Some(dialog);
+    }
+
+    /// Puts a conversation in front; toasts about it have done their work.
+    pub(super) fn select(&mut self, id: &ConversationId, turn: &mut Turn<'_>) {
+        self.chats.select(id, turn);
+        self.alerts.seen(id, turn);
+        self.roster.open_card(None, turn);
+    }
+
+    pub(super) fn chat_intent(&mut self, intent: ChatIntent, turn: &mut Turn<'_>) {
+        let me = self.me.address().cloned();
+        match intent {
+            ChatIntent::Select(id) => {
+                if self.may_open(&id) {
+                    self.select(&id, turn);
+                }
+            }
+            ChatIntent::Step { back } => self.chats.step(back, turn),
+            ChatIntent::NextUnread => self.chats.next_unread(turn),
+            ChatIntent::Deselect => self.chats.deselect(turn),
+            ChatIntent::Close(id) => self.chats.close(&id, turn),
+            ChatIntent::Scrolled(id, scroll) => self.chats.scrolled(&id, scroll, turn),
+            ChatIntent::JumpToEnd(id) => self.chats.jump_to_end(&id, turn),
+            ChatIntent::Retry(id, key) => self.chats.retry(me.as_ref(), &id, key, turn),
+            ChatIntent::Discard(id, key) => self.chats.discard(&id, key, turn),
+            ChatIntent::Leave(id) => {
+                turn.command(CommandBody::Leave(id.clone()), Purpose::List);
+                self.chats.close(&id, turn);
+            }
+        }
+        if let Some(selected) = self.chats.selected().cloned() {
+            self.alerts.seen(&selected, turn);
+        }
+    }
+
+    pub(super) fn compose(
+        &mut self,
+        id: &ConversationId,
+        intent: ComposeIntent,
+        turn: &mut Turn<'_>,
+    ) {
+        let me = self.me.address().cloned();
+        match intent {
+            ComposeIntent::Format(format) => {
+                self.settings.set_format(format, turn);
+                turn.changed(Changed::Composer(id.clone()));
+            }
+            intent => {
+                self.chats
+                    .compose(me.as_ref(), id, intent, &self.settings.format, turn);
+            }
+        }
+    }
+
+    pub(super) fn toast_intent(&mut self, intent: ToastIntent, turn: &mut Turn<'_>) {
+        match intent {
+            ToastIntent::Open(toast) => {
+                if let Some(id) = self.alerts.toasts.take(toast, turn) {
+                    self.select(&id, turn);
+                }
+            }
+            ToastIntent::Close(toast) => {
+                self.alerts.toasts.take(toast, turn);
+            }
+            ToastIntent::Hover(over) => self.alerts.toasts.hover(over, turn.now),
+        }
+    }
+}

@@ -1,0 +1,82 @@
+use super::App;
+use crate::input::{Purpose, Unsent};
+use crate::turn::Turn;
+use crate::{Changed, words};
+use nudge_shared::{CommandBody, CommandId, Reply, ReplyBody, WireError};
+
+impl App {
+    pub(super) fn reply(&mut self, reply: Reply, turn: &mut Turn<'_>) {
+        // A repeated answer, or one to what is settled by an event, is for nobody.
+        let Some(purpose) = self.connection.outbox.answered(reply.id) else {
+            return;
+        };
+        let me = self.me.address().cloned();
+        match purpose {
+            Purpose::Quiet => {}
+            Purpose::Name | Purpose::PersonalMessage | Purpose::Status => {
+                let newer = self.connection.outbox.holds(&purpose);
+                let result = reply.result.map(|_| ());
+                self.me.answered(&purpose, newer, result, turn);
+            }
+            Purpose::Dialog => self.dialog_reply(reply.id, reply.result, turn),
+            Purpose::List => {
+                if let Err(error) = reply.result {
+                    let why = words::dialog_error(error.code, &error.message);
+                    self.say(words::refused(words::LIST_REFUSED, &why), turn);
+                }
+            }
+            Purpose::Answer(address) => {
+                let result = reply.result.map(|_| ());
+                self.roster.requests.answered(&address, result, turn);
+            }
+            Purpose::Send(id) => {
+                self.chats
+                    .sent(me.as_ref(), &id, reply.id, reply.result, turn);
+            }
+            Purpose::Retry(id, message) => self.chats.retried(&id, message, reply.result, turn),
+            Purpose::Page(id) => self.chats.page(&id, reply.result, turn),
+        }
+    }
+
+    fn dialog_reply(
+        &mut self,
+        command: CommandId,
+        result: Result<ReplyBody, WireError>,
+        turn: &mut Turn<'_>,
+    ) {
+        let asked = self
+            .dialog
+            .as_mut()
+            .filter(|dialog| dialog.waits_for(command));
+        match (result, asked) {
+            (Ok(body), asked) => {
+                if asked.is_some() {
+                    self.dialog = None;
+                    turn.changed(Changed::Dialog);
+                    if let ReplyBody::Conversation(id) = body {
+                        self.chats.select(&id, turn);
+                    }
+                }
+            }
+            (Err(error), Some(dialog)) => dialog.refused(&error, turn),
+            // Dismissed before the answer came: it must be said all the same.
+            (Err(error), None) => {
+                let why = words::dialog_error(error.code, &error.message);
+                self.say(why, turn);
+            }
+        }
+    }
+
+    /// Sends a message of an earlier visit again, under the id it had.
+    pub(super) fn resend(&mut self, unsent: Unsent, turn: &mut Turn<'_>) {
+        self.chats.resume_unsent(&unsent, turn);
+        turn.commands.push((
+            unsent.id,
+            CommandBody::Send {
+                conversation: unsent.conversation.clone(),
+                body: unsent.body,
+            },
+            Purpose::Send(unsent.conversation),
+        ));
+    }
+}

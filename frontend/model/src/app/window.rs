@@ -1,0 +1,98 @@
+use super::{App, Page, scheme};
+use crate::settings::Settings;
+use crate::turn::Turn;
+use crate::{Changed, Effect, Place, WindowInput, storage};
+
+impl App {
+    pub(super) fn window(&mut self, input: WindowInput, turn: &mut Turn<'_>) {
+        match input {
+            WindowInput::Focused(focused) => {
+                self.attention().focused = focused;
+                self.attention_changed(turn);
+            }
+            WindowInput::Visible(visible) => {
+                self.attention().visible = visible;
+                if visible {
+                    self.connection.came_to_light(turn);
+                } else if let Some(me) = self.me.address().cloned() {
+                    // A phone may end the page without another word.
+                    self.chats.store_drafts(&me, turn);
+                }
+                self.attention_changed(turn);
+            }
+            WindowInput::Online(online) => self.connection.online(online, turn),
+            WindowInput::Went(place) => self.went(place, turn),
+            WindowInput::Dark(dark) => {
+                self.scheme = scheme(dark);
+                turn.changed(Changed::Settings);
+            }
+            WindowInput::Motion(motion) => self.motion = motion,
+            WindowInput::Narrow(narrow) => self.narrow = narrow,
+            WindowInput::Stored { key, value } => self.stored_elsewhere(&key, value, turn),
+        }
+    }
+
+    fn attention_changed(&mut self, turn: &mut Turn<'_>) {
+        let there = self.chats.attention.there();
+        let Some(id) = self.chats.selected().cloned() else {
+            return;
+        };
+        if there {
+            self.chats.mark_read(&id, turn);
+            self.alerts.seen(&id, turn);
+        } else {
+            self.chats.looked_away(turn);
+        }
+    }
+
+    fn went(&mut self, place: Place, turn: &mut Turn<'_>) {
+        if self.page != Page::Messenger {
+            self.went_signed_out(place, turn);
+            return;
+        }
+        if !self.is_ready() {
+            self.destination = Some(place);
+            return;
+        }
+        match place {
+            Place::Conversation(id) if self.may_open(&id) => self.select(&id, turn),
+            _ => self.chats.deselect(turn),
+        }
+        // The browser is there already.
+        turn.effects
+            .retain(|effect| !matches!(effect, Effect::Navigate { .. }));
+    }
+
+    /// Another tab of this browser stored something.
+    fn stored_elsewhere(&mut self, key: &str, value: Option<String>, turn: &mut Turn<'_>) {
+        if self.public {
+            return;
+        }
+        self.stored.set(key, value.clone());
+        match key {
+            storage::COLLAPSED | storage::ARRANGEMENT => {
+                let collapsed = self.stored.get(storage::COLLAPSED);
+                let arrangement = self.stored.get(storage::ARRANGEMENT);
+                self.roster.restore(collapsed, arrangement, turn);
+            }
+            storage::SOUNDS
+            | storage::NUDGES
+            | storage::FORMATS
+            | storage::ENTER
+            | storage::FORMAT => {
+                self.settings = Settings::restore(&self.stored);
+                turn.changed(Changed::Settings);
+            }
+            _ => {
+                let draft = self.me.address().and_then(|me| storage::draft_of(key, me));
+                if let Some(id) = draft {
+                    self.chats
+                        .at(&id)
+                        .composer
+                        .replace(value.unwrap_or_default());
+                    turn.changed(Changed::Composer(id));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,208 @@
+use super::Chats;
+use crate::timeline::Change;
+use crate::turn::Turn;
+use crate::{Changed, Effect, storage, words};
+use nudge_shared::{
+    Address, CommandId, ConversationId, Delivery, Message, MessageId, ReplyBody, Sender, Typing,
+    WireError,
+};
+
+/// A message from somebody else that nobody has seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct News {
+    pub(crate) conversation: ConversationId,
+    pub(crate) from: Address,
+    /// Whether its conversation is in front of somebody, at whichever line.
+    pub(crate) in_front: bool,
+    pub(crate) message: Message,
+}
+
+impl Chats {
+    /// A new message. Gives back what alerts are to know of it.
+    pub(crate) fn message(
+        &mut self,
+        me: Option<&Address>,
+        message: Message,
+        turn: &mut Turn<'_>,
+    ) -> Option<News> {
+        let id = message.conversation.clone();
+        let zone = self.zone;
+        let watched = self.is_watched(&id);
+        let in_front = self.is_in_front(&id);
+        let chat = self.at(&id);
+        let known = chat
+            .wire
+            .last
+            .as_ref()
+            .is_some_and(|last| last.id >= message.id);
+        let change = chat.timeline.message(&message, zone);
+        if change == Change::Items
+            && let Some(key) = chat.timeline.key_of(message.id)
+        {
+            // The row may have been there, saying "sending"; the one below may lose its heading.
+            turn.changed(Changed::Item(id.clone(), key));
+            if let Some(next) = chat.timeline.following(key) {
+                turn.changed(Changed::Item(id.clone(), next));
+            }
+        }
+        Self::changed(&id, change, turn);
+        if let (Some(me), Some(command)) = (me, message.command) {
+            turn.store(storage::unsent(me, command), None);
+        }
+        if known {
+            return None;
+        }
+        let from = match &message.from {
+            Sender::Contact(address) => Some(address.clone()),
+            Sender::Me | Sender::System => None,
+        };
+        if let Some(from) = &from {
+            chat.typing.end(from);
+            if message.id > chat.wire.read_up_to {
+                chat.wire.unread += 1;
+            }
+            if !watched {
+                chat.below += u32::from(!chat.pinned);
+                let line = chat.timeline.unread_line().unwrap_or(chat.wire.read_up_to);
+                chat.timeline.set_unread_line(Some(line), zone);
+            }
+        }
+        let pinned = chat.pinned;
+        chat.wire.last = Some(message.clone());
+        turn.changed(Changed::Conversation(id.clone()));
+        turn.changed(Changed::Tabs);
+        if pinned && self.selected.as_ref() == Some(&id) {
+            turn.effect(Effect::ScrollToEnd(id.clone()));
+        }
+        self.mark_read(&id, turn);
+        from.map(|from| News {
+            conversation: id,
+            from,
+            in_front,
+            message,
+        })
+    }
+
+    pub(crate) fn delivery(
+        &mut self,
+        id: &ConversationId,
+        message: MessageId,
+        delivery: Delivery,
+        turn: &mut Turn<'_>,
+    ) {
+        let chat = self.at(id);
+        if let Some(last) = &mut chat.wire.last
+            && last.id == message
+        {
+            last.delivery = Some(delivery);
+        }
+        let change = chat.timeline.delivery(message, delivery);
+        Self::changed(id, change, turn);
+    }
+
+    pub(crate) fn typing(&mut self, typing: Typing, turn: &mut Turn<'_>) {
+        let now = turn.now;
+        let Some(chat) = self.all.get_mut(&typing.conversation) else {
+            return;
+        };
+        if chat.typing.begin(typing.address, now) {
+            turn.changed(Changed::Conversation(typing.conversation));
+        }
+    }
+
+    /// The connection broke: nobody is known to type.
+    pub(crate) fn forget_typing(&mut self, turn: &mut Turn<'_>) {
+        for (id, chat) in &mut self.all {
+            if chat.typing.clear() {
+                turn.changed(Changed::Conversation(id.clone()));
+            }
+        }
+    }
+
+    /// The relay replied to a message.
+    pub(crate) fn sent(
+        &mut self,
+        me: Option<&Address>,
+        id: &ConversationId,
+        command: CommandId,
+        result: Result<ReplyBody, WireError>,
+        turn: &mut Turn<'_>,
+    ) {
+        if let Some(me) = me {
+            turn.store(storage::unsent(me, command), None);
+        }
+        let zone = self.zone;
+        let timeline = self.timeline(id);
+        let key = crate::timeline::ItemKey::Local(command);
+        let change = match result {
+            Ok(ReplyBody::Accepted(message)) => timeline.accepted(command, message, zone),
+            Ok(_) => Change::Nothing,
+            Err(error) => timeline.refused(command, words::not_sent(&error.message)),
+        };
+        if change == Change::Items {
+            turn.changed(Changed::Item(id.clone(), key));
+        }
+        Self::changed(id, change, turn);
+    }
+
+    /// The relay replied to a repeated message.
+    pub(crate) fn retried(
+        &mut self,
+        id: &ConversationId,
+        message: MessageId,
+        result: Result<ReplyBody, WireError>,
+        turn: &mut Turn<'_>,
+    ) {
+        if let Err(error) = result {
+            let now = turn.now;
+            let chat = self.at(id);
+            let change = chat
+                .timeline
+                .delivery(message, Delivery::Failed(nudge_shared::FailReason::Refused));
+            chat.composer.note(words::not_sent(&error.message), now);
+            Self::changed(id, change, turn);
+            turn.changed(Changed::Composer(id.clone()));
+        }
+    }
+
+    /// The relay brought a page, or did not.
+    pub(crate) fn page(
+        &mut self,
+        id: &ConversationId,
+        result: Result<ReplyBody, WireError>,
+        turn: &mut Turn<'_>,
+    ) {
+        let zone = self.zone;
+        let chat = self.at(id);
+        let first_page = chat.timeline.pages.loading == Some(crate::timeline::Page::Newest);
+        match result {
+            Ok(ReplyBody::Page { messages, more }) => {
+                let before: Vec<_> = chat.timeline.items().to_vec();
+                chat.timeline.page(&messages, more, zone);
+                // What a line says may be newer on the page.
+                for message in &messages {
+                    if let Some(key) = chat.timeline.key_of(message.id)
+                        && before.contains(&key)
+                    {
+                        turn.changed(Changed::Item(id.clone(), key));
+                    }
+                }
+                if first_page && self.selected.as_ref() == Some(id) {
+                    let chat = self.at(id);
+                    let has_line = chat
+                        .timeline
+                        .items()
+                        .contains(&crate::timeline::ItemKey::Unread);
+                    turn.effect(if has_line {
+                        Effect::ScrollToUnread(id.clone())
+                    } else {
+                        Effect::ScrollToEnd(id.clone())
+                    });
+                }
+            }
+            _ => chat.timeline.page_failed(),
+        }
+        turn.changed(Changed::Timeline(id.clone()));
+        self.mark_read(id, turn);
+    }
+}

@@ -1,0 +1,390 @@
+//! Conversations: which are open, which one is selected, and what each shows.
+
+mod composer;
+mod conversation;
+mod incoming;
+mod intents;
+mod typing;
+mod view;
+
+pub use composer::ComposerView;
+pub(crate) use view::preview;
+pub use view::{HeadingView, MemberView, TabView, TimelineView};
+
+pub(crate) use conversation::Chat;
+pub(crate) use incoming::News;
+
+use crate::input::Purpose;
+use crate::time::Zone;
+use crate::timeline::{Change, Page, Timeline};
+use crate::turn::Turn;
+use crate::{Changed, Effect, Place, storage};
+use nudge_shared::{Address, CommandBody, Conversation, ConversationId, MessageId, Timestamp};
+use std::collections::BTreeMap;
+
+/// Whether somebody looks at the page.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Attention {
+    pub(crate) focused: bool,
+    pub(crate) visible: bool,
+}
+
+impl Attention {
+    pub(crate) fn there(self) -> bool {
+        self.focused && self.visible
+    }
+}
+
+/// All conversations of the account.
+#[derive(Debug)]
+pub(crate) struct Chats {
+    all: BTreeMap<ConversationId, Chat>,
+    /// Open ones, in the order of their tabs.
+    open: Vec<ConversationId>,
+    selected: Option<ConversationId>,
+    pub(crate) zone: Zone,
+    pub(crate) attention: Attention,
+}
+
+impl Chats {
+    pub(crate) fn new(zone: Zone) -> Self {
+        Self {
+            all: BTreeMap::new(),
+            open: Vec::new(),
+            selected: None,
+            zone,
+            attention: Attention {
+                focused: true,
+                visible: true,
+            },
+        }
+    }
+
+    pub(crate) fn selected(&self) -> Option<&ConversationId> {
+        self.selected.as_ref()
+    }
+
+    pub(crate) fn get(&self, id: &ConversationId) -> Option<&Chat> {
+        self.all.get(id)
+    }
+
+    /// The conversation; a direct one is always there, if only empty.
+    pub(crate) fn at(&mut self, id: &ConversationId) -> &mut Chat {
+        self.all
+            .entry(id.clone())
+            .or_insert_with(|| Chat::empty(id))
+    }
+
+    /// Whether somebody is looking at the newest line of a conversation right now.
+    pub(crate) fn is_watched(&self, id: &ConversationId) -> bool {
+        self.attention.there()
+            && self.selected.as_ref() == Some(id)
+            && self.get(id).is_some_and(|chat| chat.pinned)
+    }
+
+    /// Whether a conversation is in front of somebody, at whichever line.
+    pub(crate) fn is_in_front(&self, id: &ConversationId) -> bool {
+        self.attention.there() && self.selected.as_ref() == Some(id)
+    }
+
+    /// Takes in a snapshot's conversations. What is in memory stays on show until it is loaded anew.
+    pub(crate) fn replace(&mut self, conversations: Vec<Conversation>, turn: &mut Turn<'_>) {
+        let mut gone: Vec<ConversationId> = self.all.keys().cloned().collect();
+        for chat in self.all.values_mut() {
+            chat.timeline.mark_stale();
+        }
+        for conversation in conversations {
+            gone.retain(|id| *id != conversation.id);
+            self.set(conversation, turn);
+        }
+        for id in gone {
+            // A conversation with a contact is always there; one with several people is not.
+            if matches!(id, ConversationId::Several(_)) {
+                self.close(&id, turn);
+                self.all.remove(&id);
+            } else {
+                let fresh = Chat::empty(&id);
+                let chat = self.at(&id);
+                chat.wire = fresh.wire;
+            }
+        }
+        turn.changed(Changed::Tabs);
+        if let Some(selected) = self.selected.clone() {
+            self.load(&selected, turn);
+        }
+    }
+
+    pub(crate) fn set(&mut self, conversation: Conversation, turn: &mut Turn<'_>) {
+        let id = conversation.id.clone();
+        let chat = self.at(&id);
+        if chat.wire != conversation {
+            chat.wire = conversation;
+            turn.changed(Changed::Conversation(id));
+            turn.changed(Changed::Tabs);
+        }
+    }
+
+    /// Asks for the newest page, unless it is there.
+    pub(crate) fn load(&mut self, id: &ConversationId, turn: &mut Turn<'_>) {
+        if self.at(id).timeline.pages.wanting() {
+            self.request(id, Page::Newest, turn);
+        }
+    }
+
+    pub(crate) fn request(&mut self, id: &ConversationId, page: Page, turn: &mut Turn<'_>) {
+        let Some((before, limit)) = self.at(id).timeline.request(page) else {
+            return;
+        };
+        let body = CommandBody::LoadOlder {
+            conversation: id.clone(),
+            before,
+            limit,
+        };
+        turn.command(body, Purpose::Page(id.clone()));
+        turn.changed(Changed::Timeline(id.clone()));
+    }
+
+    /// Opens a conversation and puts it in front.
+    pub(crate) fn select(&mut self, id: &ConversationId, turn: &mut Turn<'_>) {
+        self.open_tab(id, turn);
+        if self.selected.as_ref() == Some(id) {
+            turn.effect(Effect::Focus(crate::Focus::Composer(id.clone())));
+            return;
+        }
+        self.leave_front(turn);
+        self.selected = Some(id.clone());
+        let zone = self.zone;
+        let chat = self.at(id);
+        chat.pinned = true;
+        chat.below = 0;
+        let unread_from = (chat.wire.unread > 0).then_some(chat.wire.read_up_to);
+        let line = chat.timeline.unread_line().or(unread_from);
+        chat.timeline.set_unread_line(line, zone);
+        self.load(id, turn);
+        turn.changed(Changed::Tabs);
+        turn.changed(Changed::Timeline(id.clone()));
+        turn.changed(Changed::Conversation(id.clone()));
+        turn.effect(Effect::Navigate {
+            place: Place::Conversation(id.clone()),
+            push: true,
+        });
+        turn.effect(if unread_from.is_some() {
+            Effect::ScrollToUnread(id.clone())
+        } else {
+            Effect::ScrollToEnd(id.clone())
+        });
+        turn.effect(Effect::Focus(crate::Focus::Composer(id.clone())));
+        self.mark_read(id, turn);
+    }
+
+    /// Makes a tab, without putting it in front.
+    pub(crate) fn open_tab(&mut self, id: &ConversationId, turn: &mut Turn<'_>) {
+        self.at(id);
+        if !self.open.contains(id) {
+            self.open.push(id.clone());
+            turn.changed(Changed::Tabs);
+        }
+    }
+
+    /// Nobody looks any more: what was read is not new any more.
+    pub(crate) fn looked_away(&mut self, turn: &mut Turn<'_>) {
+        let Some(id) = self.selected.clone() else {
+            return;
+        };
+        let zone = self.zone;
+        let chat = self.at(&id);
+        if chat.wire.unread == 0 && chat.timeline.set_unread_line(None, zone) {
+            turn.changed(Changed::Timeline(id));
+        }
+    }
+
+    /// Nothing is in front any more: what was read has lost its new-message line.
+    pub(crate) fn leave_front(&mut self, turn: &mut Turn<'_>) {
+        let Some(id) = self.selected.take() else {
+            return;
+        };
+        let zone = self.zone;
+        let chat = self.at(&id);
+        if chat.wire.unread == 0 {
+            chat.timeline.set_unread_line(None, zone);
+        }
+        turn.changed(Changed::Tabs);
+        turn.changed(Changed::Timeline(id));
+    }
+
+    pub(crate) fn deselect(&mut self, turn: &mut Turn<'_>) {
+        if self.selected.is_some() {
+            self.leave_front(turn);
+            turn.effect(Effect::Navigate {
+                place: Place::Home,
+                push: true,
+            });
+            turn.effect(Effect::Focus(crate::Focus::List));
+        }
+    }
+
+    /// Closes a tab; its neighbour comes to the front.
+    pub(crate) fn close(&mut self, id: &ConversationId, turn: &mut Turn<'_>) {
+        let Some(at) = self.open.iter().position(|open| open == id) else {
+            return;
+        };
+        self.open.remove(at);
+        turn.changed(Changed::Tabs);
+        let zone = self.zone;
+        if self.selected.as_ref() == Some(id) {
+            self.leave_front(turn);
+            match self
+                .open
+                .get(at.min(self.open.len().saturating_sub(1)))
+                .cloned()
+            {
+                Some(next) => self.select(&next, turn),
+                None => {
+                    turn.effect(Effect::Navigate {
+                        place: Place::Home,
+                        push: false,
+                    });
+                    turn.effect(Effect::Focus(crate::Focus::List));
+                }
+            }
+        }
+        self.at(id).timeline.unload(zone);
+    }
+
+    /// Everything up to the newest line was seen, if somebody looks at it.
+    pub(crate) fn mark_read(&mut self, id: &ConversationId, turn: &mut Turn<'_>) {
+        if !self.is_watched(id) {
+            return;
+        }
+        let chat = self.at(id);
+        let newest = chat
+            .wire
+            .last
+            .as_ref()
+            .map(|last| last.id)
+            .max(chat.timeline.newest());
+        let Some(newest) = newest.filter(|newest| *newest > chat.wire.read_up_to) else {
+            return;
+        };
+        if chat.wire.unread == 0 {
+            // Only one's own messages: nothing that anybody would call unread.
+            return;
+        }
+        chat.wire.unread = 0;
+        chat.wire.read_up_to = newest;
+        turn.command(
+            CommandBody::MarkRead {
+                conversation: id.clone(),
+                up_to: newest,
+            },
+            Purpose::Quiet,
+        );
+        turn.changed(Changed::Conversation(id.clone()));
+        turn.changed(Changed::Tabs);
+    }
+
+    /// Says what became of a timeline's items.
+    pub(crate) fn changed(id: &ConversationId, change: Change, turn: &mut Turn<'_>) {
+        match change {
+            Change::Nothing => {}
+            Change::Item(key) => turn.changed(Changed::Item(id.clone(), key)),
+            Change::Items => turn.changed(Changed::Timeline(id.clone())),
+        }
+    }
+
+    /// The open tabs as stored: the account's address, the selected one marked by its place, last.
+    pub(crate) fn tabs_text(&self, me: &Address) -> Option<String> {
+        if self.open.is_empty() {
+            return None;
+        }
+        let mut text = me.to_string();
+        for id in &self.open {
+            text.push('\n');
+            text.push_str(&id.to_string());
+        }
+        Some(text)
+    }
+
+    /// Opens the tabs of an earlier visit by the same account.
+    pub(crate) fn restore_tabs(&mut self, text: &str, me: &Address, turn: &mut Turn<'_>) {
+        let mut lines = text.lines();
+        if lines.next() != Some(me.as_str()) {
+            return;
+        }
+        for id in lines.filter_map(|line| line.parse().ok()) {
+            let known = self.all.contains_key(&id);
+            if known || matches!(id, ConversationId::Direct(_)) {
+                self.open_tab(&id, turn);
+            }
+        }
+    }
+
+    /// Takes in drafts of an earlier visit.
+    pub(crate) fn restore_drafts(
+        &mut self,
+        stored: &storage::Stored,
+        me: &Address,
+        turn: &mut Turn<'_>,
+    ) {
+        for (key, value) in stored.pairs() {
+            if let Some(id) = storage::draft_of(key, me) {
+                self.at(&id).composer.restore(value.clone());
+                turn.changed(Changed::Composer(id));
+            }
+        }
+    }
+
+    /// When the next thing happens by itself.
+    pub(crate) fn deadline(&self) -> Option<Timestamp> {
+        self.all.values().filter_map(Chat::deadline).min()
+    }
+
+    /// Ends typing lines, and stores drafts, whose time has come.
+    pub(crate) fn tick(&mut self, me: Option<&Address>, turn: &mut Turn<'_>) {
+        for (id, chat) in &mut self.all {
+            if chat.typing.expire(turn.now) {
+                turn.changed(Changed::Conversation(id.clone()));
+            }
+            if let Some(me) = me {
+                chat.composer.store_if_due(me, id, turn);
+            }
+            if chat.composer.end_problem(turn.now) {
+                turn.changed(Changed::Composer(id.clone()));
+            }
+        }
+    }
+
+    /// Messages and ids that the title counts: unread of friends only.
+    pub(crate) fn unread_of(&self, is_friend: impl Fn(&Address) -> bool) -> u32 {
+        self.all
+            .values()
+            .filter(|chat| chat.wire.members.iter().any(&is_friend))
+            .map(|chat| chat.wire.unread)
+            .sum()
+    }
+
+    pub(crate) fn timeline(&mut self, id: &ConversationId) -> &mut Timeline {
+        &mut self.at(id).timeline
+    }
+
+    /// The newest message of any conversation that was marked read at another place.
+    pub(crate) fn read(
+        &mut self,
+        id: &ConversationId,
+        up_to: MessageId,
+        unread: u32,
+        turn: &mut Turn<'_>,
+    ) {
+        let chat = self.at(id);
+        if up_to < chat.wire.read_up_to {
+            // Older than what was read here meanwhile.
+            return;
+        }
+        if (chat.wire.read_up_to, chat.wire.unread) != (up_to, unread) {
+            chat.wire.read_up_to = up_to;
+            chat.wire.unread = unread;
+            turn.changed(Changed::Conversation(id.clone()));
+            turn.changed(Changed::Tabs);
+        }
+    }
+}

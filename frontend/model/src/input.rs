@@ -1,0 +1,376 @@
+use crate::{Motion, Place};
+use nudge_shared::{
+    About, Address, Body, CommandId, ConversationId, Format, GroupId, Media, MessageId,
+    ServerFrame, SignedIn, Status, Stay, WireError,
+};
+
+/// Everything that can happen to the page.
+#[derive(Clone, Debug)]
+pub enum Input {
+    /// The answer to an HTTP request.
+    Http(HttpInput),
+    /// From the socket.
+    Socket(SocketInput),
+    /// From the browser window.
+    Window(WindowInput),
+    /// The time given with [`crate::Effect::WakeAt`] has come.
+    Tick,
+    /// The sign-in form.
+    SignIn(SignInIntent),
+    /// The sign-up form.
+    SignUp(SignUpIntent),
+    /// One's own details.
+    Me(MeIntent),
+    /// The contact list.
+    Roster(RosterIntent),
+    /// The dialog.
+    Dialog(DialogIntent),
+    /// Conversations.
+    Chat(ChatIntent),
+    /// The text field of a conversation.
+    Compose(ConversationId, ComposeIntent),
+    /// Toasts.
+    Toast(ToastIntent),
+    /// Settings.
+    Setting(SettingIntent),
+}
+
+macro_rules! from {
+    ($($kind:ident => $variant:ident),* $(,)?) => {
+        $(impl From<$kind> for Input {
+            fn from(input: $kind) -> Self {
+                Self::$variant(input)
+            }
+        })*
+    };
+}
+from! {
+    HttpInput => Http,
+    SocketInput => Socket,
+    WindowInput => Window,
+    SignInIntent => SignIn,
+    SignUpIntent => SignUp,
+    MeIntent => Me,
+    RosterIntent => Roster,
+    DialogIntent => Dialog,
+    ChatIntent => Chat,
+    ToastIntent => Toast,
+    SettingIntent => Setting,
+}
+
+/// Why an HTTP request failed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HttpError {
+    /// No answer: the network or the relay is down, or the answer was not understood.
+    Unreachable,
+    /// The relay answered with an error.
+    Refused(WireError),
+}
+
+/// The answer to an HTTP request.
+#[derive(Clone, Debug)]
+pub enum HttpInput {
+    /// To [`crate::Effect::FetchAbout`].
+    About(Result<About, HttpError>),
+    /// To [`crate::Effect::PostSignIn`].
+    SignedIn(Result<SignedIn, HttpError>),
+    /// To [`crate::Effect::PostSignUp`].
+    SignedUp(Result<(), HttpError>),
+    /// To [`crate::Effect::PostSignOut`].
+    SignedOut(Result<(), HttpError>),
+}
+
+/// From the socket that [`crate::Effect::Connect`] opened last.
+#[derive(Clone, Debug)]
+pub enum SocketInput {
+    /// It is open.
+    Opened,
+    /// A frame arrived.
+    Frame(Box<ServerFrame>),
+    /// Something arrived that is not a frame of this version.
+    Garbage,
+    /// It is closed, or never opened.
+    Closed,
+}
+
+/// From the browser window.
+#[derive(Clone, Debug)]
+pub enum WindowInput {
+    /// The window gained or lost the keyboard focus.
+    Focused(bool),
+    /// The page became visible or hidden.
+    Visible(bool),
+    /// The network is there or gone, as far as the browser knows.
+    Online(bool),
+    /// The person went to another place by Back, Forward or a link.
+    Went(Place),
+    /// Light or dark.
+    Dark(bool),
+    /// Whether motion is welcome.
+    Motion(Motion),
+    /// One column (a phone): there is no conversation beside the contact list.
+    Narrow(bool),
+    /// Another tab changed a stored value: key with prefix, and the new value.
+    Stored {
+        /// The key.
+        key: String,
+        /// The value; none when it was removed.
+        value: Option<String>,
+    },
+}
+
+/// What the person does to the sign-in form.
+#[derive(Clone, Debug)]
+pub enum SignInIntent {
+    /// Chose a service by [`nudge_shared::ServiceInfo::id`].
+    Service(String),
+    /// Typed in the address field: its whole text.
+    Address(String),
+    /// Typed in the password field: its whole text.
+    Password(crate::Secret<String>),
+    /// Chose the status to start with.
+    Status(Status),
+    /// Chose for how long.
+    Stay(Stay),
+    /// Pressed "Sign in".
+    Submit,
+    /// Does not want to wait for the answer.
+    Cancel,
+    /// Wants to make an account.
+    GoToSignUp,
+    /// Wants to forget the remembered address.
+    ForgetAddress,
+}
+
+/// What the person does to the sign-up form.
+#[derive(Clone, Debug)]
+pub enum SignUpIntent {
+    /// Typed in the address field. Without `@` the service's domain is added.
+    Address(String),
+    /// Typed in the name field.
+    Name(String),
+    /// Typed in the password field.
+    Password(crate::Secret<String>),
+    /// Typed in the invitation field.
+    Invitation(String),
+    /// Pressed "Create account".
+    Submit,
+    /// Wants to go back to the sign-in form.
+    GoToSignIn,
+}
+
+/// What the person does to their own details.
+#[derive(Clone, Debug)]
+pub enum MeIntent {
+    /// Begins to edit.
+    Edit(crate::MeField),
+    /// Typed: the whole text.
+    Text(String),
+    /// Enter, or left the field: saves.
+    Commit,
+    /// Escape: restores.
+    Cancel,
+    /// Chose a status from the menu.
+    Status(Status),
+    /// Chose what is said to be listened to.
+    Media(Option<Media>),
+    /// Closes the note that a change was refused.
+    DismissProblem,
+    /// Signs out, everywhere.
+    SignOut,
+    /// Reconnects to the service now.
+    Reconnect,
+}
+
+/// What the person does to the contact list.
+#[derive(Clone, Debug)]
+pub enum RosterIntent {
+    /// Typed in the search field: its whole text. Empty: everybody.
+    Search(String),
+    /// Opens or closes a section.
+    Toggle(crate::SectionKey),
+    /// Chose how the list is arranged.
+    Arrange(crate::Arrangement),
+    /// Opens somebody's card.
+    OpenCard(Address),
+    /// Closes the card.
+    CloseCard,
+    /// Answers a request.
+    Answer {
+        /// Whose.
+        address: Address,
+        /// Allow or block.
+        allow: bool,
+        /// Whether to add them as well.
+        add: bool,
+    },
+    /// Unblocks somebody; blocking goes through [`DialogIntent::Block`].
+    Unblock(Address),
+    /// Dropped a contact's row from one section onto another.
+    Move {
+        /// Whom.
+        address: Address,
+        /// The group to leave, if any.
+        from: Option<GroupId>,
+        /// The group to enter; none for "other contacts".
+        to: Option<GroupId>,
+    },
+    /// Puts a contact into a further group.
+    Copy {
+        /// Whom.
+        address: Address,
+        /// The group to enter.
+        to: GroupId,
+    },
+}
+
+/// Opens a dialog, fills it in, or ends it.
+#[derive(Clone, Debug)]
+pub enum DialogIntent {
+    /// Opens "add a contact", with what is known already.
+    AddContact {
+        /// The address, or nothing.
+        address: Option<Address>,
+        /// The group, or "other contacts".
+        group: Option<GroupId>,
+    },
+    /// Opens "remove this contact?".
+    RemoveContact(Address),
+    /// Opens "block this contact?".
+    Block(Address),
+    /// Opens "new group".
+    CreateGroup,
+    /// Opens "rename group".
+    RenameGroup(GroupId),
+    /// Opens "delete group?".
+    RemoveGroup(GroupId),
+    /// Opens "invite somebody" for a conversation.
+    Invite(ConversationId),
+    /// Opens "write to an address".
+    NewConversation,
+    /// Opens "sign out?".
+    SignOut,
+    /// Typed in the dialog's text field: its whole text.
+    Text(String),
+    /// Chose a group.
+    Group(Option<GroupId>),
+    /// Ticked or cleared the dialog's box ("also block").
+    Tick(bool),
+    /// Chose a person in a list of people ("invite").
+    Choose(Address),
+    /// Pressed the dialog's main button.
+    Confirm,
+    /// Escape, or the other button.
+    Dismiss,
+}
+
+/// What the person does with conversations.
+#[derive(Clone, Debug)]
+pub enum ChatIntent {
+    /// Opens a conversation if need be, and selects it.
+    Select(ConversationId),
+    /// Selects the next or previous open one.
+    Step {
+        /// Whether to go backwards.
+        back: bool,
+    },
+    /// Selects the next conversation with unread messages.
+    NextUnread,
+    /// Goes back to the contact list (phone), keeping the conversation open.
+    Deselect,
+    /// Closes an open conversation. What was said stays stored.
+    Close(ConversationId),
+    /// Scrolled: see [`crate::Scroll`].
+    Scrolled(ConversationId, crate::Scroll),
+    /// Pressed the pill "3 new messages".
+    JumpToEnd(ConversationId),
+    /// Sends a failed or uncertain message again.
+    Retry(ConversationId, crate::ItemKey),
+    /// Takes a message that never left this page out of the view, its text back into the composer.
+    Discard(ConversationId, crate::ItemKey),
+    /// Leaves a conversation with several people.
+    Leave(ConversationId),
+}
+
+/// What the person does in a conversation's text field.
+#[derive(Clone, Debug)]
+pub enum ComposeIntent {
+    /// Typed: the whole text.
+    Text(String),
+    /// Enter, or the button.
+    Send,
+    /// Sends a nudge.
+    Nudge,
+    /// Ctrl+Up: the own line sent before.
+    Earlier,
+    /// Ctrl+Down.
+    Later,
+    /// Chose a glyph from the picker: put it in at this byte of the text (the end if beyond).
+    Insert {
+        /// The text to put in.
+        text: String,
+        /// Where, in bytes.
+        at: usize,
+    },
+    /// Changed how one's own text looks, for all conversations.
+    Format(Format),
+    /// Left the field.
+    Left,
+}
+
+/// What the person does with toasts.
+#[derive(Clone, Debug)]
+pub enum ToastIntent {
+    /// Clicked it.
+    Open(u64),
+    /// Closed it.
+    Close(u64),
+    /// The pointer is over a toast, or left: none of them times out meanwhile.
+    Hover(bool),
+}
+
+/// Changes a setting.
+#[derive(Clone, Debug)]
+pub enum SettingIntent {
+    /// All sounds on or off.
+    Sounds(bool),
+    /// Whether nudges shake, ring and vibrate.
+    Nudges(bool),
+    /// Whether fonts and colours of others are shown as they want them.
+    ForeignFormats(bool),
+    /// Whether Enter sends (else Ctrl+Enter does).
+    EnterSends(bool),
+}
+
+/// What a reply is for; kept beside the command in the outbox.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// Nobody waits for it.
+    Quiet,
+    /// The own name.
+    Name,
+    /// The own personal message.
+    PersonalMessage,
+    /// The own status.
+    Status,
+    /// The open dialog.
+    Dialog,
+    /// A change of the contact list made without a dialog; a refusal is shown as a note.
+    List,
+    /// The answer to a request.
+    Answer(Address),
+    /// A message.
+    Send(ConversationId),
+    /// A message sent again.
+    Retry(ConversationId, MessageId),
+    /// A page of messages.
+    Page(ConversationId),
+}
+
+/// A message written before the page was loaded anew, and not accepted then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Unsent {
+    pub(crate) id: CommandId,
+    pub(crate) conversation: ConversationId,
+    pub(crate) body: Body,
+}

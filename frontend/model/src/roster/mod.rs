@@ -1,0 +1,298 @@
+//! The contact list: who is on it, in which sections and order, and what each row says.
+//!
+//! Sections keep their members sorted. One change of presence moves one contact, at the cost of a
+//! few comparisons; nothing is ever sorted anew because somebody went for lunch.
+
+mod entry;
+mod requests;
+mod section;
+mod view;
+
+pub use requests::RequestView;
+pub use section::{Arrangement, Row, SectionKey};
+pub use view::{CardView, ContactView, GroupChoice, SectionView};
+
+pub(crate) use entry::fold;
+
+use crate::Changed;
+use crate::storage;
+use crate::turn::Turn;
+use entry::Entry;
+use nudge_shared::{Address, Contact, Group, GroupId, Status};
+use requests::Requests;
+use section::Sections;
+use std::collections::BTreeMap;
+
+/// The contact list and everybody else the account knows.
+#[derive(Debug, Default)]
+pub struct Roster {
+    entries: BTreeMap<Address, Entry>,
+    groups: Vec<Group>,
+    sections: Sections,
+    query: String,
+    /// Folded words of the query; all must match.
+    words: Vec<String>,
+    card: Option<Address>,
+    pub(crate) requests: Requests,
+}
+
+impl Roster {
+    /// How many rows the list has, headings included, as arranged, searched and collapsed.
+    #[must_use]
+    pub fn row_count(&self) -> usize {
+        self.sections.row_count()
+    }
+
+    /// The row at an index from the top. Costs the number of sections, not of contacts.
+    #[must_use]
+    pub fn row(&self, index: usize) -> Option<Row> {
+        self.sections.row(index)
+    }
+
+    /// Rows of a range; what a windowed list draws.
+    #[must_use]
+    pub fn rows(&self, range: std::ops::Range<usize>) -> Vec<Row> {
+        range.map_while(|index| self.row(index)).collect()
+    }
+
+    /// Where a row is now, for keyboard movement and for keeping it in view.
+    #[must_use]
+    pub fn row_index(&self, row: &Row) -> Option<usize> {
+        self.sections.index_of(row, |address| {
+            self.entries.get(address).map(Entry::sort_key)
+        })
+    }
+
+    /// What is typed in the search field.
+    #[must_use]
+    pub fn query(&self) -> &str {
+        &self.query
+    }
+
+    /// How the list is arranged.
+    #[must_use]
+    pub fn arrangement(&self) -> Arrangement {
+        self.sections.arrangement
+    }
+
+    /// Whether nobody is on the list, searched or not.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        !self.entries.values().any(|entry| entry.contact.listed)
+    }
+
+    /// The groups in the service's order.
+    #[must_use]
+    pub fn groups(&self) -> &[Group] {
+        &self.groups
+    }
+
+    /// What is known of somebody.
+    #[must_use]
+    pub fn contact(&self, address: &Address) -> Option<&Contact> {
+        self.entries.get(address).map(|entry| &entry.contact)
+    }
+
+    /// What to call somebody: the name they chose, else their address. Codes of Messenger Plus!
+    /// are taken out.
+    #[must_use]
+    pub fn name<'a>(&'a self, address: &'a Address) -> &'a str {
+        self.entries
+            .get(address)
+            .map_or(address.as_str(), Entry::name)
+    }
+
+    /// Whether somebody is on the contact list and not blocked; nobody else may ring or shake.
+    #[must_use]
+    pub fn is_friend(&self, address: &Address) -> bool {
+        self.contact(address)
+            .is_some_and(|contact| contact.listed && !contact.blocked)
+    }
+
+    /// The requests to answer, the oldest first.
+    #[must_use]
+    pub fn requests(&self) -> Vec<RequestView> {
+        self.requests.views()
+    }
+
+    /// Everybody on the list who is not blocked, sorted as the list is.
+    pub(crate) fn friends(&self) -> Vec<&Contact> {
+        let mut friends: Vec<&Entry> = self
+            .entries
+            .values()
+            .filter(|entry| entry.contact.listed && !entry.contact.blocked)
+            .collect();
+        friends.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
+        friends.into_iter().map(|entry| &entry.contact).collect()
+    }
+
+    pub(crate) fn status(&self, address: &Address) -> Status {
+        self.contact(address)
+            .map_or(Status::Offline, |contact| contact.status)
+    }
+
+    /// Whether all words of a search are found in somebody's name, address or personal message.
+    pub(crate) fn matches(&self, address: &Address, words: &[String]) -> bool {
+        self.entries
+            .get(address)
+            .is_some_and(|entry| entry.matches(words))
+    }
+
+    /// Replaces all that is known; says only what became different.
+    pub(crate) fn replace(
+        &mut self,
+        groups: Vec<Group>,
+        contacts: Vec<Contact>,
+        turn: &mut Turn<'_>,
+    ) {
+        let mut old = std::mem::take(&mut self.entries);
+        for contact in contacts {
+            let before = old.remove(&contact.address);
+            if before.as_ref().is_none_or(|entry| entry.contact != contact) {
+                turn.changed(Changed::Contact(contact.address.clone()));
+            }
+            let entry = match before {
+                Some(entry) if entry.contact == contact => entry,
+                _ => Entry::new(contact),
+            };
+            self.entries.insert(entry.contact.address.clone(), entry);
+        }
+        for gone in old.into_keys() {
+            turn.changed(Changed::Contact(gone));
+        }
+        self.groups = groups;
+        self.arrange(turn);
+    }
+
+    /// Signed out: nobody is known any more.
+    pub(crate) fn clear(&mut self, turn: &mut Turn<'_>) {
+        self.query.clear();
+        self.words.clear();
+        self.card = None;
+        self.requests = Requests::default();
+        self.replace(Vec::new(), Vec::new(), turn);
+    }
+
+    /// Takes in one contact, new or changed; gives back what was known before.
+    pub(crate) fn set_contact(&mut self, contact: Contact, turn: &mut Turn<'_>) -> Option<Contact> {
+        let address = contact.address.clone();
+        if self.contact(&address) == Some(&contact) {
+            return Some(contact);
+        }
+        let old = self.unplace(&address, turn);
+        self.entries.insert(address.clone(), Entry::new(contact));
+        self.place(&address, turn);
+        turn.changed(Changed::Contact(address));
+        old.map(|entry| entry.contact)
+    }
+
+    pub(crate) fn remove_contact(&mut self, address: &Address, turn: &mut Turn<'_>) {
+        if self.unplace(address, turn).is_some() {
+            turn.changed(Changed::Contact(address.clone()));
+        }
+        if self.card.as_ref() == Some(address) {
+            self.card = None;
+            turn.changed(Changed::Card);
+        }
+    }
+
+    pub(crate) fn set_group(&mut self, group: Group, turn: &mut Turn<'_>) {
+        match self.groups.iter_mut().find(|known| known.id == group.id) {
+            Some(known) => {
+                turn.changed(Changed::Section(SectionKey::Group(group.id.clone())));
+                known.name = group.name;
+            }
+            None => {
+                self.groups.push(group);
+                self.arrange(turn);
+            }
+        }
+    }
+
+    pub(crate) fn remove_group(&mut self, id: &GroupId, turn: &mut Turn<'_>) {
+        self.groups.retain(|group| group.id != *id);
+        self.arrange(turn);
+    }
+
+    /// Builds all sections anew: after a snapshot, a change of groups, of arrangement or of search.
+    fn arrange(&mut self, turn: &mut Turn<'_>) {
+        self.sections.begin(&self.groups, !self.words.is_empty());
+        for entry in self.entries.values() {
+            self.sections.collect(entry, &self.words);
+        }
+        let entries = &self.entries;
+        self.sections
+            .sort(|address| entries.get(address).map(Entry::sort_key));
+        for section in self.sections.keys() {
+            turn.changed(Changed::Section(section));
+        }
+        turn.changed(Changed::Rows);
+    }
+
+    /// Takes somebody out, of the sections too.
+    fn unplace(&mut self, address: &Address, turn: &mut Turn<'_>) -> Option<Entry> {
+        let entry = self.entries.get(address)?;
+        let entries = &self.entries;
+        self.sections.remove(entry, &self.words, turn, |address| {
+            entries.get(address).map(Entry::sort_key)
+        });
+        self.entries.remove(address)
+    }
+
+    /// Puts somebody into the sections they belong to.
+    fn place(&mut self, address: &Address, turn: &mut Turn<'_>) {
+        let Some(entry) = self.entries.get(address) else {
+            return;
+        };
+        let entries = &self.entries;
+        self.sections.insert(entry, &self.words, turn, |address| {
+            entries.get(address).map(Entry::sort_key)
+        });
+    }
+
+    pub(crate) fn search(&mut self, query: String, turn: &mut Turn<'_>) {
+        self.words = query.split_whitespace().map(fold).collect();
+        self.query = query;
+        self.arrange(turn);
+    }
+
+    pub(crate) fn set_arrangement(&mut self, arrangement: Arrangement, turn: &mut Turn<'_>) {
+        self.sections.arrangement = arrangement;
+        turn.store(
+            storage::ARRANGEMENT.to_owned(),
+            Some(arrangement.as_str().to_owned()),
+        );
+        turn.changed(Changed::Settings);
+        self.arrange(turn);
+    }
+
+    pub(crate) fn toggle(&mut self, key: SectionKey, turn: &mut Turn<'_>) {
+        self.sections.toggle(&key);
+        turn.store(
+            storage::COLLAPSED.to_owned(),
+            self.sections.collapsed_text(),
+        );
+        turn.changed(Changed::Section(key));
+        turn.changed(Changed::Rows);
+    }
+
+    /// Takes in what an earlier visit, or another tab, stored.
+    pub(crate) fn restore(
+        &mut self,
+        collapsed: Option<&str>,
+        arrangement: Option<&str>,
+        turn: &mut Turn<'_>,
+    ) {
+        self.sections
+            .restore_collapsed(collapsed.unwrap_or_default());
+        self.sections.arrangement = arrangement.and_then(Arrangement::parse).unwrap_or_default();
+        self.arrange(turn);
+    }
+
+    pub(crate) fn open_card(&mut self, address: Option<Address>, turn: &mut Turn<'_>) {
+        if self.card != address {
+            self.card = address;
+            turn.changed(Changed::Card);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! What the person chose once and for all.
+
+use crate::storage::{self, Stored};
+use crate::turn::Turn;
+use crate::{Changed, SettingIntent};
+use nudge_shared::Format;
+
+/// The settings, as stored in the browser.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// Whether sounds are played.
+    pub sounds: bool,
+    /// Whether nudges shake, ring and vibrate.
+    pub nudges: bool,
+    /// Whether fonts and colours of others are shown as they want them.
+    pub foreign_formats: bool,
+    /// Whether Enter sends; else Ctrl+Enter does.
+    pub enter_sends: bool,
+    /// How one's own text looks.
+    pub format: Format,
+}
+
+impl Settings {
+    pub(crate) fn restore(stored: &Stored) -> Self {
+        Self {
+            sounds: stored.on(storage::SOUNDS),
+            nudges: stored.on(storage::NUDGES),
+            foreign_formats: stored.on(storage::FORMATS),
+            enter_sends: stored.on(storage::ENTER),
+            format: stored
+                .get(storage::FORMAT)
+                .and_then(|text| serde_json::from_str(text).ok())
+                .unwrap_or_default(),
+        }
+    }
+
+    pub(crate) fn set(&mut self, intent: &SettingIntent, turn: &mut Turn<'_>) {
+        let (place, key, on) = match *intent {
+            SettingIntent::Sounds(on) => (&mut self.sounds, storage::SOUNDS, on),
+            SettingIntent::Nudges(on) => (&mut self.nudges, storage::NUDGES, on),
+            SettingIntent::ForeignFormats(on) => (&mut self.foreign_formats, storage::FORMATS, on),
+            SettingIntent::EnterSends(on) => (&mut self.enter_sends, storage::ENTER, on),
+        };
+        *place = on;
+        turn.store(key.to_owned(), (!on).then(|| "0".to_owned()));
+        turn.changed(Changed::Settings);
+    }
+
+    pub(crate) fn set_format(&mut self, format: Format, turn: &mut Turn<'_>) {
+        let value = (format != Format::default())
+            .then(|| serde_json::to_string(&format).ok())
+            .flatten();
+        turn.store(storage::FORMAT.to_owned(), value);
+        self.format = format;
+        turn.changed(Changed::Settings);
+    }
+}

@@ -1,0 +1,13 @@
+//! What is done to text between the wire and the eye: links and emoticons found, codes of other
+//! clients taken out, fonts and colours made safe and readable. The text itself is never changed:
+//! what is sent and stored is what was typed.
+
+pub mod emoticons;
+pub mod format;
+mod links;
+pub(crate) mod plus;
+mod spans;
+
+pub use format::{Scheme, TextStyle};
+pub(crate) use spans::is_jumbo;
+pub use spans::{Span, spans};

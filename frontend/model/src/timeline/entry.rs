@@ -1,0 +1,94 @@
+use nudge_shared::{Body, CommandId, Delivery, Message, MessageId, Sender, Timestamp};
+
+/// Identifies an item of a timeline for as long as it is shown. Use it as the key of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ItemKey {
+    /// The heading of a day, counted from 1970-01-01.
+    Day(i64),
+    /// The line over what is new.
+    Unread,
+    /// A message.
+    Message(MessageId),
+    /// A message written on this page, also after the relay has stored it.
+    Local(CommandId),
+}
+
+/// How far a message got, as this page knows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Mark {
+    /// Not one's own: nothing to mark.
+    None,
+    /// Not accepted by the relay yet.
+    Sending,
+    /// Not taken by the relay, with the sentence to show.
+    Refused(String),
+    /// As the relay says.
+    Delivery(Delivery),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Entry {
+    pub(super) key: ItemKey,
+    /// None until the relay has stored it.
+    pub(super) id: Option<MessageId>,
+    pub(super) command: Option<CommandId>,
+    pub(super) from: Sender,
+    pub(super) at: Timestamp,
+    pub(super) body: Body,
+    pub(super) mark: Mark,
+}
+
+impl Entry {
+    pub(super) fn stored(message: &Message) -> Self {
+        Self {
+            key: ItemKey::Message(message.id),
+            id: Some(message.id),
+            command: message.command,
+            from: message.from.clone(),
+            at: message.at,
+            body: message.body.clone(),
+            mark: mark_of(message),
+        }
+    }
+
+    pub(super) fn local(command: CommandId, body: Body, now: Timestamp) -> Self {
+        Self {
+            key: ItemKey::Local(command),
+            id: None,
+            command: Some(command),
+            from: Sender::Me,
+            at: now,
+            body,
+            mark: Mark::Sending,
+        }
+    }
+
+    /// Takes over what the relay says. A page may be older than an event that came before it, but
+    /// how far a message got never goes back to *accepted*.
+    pub(super) fn update(&mut self, message: &Message) {
+        self.command = self.command.or(message.command);
+        self.from = message.from.clone();
+        self.at = message.at;
+        self.body = message.body.clone();
+        let mark = mark_of(message);
+        let stale =
+            mark == Mark::Delivery(Delivery::Accepted) && matches!(self.mark, Mark::Delivery(_));
+        if !stale {
+            self.mark = mark;
+        }
+    }
+
+    pub(super) fn can_retry(&self) -> bool {
+        matches!(
+            self.mark,
+            Mark::Refused(_) | Mark::Delivery(Delivery::Failed(_) | Delivery::Uncertain)
+        )
+    }
+}
+
+fn mark_of(message: &Message) -> Mark {
+    match (&message.from, message.delivery) {
+        (Sender::Me, Some(delivery)) => Mark::Delivery(delivery),
+        _ => Mark::None,
+    }
+}

@@ -1,0 +1,308 @@
+//! The lines of one conversation that are in memory, in order.
+//!
+//! Stored messages come first, by their ids; after them, messages on their way, in the order they
+//! were written. A message keeps its key while it turns from one into the other, so that its row
+//! on the page stays. Whatever order events, replies and pages arrive in, the same lines result.
+//!
+//! At most [`KEPT`] stored lines are held. Scrolling far back lets go of the newest pages, which
+//! are fetched again on the way down.
+
+mod entry;
+mod pages;
+mod view;
+mod window;
+
+pub use entry::ItemKey;
+pub use view::{BodyView, ItemView, LineView, MarkKind, MarkView};
+pub use window::{Anchor, Scroll, Visible, anchor, scroll_to, visible_range};
+
+pub(crate) use pages::Page;
+pub(crate) use view::Reader;
+
+use crate::time::Zone;
+use entry::{Entry, Mark};
+use nudge_shared::{Body, CommandId, Delivery, Message, MessageId, Sender, Timestamp};
+use pages::Pages;
+
+/// The most stored lines held of one conversation: about ten screens of pages either way.
+pub(crate) const KEPT: usize = 600;
+
+/// What a change did to the items of a timeline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Change {
+    /// Nothing that could be seen.
+    Nothing,
+    /// One item says something else.
+    Item(ItemKey),
+    /// Items came or went.
+    Items,
+}
+
+/// The lines of one conversation in memory.
+#[derive(Debug, Default)]
+pub(crate) struct Timeline {
+    /// Stored entries by id, then local ones.
+    entries: Vec<Entry>,
+    pub(crate) pages: Pages,
+    /// The line over what is new goes above the first message from others after this one.
+    unread_after: Option<MessageId>,
+    /// Keys of all items, dividers included; rebuilt with every change of the entries.
+    items: Vec<ItemKey>,
+}
+
+impl Timeline {
+    /// The keys of all items, oldest first.
+    pub(crate) fn items(&self) -> &[ItemKey] {
+        &self.items
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// How many entries are stored ones.
+    fn stored(&self) -> usize {
+        self.entries.partition_point(|entry| entry.id.is_some())
+    }
+
+    pub(crate) fn newest(&self) -> Option<MessageId> {
+        self.entries[..self.stored()]
+            .last()
+            .and_then(|entry| entry.id)
+    }
+
+    pub(crate) fn oldest(&self) -> Option<MessageId> {
+        self.entries.first().and_then(|entry| entry.id)
+    }
+
+    /// Takes in a message from an event: new, or known already.
+    pub(crate) fn message(&mut self, message: &Message, zone: Zone) -> Change {
+        if self
+            .pages
+            .hold_back(message.id, self.position(message.id).is_ok())
+        {
+            // It is below what is in memory; its own echo is there as well from now on.
+            let before = self.entries.len();
+            self.entries
+                .retain(|entry| message.command.is_none() || entry.command != message.command);
+            if before == self.entries.len() {
+                return Change::Nothing;
+            }
+            self.rebuild(zone);
+            return Change::Items;
+        }
+        let change = self.merge(message);
+        if change == Change::Items {
+            self.trim_oldest();
+            self.rebuild(zone);
+        }
+        change
+    }
+
+    fn position(&self, id: MessageId) -> Result<usize, usize> {
+        self.entries[..self.stored()].binary_search_by_key(&Some(id), |entry| entry.id)
+    }
+
+    fn merge(&mut self, message: &Message) -> Change {
+        let own_echo = message.command.and_then(|command| {
+            self.entries
+                .iter()
+                .position(|entry| entry.command == Some(command))
+        });
+        match (self.position(message.id), own_echo) {
+            (Ok(at), _) => {
+                let entry = &mut self.entries[at];
+                let before = entry.clone();
+                entry.update(message);
+                if *entry == before {
+                    Change::Nothing
+                } else if entry.at == before.at {
+                    Change::Item(entry.key)
+                } else {
+                    // Its day may be another one now.
+                    Change::Items
+                }
+            }
+            (Err(_), Some(local)) => {
+                let mut entry = self.entries.remove(local);
+                entry.id = Some(message.id);
+                entry.update(message);
+                self.put(entry);
+                Change::Items
+            }
+            (Err(at), None) => {
+                self.entries.insert(at, Entry::stored(message));
+                Change::Items
+            }
+        }
+    }
+
+    /// Puts an entry that has an id where it belongs.
+    fn put(&mut self, entry: Entry) {
+        if let Some(id) = entry.id
+            && let Err(at) = self.position(id)
+        {
+            self.entries.insert(at, entry);
+        }
+    }
+
+    /// A message written here, on its way.
+    pub(crate) fn local(&mut self, command: CommandId, body: Body, now: Timestamp, zone: Zone) {
+        self.entries.push(Entry::local(command, body, now));
+        self.rebuild(zone);
+    }
+
+    /// The relay has stored a message written here.
+    pub(crate) fn accepted(&mut self, command: CommandId, id: MessageId, zone: Zone) -> Change {
+        let Some(local) = self
+            .entries
+            .iter()
+            .position(|entry| entry.command == Some(command) && entry.id.is_none())
+        else {
+            // The event was faster.
+            return Change::Nothing;
+        };
+        let mut entry = self.entries.remove(local);
+        entry.id = Some(id);
+        entry.mark = Mark::Delivery(Delivery::Accepted);
+        self.put(entry);
+        self.rebuild(zone);
+        Change::Items
+    }
+
+    /// The relay did not take a message written here.
+    pub(crate) fn refused(&mut self, command: CommandId, why: String) -> Change {
+        match self
+            .entries
+            .iter_mut()
+            .find(|entry| entry.command == Some(command) && entry.id.is_none())
+        {
+            Some(entry) => {
+                entry.mark = Mark::Refused(why);
+                Change::Item(entry.key)
+            }
+            None => Change::Nothing,
+        }
+    }
+
+    /// A message got further.
+    pub(crate) fn delivery(&mut self, id: MessageId, delivery: Delivery) -> Change {
+        self.mark(id, Mark::Delivery(delivery))
+    }
+
+    /// A failed message is sent again.
+    pub(crate) fn retrying(&mut self, id: MessageId) -> Change {
+        self.mark(id, Mark::Sending)
+    }
+
+    fn mark(&mut self, id: MessageId, mark: Mark) -> Change {
+        match self.position(id) {
+            Ok(at) if self.entries[at].mark != mark => {
+                self.entries[at].mark = mark;
+                Change::Item(self.entries[at].key)
+            }
+            _ => Change::Nothing,
+        }
+    }
+
+    /// Takes a message out that the relay did not take, with what it said.
+    pub(crate) fn take_refused(&mut self, key: ItemKey, zone: Zone) -> Option<Body> {
+        let at = self
+            .entries
+            .iter()
+            .position(|entry| entry.key == key && matches!(entry.mark, Mark::Refused(_)))?;
+        let entry = self.entries.remove(at);
+        self.rebuild(zone);
+        Some(entry.body)
+    }
+
+    /// A failed or uncertain message that the relay has.
+    pub(crate) fn retryable(&self, key: ItemKey) -> Option<MessageId> {
+        self.entries
+            .iter()
+            .find(|entry| entry.key == key && entry.can_retry())
+            .and_then(|entry| entry.id)
+    }
+
+    /// Puts the line over what is new, or takes it away.
+    pub(crate) fn set_unread_line(&mut self, after: Option<MessageId>, zone: Zone) -> bool {
+        if self.unread_after == after {
+            return false;
+        }
+        self.unread_after = after;
+        let before = std::mem::take(&mut self.items);
+        self.rebuild(zone);
+        before != self.items
+    }
+
+    pub(crate) fn unread_line(&self) -> Option<MessageId> {
+        self.unread_after
+    }
+
+    /// When the newest message from others came, of those in memory.
+    pub(crate) fn last_received(&self) -> Option<Timestamp> {
+        self.entries
+            .iter()
+            .rev()
+            .find(|entry| matches!(entry.from, Sender::Contact(_)))
+            .map(|entry| entry.at)
+    }
+
+    /// The texts written by the account itself, newest first.
+    pub(crate) fn own_texts(&self) -> impl Iterator<Item = &str> {
+        self.entries
+            .iter()
+            .rev()
+            .filter_map(|entry| match (&entry.from, &entry.body) {
+                (Sender::Me, Body::Text { text, .. }) => Some(text.as_str()),
+                _ => None,
+            })
+    }
+
+    /// Lets go of everything but messages on their way.
+    pub(crate) fn unload(&mut self, zone: Zone) {
+        self.entries.retain(|entry| entry.id.is_none());
+        self.pages = Pages::default();
+        self.unread_after = None;
+        self.rebuild(zone);
+    }
+
+    /// New lines push the oldest out of memory.
+    fn trim_oldest(&mut self) {
+        let over = self.stored().saturating_sub(KEPT);
+        if over > 0 {
+            self.entries.drain(..over);
+            self.pages.has_older = true;
+        }
+    }
+
+    fn rebuild(&mut self, zone: Zone) {
+        self.items.clear();
+        let mut day = None;
+        let mut unread_shown = false;
+        // Far from the end, messages on their way do not belong below what is shown.
+        let shown = if self.pages.detached() {
+            self.stored()
+        } else {
+            self.entries.len()
+        };
+        for entry in &self.entries[..shown] {
+            let entry_day = zone.day(entry.at);
+            if day.is_none_or(|day| day < entry_day) {
+                day = Some(entry_day);
+                self.items.push(ItemKey::Day(entry_day));
+            }
+            if !unread_shown && self.is_new(entry) {
+                unread_shown = true;
+                self.items.push(ItemKey::Unread);
+            }
+            self.items.push(entry.key);
+        }
+    }
+
+    fn is_new(&self, entry: &Entry) -> bool {
+        self.unread_after
+            .is_some_and(|after| entry.id > Some(after))
+            && matches!(entry.from, Sender::Contact(_))
+    }
+}
