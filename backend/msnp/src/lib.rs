@@ -13,7 +13,8 @@
 //!   connection and each direction;
 //! - [`message`]: what travels inside messages, and the personal message;
 //! - [`challenge`]: the question whether a client is real, and its answer;
-//! - [`client`]: the machines of a client, one for each kind of connection.
+//! - [`client`]: the machines of a client, one for each kind of connection;
+//! - [`server`]: the machines of a service.
 
 pub mod challenge;
 pub mod client;
@@ -24,12 +25,13 @@ pub mod message;
 mod moment;
 pub mod notification;
 pub mod percent;
+pub mod server;
 pub mod switchboard;
 pub mod value;
 
 pub use dialect::{Dialect, SignInScheme};
 pub use error_code::{ErrorClass, ErrorCode};
-pub use frame::{CommandError, Frame, Framer, Verb};
+pub use frame::{CommandError, Frame, Framer, FramingError, Verb};
 pub use moment::Moment;
 pub use value::{
     Address, Capabilities, ContactId, GroupId, HostPort, List, Lists, MsnObject, Network,

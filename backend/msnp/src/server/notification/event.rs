@@ -1,0 +1,128 @@
+//! What the machine says to the service.
+
+use core::time::Duration;
+
+use bytes::Bytes;
+
+use super::Edit;
+use crate::message::Profile;
+use crate::notification::{OutReason, SyncMark};
+use crate::{
+    Address, Capabilities, Dialect, ErrorCode, FramingError, MsnObject, Status, Token, TrId,
+};
+
+/// How a service wants its notification connections.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The dialects spoken.
+    pub dialects: Vec<Dialect>,
+    /// What clients of MSNP8 to 14 hand to the ticket server, one word.
+    pub tweener_challenge: Box<str>,
+    /// The page where clients are told to find newer versions; nobody is told that theirs is too old.
+    pub page: Box<str>,
+    /// What is answered to `PNG`: how long the client should wait before the next one.
+    pub ping_interval: Duration,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            dialects: Dialect::COMPLETE.to_vec(),
+            tweener_challenge: "ct=1,rver=1,wp=FS_40SEC_0_COMPACT,lc=1,id=1".into(),
+            page: "http://localhost/".into(),
+            ping_interval: Duration::from_secs(60),
+        }
+    }
+}
+
+/// What a client wants or did. Events with a `tr` wait for an answer that repeats it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// The client shows a ticket. Answered by [`super::Session::accept`] or [`super::Session::refuse`].
+    Authenticate {
+        /// The account it wants to be.
+        address: Address,
+        /// The ticket.
+        ticket: Token,
+    },
+    /// The client wants the lists. Answered by [`super::Session::lists`] or [`super::Session::up_to_date`].
+    Synchronise {
+        /// Transaction.
+        tr: TrId,
+        /// What it has.
+        have: SyncMark,
+    },
+    /// The client has set its status, and that was confirmed. After the first time it expects the presence of
+    /// its contacts by [`super::Session::already_online`] with the same `tr`.
+    StatusSet {
+        /// Transaction.
+        tr: TrId,
+        /// Never offline; may be hidden.
+        status: Status,
+        /// What it can do; none told counts as nothing.
+        capabilities: Capabilities,
+        /// Its display picture.
+        object: Option<MsnObject>,
+        /// Whether this is the first time on this connection.
+        first: bool,
+    },
+    /// The client has set its personal message and the like, and that was confirmed. The XML has one root; only
+    /// `<Data>` concerns others, see [`crate::message::PersonalMessage::parse`].
+    PersonalSet {
+        /// XML.
+        payload: Bytes,
+    },
+    /// The client edits lists or settings. Answered by [`super::Session::done`] or [`super::Session::fail`].
+    Edit {
+        /// Transaction.
+        tr: TrId,
+        /// The edit.
+        edit: Edit,
+    },
+    /// The client wants a switchboard; it is visible. Answered by [`super::Session::switchboard`] or
+    /// [`super::Session::fail`].
+    OpenSwitchboard {
+        /// Transaction.
+        tr: TrId,
+    },
+    /// The client answered the challenge rightly.
+    ChallengePassed,
+    /// The connection is over; the last event.
+    Ended(End),
+}
+
+/// Why a connection is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// The client said goodbye.
+    SignedOut,
+    /// The service ended it with [`super::Session::out`].
+    Out(OutReason),
+    /// The service refused the sign-in.
+    Refused(ErrorCode),
+    /// No dialect in common.
+    NoCommonDialect,
+    /// Not signed in within [`super::Session::SIGN_IN_LIMIT`].
+    SignInTimeout,
+    /// The challenge was answered wrongly, or without having been sent.
+    ChallengeFailed,
+    /// The challenge was not answered within [`super::Session::CHALLENGE_LIMIT`].
+    ChallengeIgnored,
+    /// The stream of bytes made no sense any more.
+    Framing(FramingError),
+    /// The client broke the order of commands, or sent too many unreadable ones.
+    Misbehaved,
+}
+
+/// What a client is told when it is signed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Welcome {
+    /// The account's name.
+    pub name: Box<str>,
+    /// Whether the account's address was verified.
+    pub verified: bool,
+    /// Whether it is a child's account.
+    pub kids: bool,
+    /// Facts about the account.
+    pub profile: Profile,
+}

@@ -1,0 +1,129 @@
+//! From the first line to being signed in.
+
+use super::session::Phase;
+use super::{End, Event, Session, Welcome};
+use crate::notification::{Client, Recommendation, Request, Response, SignInAnswer, SignInProof};
+use crate::{Address, Dialect, ErrorCode, SignInScheme, TrId};
+
+impl Session {
+    /// Handles a command of a client that is not signed in.
+    pub(super) fn handshake(&mut self, request: Request) {
+        match (request, &self.phase) {
+            (Request::Version { tr, offered }, Phase::New) => self.choose(tr, &offered),
+            (Request::ClientVersion { tr, client, .. }, Phase::Agreed) => {
+                self.greet_client(tr, &client)
+            }
+            (Request::SignIn { tr, proof }, Phase::Agreed) => self.prove(tr, proof),
+            (Request::Ping, _) => self.pong(),
+            (Request::SignOut, _) => self.end(End::SignedOut),
+            (Request::Version { tr, .. }, _) => {
+                self.fail(tr, ErrorCode::NOT_EXPECTED);
+                self.end(End::Misbehaved);
+            }
+            (request, _) => {
+                if let Some(tr) = request.tr() {
+                    self.fail(tr, ErrorCode::NOT_SIGNED_IN);
+                }
+                self.fault();
+            }
+        }
+    }
+
+    /// Picks the best dialect both sides know, in the client's order.
+    fn choose(&mut self, tr: TrId, offered: &[Dialect]) {
+        let chosen = offered
+            .iter()
+            .copied()
+            .find(|dialect| self.options.dialects.contains(dialect));
+        self.send(&Response::Version { tr, chosen });
+        match chosen {
+            Some(dialect) => {
+                self.dialect = dialect;
+                self.phase = Phase::Agreed;
+            }
+            None => self.end(End::NoCommonDialect),
+        }
+    }
+
+    /// Recommends the client its own version, since clients refuse to go on when theirs is too old.
+    pub(super) fn greet_client(&mut self, tr: TrId, client: &Client) {
+        let page = self.options.page.clone();
+        let recommendation = Recommendation {
+            recommended: client.version.clone(),
+            also_recommended: client.version.clone(),
+            minimum: client.version.clone(),
+            download: page.clone(),
+            about: page,
+        };
+        self.send(&Response::ClientVersion { tr, recommendation });
+    }
+
+    fn prove(&mut self, tr: TrId, proof: SignInProof) {
+        match (self.dialect.sign_in(), proof) {
+            (SignInScheme::Tweener, SignInProof::TweenerStart(address)) => {
+                self.address = Some(address);
+                let challenge = self.options.tweener_challenge.clone();
+                self.send(&Response::SignIn {
+                    tr,
+                    answer: SignInAnswer::TweenerChallenge(challenge),
+                });
+            }
+            (SignInScheme::Tweener, SignInProof::TweenerTicket(ticket)) => {
+                match self.address.clone() {
+                    Some(address) => {
+                        self.phase = Phase::Proving(tr);
+                        self.link.emit(Event::Authenticate { address, ticket });
+                    }
+                    None => {
+                        self.fail(tr, ErrorCode::NOT_EXPECTED);
+                        self.end(End::Misbehaved);
+                    }
+                }
+            }
+            // A scheme of another dialect, as if the credentials were wrong: there is no other answer to it.
+            _ => {
+                self.fail(tr, ErrorCode::AUTHENTICATION_FAILED);
+                self.end(End::Refused(ErrorCode::AUTHENTICATION_FAILED));
+            }
+        }
+    }
+
+    /// Answers [`Event::Authenticate`]: signed in. Does nothing when nothing was asked.
+    pub fn accept(&mut self, welcome: &Welcome) {
+        let Phase::Proving(tr) = self.phase else {
+            return;
+        };
+        let Some(address) = self.address.clone() else {
+            return;
+        };
+        self.phase = Phase::SignedIn;
+        let profile = welcome.profile.encode(&address);
+        let answer = SignInAnswer::Accepted {
+            address,
+            name: self.dialect.has_serials().then(|| welcome.name.clone()),
+            verified: welcome.verified,
+            kids: welcome.kids,
+        };
+        self.send(&Response::SignIn { tr, answer });
+        if self.dialect >= Dialect::Msnp11 {
+            self.send(&Response::Sbs);
+        }
+        self.service_message(&profile);
+        self.catch_up();
+    }
+
+    /// Answers [`Event::Authenticate`]: not signed in, and the connection ends. Does nothing when nothing was
+    /// asked.
+    pub fn refuse(&mut self, code: ErrorCode) {
+        if let Phase::Proving(tr) = self.phase {
+            self.fail(tr, code);
+            self.end(End::Refused(code));
+        }
+    }
+
+    /// The address as the client wrote it in its first step; the account once signed in.
+    #[must_use]
+    pub const fn address(&self) -> Option<&Address> {
+        self.address.as_ref()
+    }
+}

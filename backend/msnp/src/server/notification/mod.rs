@@ -1,0 +1,13 @@
+//! A client's notification connection, seen from the service.
+
+mod edit;
+mod event;
+mod handshake;
+mod push;
+mod session;
+mod sync;
+
+pub use edit::{Edit, Facts, GroupKey};
+pub use event::{End, Event, Options, Welcome};
+pub use session::Session;
+pub use sync::{ContactRecord, GroupRecord, ListSnapshot};

@@ -1,0 +1,355 @@
+//! The machine: order, limits and times of the connection.
+
+use core::time::Duration;
+
+use bytes::Bytes;
+
+use super::{Edit, End, Event, Options};
+use crate::challenge::Product;
+use crate::frame::{CommandError, Fault, Stream};
+use crate::notification::{Request, Response};
+use crate::server::link::{Link, earlier};
+use crate::{Address, Capabilities, Dialect, ErrorCode, Moment, Status, TrId, Verb};
+
+/// A client's notification connection. See [`crate::server`] for how it is driven.
+#[derive(Debug)]
+pub struct Session {
+    pub(super) options: std::sync::Arc<Options>,
+    pub(super) link: Link<Event>,
+    pub(super) phase: Phase,
+    /// The dialect; before one was chosen, some that can read the first commands.
+    pub(super) dialect: Dialect,
+    pub(super) address: Option<Address>,
+    /// What the client shows; `None` before it first said so.
+    status: Option<Status>,
+    pub(super) receiving: bool,
+    has_lists: bool,
+    /// The open challenge and until when it must be answered.
+    pub(super) challenge: Option<(Box<str>, Moment)>,
+    sign_in_deadline: Moment,
+    faults: u8,
+    /// What arrived while the service looked at the ticket.
+    early: Vec<u8>,
+}
+
+/// How far the connection has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Phase {
+    /// Nothing said.
+    New,
+    /// A dialect was chosen.
+    Agreed,
+    /// The service looks at the ticket shown in this transaction.
+    Proving(TrId),
+    /// Signed in.
+    SignedIn,
+    /// Over.
+    Over,
+}
+
+impl Session {
+    /// How long a client may take to sign in: as long as the service that most clients are used to gives.
+    pub const SIGN_IN_LIMIT: Duration = Duration::from_secs(60);
+
+    /// How long a client may take to answer a challenge; the original services gave about this long.
+    pub const CHALLENGE_LIMIT: Duration = Duration::from_secs(50);
+
+    /// How many unreadable or misplaced commands are forgiven.
+    pub const MAX_FAULTS: u8 = 20;
+
+    /// How many bytes may arrive while the service looks at the ticket.
+    const MAX_EARLY: usize = 16 * 1024;
+
+    /// A connection that was just opened.
+    #[must_use]
+    pub fn new(options: std::sync::Arc<Options>, now: Moment) -> Self {
+        Self {
+            options,
+            link: Link::new(Stream::NotificationRequests),
+            phase: Phase::New,
+            dialect: Dialect::Msnp8,
+            address: None,
+            status: None,
+            receiving: true,
+            has_lists: false,
+            challenge: None,
+            sign_in_deadline: now + Self::SIGN_IN_LIMIT,
+            faults: 0,
+            early: Vec::new(),
+        }
+    }
+
+    /// Takes bytes that arrived.
+    pub fn receive(&mut self, bytes: &[u8], now: Moment) {
+        self.handle_timeout(now);
+        self.read(bytes);
+    }
+
+    /// Lets time pass.
+    pub fn handle_timeout(&mut self, now: Moment) {
+        match self.phase {
+            Phase::Over => {}
+            Phase::SignedIn => {
+                if self
+                    .challenge
+                    .as_ref()
+                    .is_some_and(|&(_, until)| until <= now)
+                {
+                    self.end(End::ChallengeIgnored);
+                }
+            }
+            _ if self.sign_in_deadline <= now => self.end(End::SignInTimeout),
+            _ => {}
+        }
+    }
+
+    /// When to call [`Self::handle_timeout`] at the latest; `None` for never.
+    #[must_use]
+    pub fn poll_timeout(&self) -> Option<Moment> {
+        let signing_in = matches!(self.phase, Phase::New | Phase::Agreed | Phase::Proving(_));
+        earlier(
+            signing_in.then_some(self.sign_in_deadline),
+            self.challenge.as_ref().map(|&(_, until)| until),
+        )
+    }
+
+    /// What is to be sent.
+    pub fn poll_transmit(&mut self) -> Option<Bytes> {
+        self.link.poll_transmit()
+    }
+
+    /// What happened.
+    pub fn poll_event(&mut self) -> Option<Event> {
+        self.link.poll_event()
+    }
+
+    /// The dialect, once it was chosen.
+    #[must_use]
+    pub fn dialect(&self) -> Option<Dialect> {
+        (self.phase != Phase::New).then_some(self.dialect)
+    }
+
+    /// What the client shows; `None` before it first said so, and then it must be taken for offline.
+    #[must_use]
+    pub const fn status(&self) -> Option<Status> {
+        self.status
+    }
+
+    /// Whether the client receives invitations to conversations; it can switch that off.
+    #[must_use]
+    pub const fn is_receiving(&self) -> bool {
+        self.receiving
+    }
+
+    /// Refuses a request.
+    pub fn fail(&mut self, tr: TrId, code: ErrorCode) {
+        if self.phase != Phase::Over {
+            self.send(&Response::Error {
+                tr: Some(tr),
+                code,
+                payload: Bytes::new(),
+            });
+        }
+    }
+
+    /// Appends a command, unless the connection is over.
+    pub(super) fn send(&mut self, response: &Response) {
+        if !self.link.has_ended() {
+            response.encode(self.dialect, &mut self.link.out);
+        }
+    }
+
+    /// The dialect, if the client is signed in.
+    pub(super) fn signed_in(&self) -> Option<Dialect> {
+        (self.phase == Phase::SignedIn).then_some(self.dialect)
+    }
+
+    /// The dialect, if the client is signed in and has set a status: before that nobody's presence is sent.
+    pub(super) fn visible(&self) -> Option<Dialect> {
+        self.status.and_then(|_| self.signed_in())
+    }
+
+    /// Reads what arrived while the service looked at the ticket.
+    pub(super) fn catch_up(&mut self) {
+        let early = core::mem::take(&mut self.early);
+        self.read(&early);
+    }
+
+    fn read(&mut self, mut bytes: &[u8]) {
+        while self.phase != Phase::Over {
+            if matches!(self.phase, Phase::Proving(_)) {
+                if bytes.len() + self.early.len() > Self::MAX_EARLY {
+                    self.end(End::Misbehaved);
+                } else {
+                    self.early.extend_from_slice(bytes);
+                }
+                return;
+            }
+            let request = match self.link.framer.next(&mut bytes) {
+                None => return,
+                Some(Err(error)) => return self.end(End::Framing(error)),
+                Some(Ok(frame)) => Request::parse(&frame, self.dialect),
+            };
+            match request {
+                Err(error) => self.unreadable(error),
+                Ok(request) if self.phase == Phase::SignedIn => self.request(request),
+                Ok(request) => self.handshake(request),
+            }
+        }
+    }
+
+    /// Handles a command of a client that is signed in.
+    fn request(&mut self, request: Request) {
+        let edit = match request {
+            Request::Version { tr, .. } => {
+                self.fail(tr, ErrorCode::NOT_EXPECTED);
+                return self.end(End::Misbehaved);
+            }
+            Request::ClientVersion { tr, client, .. } => return self.greet_client(tr, &client),
+            Request::SignIn { tr, .. } => return self.fail(tr, ErrorCode::ALREADY_SIGNED_IN),
+            Request::Synchronise { tr, have } => {
+                // Everybody else sends it once; repeating it is the cheapest way to make a server work.
+                if core::mem::replace(&mut self.has_lists, true) {
+                    return self.fail(tr, ErrorCode::NOT_EXPECTED);
+                }
+                return self.link.emit(Event::Synchronise { tr, have });
+            }
+            Request::SetStatus {
+                tr,
+                status,
+                capabilities,
+                object,
+            } => {
+                let echo = Response::StatusSet {
+                    tr,
+                    status,
+                    capabilities,
+                    object: object.clone(),
+                };
+                self.send(&echo);
+                let first = self.status.replace(status).is_none();
+                let capabilities = capabilities.unwrap_or(Capabilities::new(0));
+                return self.link.emit(Event::StatusSet {
+                    tr,
+                    status,
+                    capabilities,
+                    object,
+                    first,
+                });
+            }
+            Request::SetPersonal { tr, payload } => {
+                self.send(&Response::PersonalSet { tr });
+                return self.link.emit(Event::PersonalSet { payload });
+            }
+            Request::OpenSwitchboard { tr } => {
+                return match self.status {
+                    None | Some(Status::Hidden) => self.fail(tr, ErrorCode::NOT_WHILE_HIDDEN),
+                    Some(_) => self.link.emit(Event::OpenSwitchboard { tr }),
+                };
+            }
+            Request::ChallengeAnswer {
+                tr,
+                product,
+                answer,
+            } => return self.check(tr, &product, &answer),
+            Request::Policy { tr, name } => {
+                let payload = Bytes::from_static(EMPTY_POLICY);
+                return self.send(&Response::Policy {
+                    tr,
+                    name: Some(name),
+                    payload,
+                });
+            }
+            Request::Url { tr, .. } => {
+                // There are no such pages; clients accept any path.
+                let (page, post) = ("/unused1".into(), "/unused2".into());
+                return self.send(&Response::Url {
+                    tr,
+                    page,
+                    post,
+                    site: Some("1".into()),
+                });
+            }
+            Request::SetReceiving { tr, on } => {
+                self.receiving = on;
+                return self.send(&Response::ReceivingSet { tr, on });
+            }
+            Request::Ping => return self.pong(),
+            Request::SignOut => return self.end(End::SignedOut),
+            Request::SignInMethods { tr }
+            | Request::Invite { tr, .. }
+            | Request::InviteWithText { tr, .. }
+            | Request::Page { tr, .. } => return self.fail(tr, ErrorCode::DISABLED),
+            Request::Unknown { tr, .. } => {
+                if let Some(tr) = tr {
+                    self.fail(tr, ErrorCode::DISABLED);
+                }
+                return self.fault();
+            }
+            Request::Add { tr, addition } => (tr, Edit::Add(addition)),
+            Request::Remove { tr, removal } => (tr, Edit::Remove(removal)),
+            Request::Rename { tr, address, name } => (tr, Edit::Rename { address, name }),
+            Request::SetContactProperty {
+                tr,
+                contact,
+                property,
+            } => (tr, Edit::SetContactProperty { contact, property }),
+            Request::SetProperty { tr, property } => (tr, Edit::SetProperty(property)),
+            Request::SetPrivacy { tr, default } => (tr, Edit::SetPrivacy(default)),
+            Request::SetPrompt { tr, prompt } => (tr, Edit::SetPrompt(prompt)),
+            Request::AddGroup { tr, name } => (tr, Edit::AddGroup { name }),
+            Request::RemoveGroup { tr, group } => (tr, Edit::RemoveGroup { group }),
+            Request::RenameGroup { tr, group, name } => (tr, Edit::RenameGroup { group, name }),
+        };
+        let (tr, edit) = edit;
+        self.link.emit(Event::Edit { tr, edit });
+    }
+
+    pub(super) fn pong(&mut self) {
+        let seconds = u32::try_from(self.options.ping_interval.as_secs()).unwrap_or(u32::MAX);
+        self.send(&Response::Pong {
+            seconds: Some(seconds),
+        });
+    }
+
+    /// Compares the answer to the open challenge. Any product will do: clients are known to use those of another
+    /// dialect.
+    fn check(&mut self, tr: TrId, product: &str, answer: &[u8]) {
+        let right = self.challenge.take().is_some_and(|(challenge, _)| {
+            let expected = Product::with_id(product).map(|product| product.answer(&challenge));
+            expected.is_some_and(|expected| answer.eq_ignore_ascii_case(expected.as_bytes()))
+        });
+        if right {
+            self.send(&Response::ChallengePassed { tr });
+            self.link.emit(Event::ChallengePassed);
+        } else {
+            self.fail(tr, ErrorCode::CHALLENGE_FAILED);
+            self.end(End::ChallengeFailed);
+        }
+    }
+
+    /// Answers a command that cannot be read.
+    fn unreadable(&mut self, error: CommandError) {
+        if let Some(tr) = error.tr {
+            let code = match error.fault {
+                _ if error.verb == Verb::new(b"CVR") => ErrorCode::BAD_CLIENT,
+                _ if error.verb == Verb::new(b"XFR") => ErrorCode::NOT_WHILE_HIDDEN,
+                Fault::Invalid(_) => ErrorCode::INVALID_PARAMETER,
+                Fault::Missing(_) | Fault::NoVerb | Fault::WrongDialect => ErrorCode::SYNTAX,
+            };
+            self.fail(tr, code);
+        }
+        self.fault();
+    }
+
+    /// Counts a command that should not have come.
+    pub(super) fn fault(&mut self) {
+        self.faults = self.faults.saturating_add(1);
+        if self.faults > Self::MAX_FAULTS {
+            self.end(End::Misbehaved);
+        }
+    }
+}
+
+/// A policy file that forbids nothing.
+const EMPTY_POLICY: &[u8] = b"<config><shield><cli maj=\"7\" min=\"0\" minbld=\"0\" maxbld=\"9999\" deny=\" \" /></shield><block></block></config>";

@@ -1,0 +1,7 @@
+//! A client's connection to a conversation, seen from the service.
+
+mod event;
+mod session;
+
+pub use event::{End, Event};
+pub use session::Session;
