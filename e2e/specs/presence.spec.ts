@@ -1,4 +1,4 @@
-import { expect, test } from "../fixtures/test.ts";
+import { expect, PASSWORD, test } from "../fixtures/test.ts";
 
 /** How old a contact's status may be, in milliseconds. */
 const FRESH = { timeout: 1_000 };
@@ -17,4 +17,7 @@ test("somebody who signs in is seen in under a second", async ({ friends }) => {
   const [anna, bob] = await friends();
   await anna.contacts.choose("Sign out");
   await expect(bob.contacts.contactWith("Anna", "Offline")).toBeVisible();
+  await anna.signIn.as(anna.person.address, PASSWORD);
+  await expect(anna.contacts.region).toBeVisible();
+  await expect(bob.contacts.contactWith("Anna", "Online")).toBeVisible(FRESH);
 });
