@@ -21,7 +21,22 @@ story!(sign_in_with_msnp8, "sign-in-8", "alice", Msnp8);
 story!(edits_with_msnp8, "edit-8", "erin", Msnp8);
 story!(edits_with_msnp9, "edit-9", "erin", Msnp9);
 story!(edits_with_msnp10, "edit-10", "erin", Msnp10);
-story!(edits_with_msnp11_at_another_service, "edit-11-other", "erin", Msnp11);
+story!(
+    edits_with_msnp11_at_another_service,
+    "edit-11-other",
+    "erin",
+    Msnp11
+);
 story!(edits_with_msnp12, "edit-12", "erin", Msnp12);
-story!(what_happened_while_away_with_msnp11, "away-11", "frank", Msnp11);
-story!(what_happened_while_away_with_msnp12, "away-12", "frank", Msnp12);
+story!(
+    what_happened_while_away_with_msnp11,
+    "away-11",
+    "frank",
+    Msnp11
+);
+story!(
+    what_happened_while_away_with_msnp12,
+    "away-12",
+    "frank",
+    Msnp12
+);
