@@ -196,7 +196,7 @@ fn line() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Whatever a service says, cut anywhere: the client does not panic, and the cuts do not matter.
     #[test]
@@ -231,7 +231,9 @@ proptest! {
                 session.handle_timeout(now);
                 events.extend(drain(&mut session));
             }
-            prop_assert!(session.is_over(), "a silent service is noticed");
+            // Unless the driver is on its way to another server, which takes as long as it takes.
+            let redirected = matches!(events.last(), Some(Event::Redirected { .. }));
+            prop_assert!(session.is_over() || redirected, "a silent service is noticed");
             outcomes.push((events, sent(&mut session)));
         }
         prop_assert_eq!(&outcomes[0], &outcomes[1]);

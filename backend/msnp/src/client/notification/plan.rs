@@ -330,7 +330,7 @@ impl Step {
                 Request::Add { tr, addition }
             }
             Self::Enter(address, group) if by_id => {
-                let id = roster.id_of(address)?.clone();
+                let id = roster.id_of(address)?;
                 let addition = ListAddition {
                     list: List::Forward,
                     address: None,
@@ -374,7 +374,7 @@ impl Step {
                 name: name.clone(),
             },
             Self::RenameContact(address, name) if by_id => {
-                let contact = roster.id_of(address)?.clone();
+                let contact = roster.id_of(address)?;
                 let property = Property {
                     key: PropertyKey::NAME,
                     value: Some(name.clone()),
@@ -404,7 +404,7 @@ impl Step {
 
 fn who(list: List, address: &Address, roster: &Roster, by_id: bool) -> Option<Who> {
     if by_id && list == List::Forward {
-        return roster.id_of(address).cloned().map(Who::Contact);
+        return roster.id_of(address).map(Who::Contact);
     }
     Some(Who::Address(address.clone()))
 }

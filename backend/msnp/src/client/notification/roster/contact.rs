@@ -12,8 +12,10 @@ pub struct Contact {
     text: Box<str>,
     details: Option<Box<Details>>,
     pub(super) groups: Groups,
-    pub(super) id: Option<ContactId>,
-    capabilities: Capabilities,
+    /// The bytes of the id if it is a GUID, as it almost always is; nil otherwise.
+    guid: [u8; 16],
+    /// The two words.
+    capabilities: (u32, u32),
     network: Network,
     /// Addresses have at most 254 bytes.
     address_len: u8,
@@ -28,8 +30,13 @@ struct Details {
     personal_message: Box<str>,
     media: Option<Box<CurrentMedia>>,
     picture: Option<MsnObject>,
-    phones: Phones,
+    phones: Option<Box<Phones>>,
+    /// An id that is no GUID.
+    id: Option<Box<ContactId>>,
 }
+
+/// Stands for "no GUID".
+const NIL: [u8; 16] = [0; 16];
 
 /// Telephone numbers somebody shows to their contacts, and what can be done with them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,8 +61,8 @@ impl Contact {
             text: text.into(),
             details: None,
             groups: Groups::NONE,
-            id: None,
-            capabilities: Capabilities::default(),
+            guid: NIL,
+            capabilities: (0, 0),
             network: Network::MESSENGER,
             address_len: u8::try_from(text.len()).expect("an address has at most 254 bytes"),
             lists: Lists::NONE,
@@ -117,7 +124,11 @@ impl Contact {
     /// What their client can do.
     #[must_use]
     pub fn capabilities(&self) -> Capabilities {
-        self.capabilities
+        let (base, extended) = self.capabilities;
+        Capabilities {
+            base,
+            extended: (extended != 0).then_some(extended),
+        }
     }
 
     /// The network they are on.
@@ -149,7 +160,7 @@ impl Contact {
     /// Their telephone numbers.
     #[must_use]
     pub fn phones(&self) -> Option<&Phones> {
-        self.details.as_ref().map(|details| &details.phones)
+        self.details.as_ref()?.phones.as_deref()
     }
 
     pub(super) fn set_name(&mut self, name: &str) -> bool {
@@ -169,7 +180,8 @@ impl Contact {
     }
 
     pub(super) fn set_capabilities(&mut self, capabilities: Capabilities) -> bool {
-        replace(&mut self.capabilities, capabilities)
+        let words = (capabilities.base, capabilities.extended.unwrap_or(0));
+        replace(&mut self.capabilities, words)
     }
 
     pub(super) fn set_network(&mut self, network: Network) -> bool {
@@ -193,10 +205,25 @@ impl Contact {
 
     pub(super) fn edit_phones(&mut self, edit: impl FnOnce(&mut Phones)) -> bool {
         self.edit_details(|details| {
-            let before = details.phones.clone();
-            edit(&mut details.phones);
-            details.phones != before
+            let mut phones = details.phones.as_deref().cloned().unwrap_or_default();
+            edit(&mut phones);
+            let phones = (phones != Phones::default()).then(|| Box::new(phones));
+            replace(&mut details.phones, phones)
         })
+    }
+
+    /// The id by which the newer dialects want the contact named.
+    pub(super) fn id(&self) -> Option<ContactId> {
+        if self.guid != NIL {
+            return Some(ContactId::from_guid(self.guid));
+        }
+        self.details.as_ref()?.id.as_deref().cloned()
+    }
+
+    pub(super) fn set_id(&mut self, id: Option<ContactId>) {
+        self.guid = id.as_ref().and_then(ContactId::guid).unwrap_or(NIL);
+        let other = id.filter(|_| self.guid == NIL).map(Box::new);
+        self.edit_details(|details| replace(&mut details.id, other));
     }
 
     /// Details that are all empty again are given back.
@@ -210,17 +237,23 @@ impl Contact {
     }
 
     /// Takes over what a new connection has not said yet: presence and what comes with it.
-    pub(super) fn inherit(&mut self, earlier: Self) {
+    pub(super) fn inherit(&mut self, earlier: &Self) {
         self.status = earlier.status;
         self.capabilities = earlier.capabilities;
         if self.name().is_empty() {
             self.set_name(earlier.name());
         }
-        let phones = self.phones().cloned();
-        self.details = earlier.details;
-        if let Some(phones) = phones {
-            self.edit_phones(|now| *now = phones);
-        }
+        let Some(before) = &earlier.details else {
+            return;
+        };
+        self.edit_details(|details| {
+            details
+                .personal_message
+                .clone_from(&before.personal_message);
+            details.media.clone_from(&before.media);
+            details.picture.clone_from(&before.picture);
+            true
+        });
     }
 
     /// Whether the rows tell the same to somebody who looks at them.
@@ -238,17 +271,16 @@ impl Contact {
                     .picture
                     .as_ref()
                     .map_or(0, |picture| picture.as_field().len())
-                + details.phones.iter().map(str::len).sum::<usize>()
+                + details.phones.as_ref().map_or(0, |phones| phones.bytes())
         });
         self.text.len() + details
     }
 }
 
 impl Phones {
-    fn iter(&self) -> impl Iterator<Item = &str> {
-        [&self.home, &self.work, &self.mobile]
-            .into_iter()
-            .filter_map(|number| number.as_deref())
+    fn bytes(&self) -> usize {
+        let numbers = [&self.home, &self.work, &self.mobile].into_iter().flatten();
+        size_of::<Self>() + numbers.map(|number| number.len()).sum::<usize>()
     }
 }
 

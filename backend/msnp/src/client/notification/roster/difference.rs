@@ -35,8 +35,7 @@ pub(crate) fn differences(now: &mut Roster, mut earlier: Roster, events: &mut Ve
                 .eq(earlier
                     .groups_of(&earlier.contacts[before])
                     .map(|group| &group.id));
-        let row = earlier.contacts[before].clone();
-        now.contacts[at].inherit(row);
+        now.contacts[at].inherit(&earlier.contacts[before]);
         if moved {
             report(now, at, waited, ContactChange::Lists, address, events);
         } else if !now.contacts[at].looks_like(&earlier.contacts[before]) {

@@ -130,7 +130,7 @@ impl Roster {
         contact.set_lists(row.lists);
         contact.set_network(row.network);
         contact.groups = groups;
-        contact.id = row.id.cloned();
+        contact.set_id(row.id.cloned());
         true
     }
 
@@ -147,7 +147,7 @@ impl Roster {
         };
         if list == List::Forward {
             contact.groups = Groups::NONE;
-            contact.id = None;
+            contact.set_id(None);
         }
         contact.set_lists(contact.lists() - list)
     }
@@ -170,13 +170,13 @@ impl Roster {
 
     pub(super) fn set_id(&mut self, address: &Address, id: ContactId) {
         if let Some(contact) = self.find_mut(address) {
-            contact.id = Some(id);
+            contact.set_id(Some(id));
         }
     }
 
     /// The id by which the newer dialects want a contact named.
-    pub(super) fn id_of(&self, address: &Address) -> Option<&ContactId> {
-        self.contact(address)?.id.as_ref()
+    pub(super) fn id_of(&self, address: &Address) -> Option<ContactId> {
+        self.contact(address)?.id()
     }
 
     /// Somebody's presence; what they were before, if this changed it or anything with it.
