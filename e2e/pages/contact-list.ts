@@ -1,47 +1,65 @@
 import type { Locator, Page } from "@playwright/test";
 
-/** The contact list with the own name and status above it. */
+/** The contact list, with the own name and status above it. */
 export class ContactList {
-  readonly region: Locator;
+  readonly tree: Locator;
   readonly find: Locator;
   readonly addButton: Locator;
+  /** Opens the status menu. Its name holds the status. */
+  readonly status: Locator;
 
   constructor(private readonly page: Page) {
-    this.region = page.getByRole("region", { name: "Contacts" });
-    this.find = page.getByRole("searchbox", { name: "Find a contact" });
-    this.addButton = page.getByRole("button", { name: "Add a contact" });
+    this.tree = page.getByRole("tree", { name: "Contacts" });
+    this.find = page.getByRole("searchbox", { name: "Search contacts" });
+    this.addButton = page.getByRole("button", { name: "Add a contact" }).first();
+    this.status = page.getByRole("button", { name: /^Status: / });
   }
 
   /** The row of a contact. */
   contact(name: string): Locator {
-    return this.region.getByRole("link", { name: new RegExp(`^${name}\\b`) });
-  }
-
-  /** The row of a conversation with several people. */
-  conversationWith(names: RegExp): Locator {
-    return this.page.getByRole("link", { name: names });
+    return this.tree.getByRole("treeitem", { name: new RegExp(`^${name}, `) });
   }
 
   /** The row of a contact with that status. */
   contactWith(name: string, status: string): Locator {
-    return this.region.getByRole("link", { name: new RegExp(`^${name}\\b.*\\b${status}\\b`) });
+    return this.tree.getByRole("treeitem", { name: new RegExp(`^${name}, ${status}\\b`) });
   }
 
-  /** The button that opens the status menu; its name holds the status. */
-  get status(): Locator {
-    return this.page.getByRole("button", { name: /^Status/ });
+  /** The list of conversations, in place of the contacts. */
+  async showChats(): Promise<void> {
+    await this.page.getByRole("button", { name: /^Chats/ }).click();
   }
 
-  /** Changes the own status, or signs out. */
-  async choose(item: string): Promise<void> {
+  /** The row of a conversation, after {@link showChats}. */
+  chat(title: RegExp): Locator {
+    return this.page
+      .getByRole("navigation", { name: "Conversations" })
+      .getByRole("button", { name: title });
+  }
+
+  /** Chooses the own status. */
+  async choose(status: string): Promise<void> {
     await this.status.click();
-    await this.page.getByRole("menu").getByText(item, { exact: true }).click();
+    await this.page.getByRole("menuitemradio", { name: status, exact: true }).click();
+  }
+
+  /** Signs out, and means it. */
+  async signOut(): Promise<void> {
+    await this.status.click();
+    await this.page.getByRole("menuitem", { name: "Sign out" }).click();
+    await this.confirm("Sign out", "Sign out");
   }
 
   /** Opens the menu of a contact and chooses. */
   async chooseFor(name: string, item: string): Promise<void> {
     await this.contact(name).click({ button: "right" });
-    await this.page.getByRole("menuitem", { name: item }).click();
+    await this.page.getByRole("menuitem", { name: item, exact: true }).click();
+  }
+
+  /** Blocks a contact, and means it. */
+  async block(name: string): Promise<void> {
+    await this.chooseFor(name, "Block");
+    await this.confirm("Block contact", "Block");
   }
 
   /** Asks somebody to become a contact. */
@@ -50,18 +68,25 @@ export class ContactList {
     const dialog = this.page.getByRole("dialog", { name: "Add a contact" });
     await dialog.getByLabel("Address").fill(address);
     await dialog.getByRole("button", { name: "Add", exact: true }).click();
+    await dialog.waitFor({ state: "hidden" });
   }
 
-  /** The request of somebody who asks. */
-  request(name: string): { allow: Locator; block: Locator } {
+  /** The request of somebody who waits for an answer. */
+  request(name: string): { row: Locator; allow: Locator; block: Locator } {
+    const row = this.page
+      .getByRole("region", { name: "Requests" })
+      .getByRole("group", { name: new RegExp(name) });
     return {
-      allow: this.page.getByRole("button", { name: `Allow ${name}` }),
-      block: this.page.getByRole("button", { name: `Block ${name}` }),
+      row,
+      allow: row.getByRole("button", { name: "Allow" }),
+      block: row.getByRole("button", { name: "Block" }),
     };
   }
 
-  /** Takes somebody's request, and adds them as well. */
-  async accept(name: string): Promise<void> {
-    await this.request(name).allow.click();
+  private async confirm(dialog: string, button: string): Promise<void> {
+    await this.page
+      .getByRole("dialog", { name: dialog })
+      .getByRole("button", { name: button })
+      .click();
   }
 }

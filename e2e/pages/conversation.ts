@@ -12,10 +12,10 @@ export class Conversation {
 
   constructor(
     private readonly page: Page,
-    name: string | RegExp,
+    title: string | RegExp,
   ) {
-    const named = typeof name === "string" ? new RegExp(`^Conversation with .*${name}`) : name;
-    this.region = page.getByRole("region", { name: named });
+    const pattern = typeof title === "string" ? title : title.source;
+    this.region = page.getByRole("region", { name: new RegExp(`^Conversation with .*(${pattern})`) });
     this.log = this.region.getByRole("log");
     this.composer = this.region.getByRole("textbox", { name: "Message" });
     this.send = this.region.getByRole("button", { name: "Send", exact: true });
@@ -29,6 +29,11 @@ export class Conversation {
     return this.log.getByText(text, { exact: true });
   }
 
+  /** The line's mark that tells how far it got. */
+  mark(text: string): Locator {
+    return this.log.getByRole("article").filter({ hasText: text }).getByRole("img");
+  }
+
   /** Types a line and sends it. */
   async say(text: string): Promise<void> {
     await this.composer.fill(text);
@@ -38,9 +43,10 @@ export class Conversation {
   /** Invites a contact into the conversation. */
   async inviteContact(name: string): Promise<void> {
     await this.invite.click();
-    const dialog = this.page.getByRole("dialog", { name: /^Invite/ });
-    await dialog.getByText(name, { exact: true }).click();
-    await dialog.getByRole("button", { name: "Invite" }).click();
+    const dialog = this.page.getByRole("dialog", { name: "Invite into this conversation" });
+    await dialog.getByRole("radio", { name: new RegExp(`^${name}, `) }).click();
+    await dialog.getByRole("button", { name: "Invite", exact: true }).click();
+    await dialog.waitFor({ state: "hidden" });
   }
 
   /** All lines that match, top to bottom, as they are shown now. */

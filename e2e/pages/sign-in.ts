@@ -6,7 +6,6 @@ export class SignIn {
   readonly address: Locator;
   readonly name: Locator;
   readonly password: Locator;
-  readonly passwordAgain: Locator;
   readonly status: Locator;
   readonly stay: Locator;
   readonly publicComputer: Locator;
@@ -16,11 +15,10 @@ export class SignIn {
   readonly error: Locator;
 
   constructor(page: Page) {
-    this.form = page.locator("form");
+    this.form = page.getByRole("main").locator("form");
     this.address = page.getByLabel("Address", { exact: true });
     this.name = page.getByLabel("Name your contacts will see");
     this.password = page.getByLabel("Password", { exact: true });
-    this.passwordAgain = page.getByLabel("Password again");
     this.status = page.getByLabel("Sign in as");
     this.stay = page.getByRole("radio", { name: "Stay signed in" });
     this.publicComputer = page.getByRole("radio", { name: "Public computer" });
@@ -30,13 +28,12 @@ export class SignIn {
     this.error = page.getByRole("alert");
   }
 
-  /** Makes an account, which signs in with it. */
+  /** Fills the form that makes an account, and sends it. */
   async create(address: string, name: string, password: string): Promise<void> {
     await this.wantAccount.click();
     await this.address.fill(address);
     await this.name.fill(name);
     await this.password.fill(password);
-    await this.passwordAgain.fill(password);
     await this.createAccount.click();
   }
 

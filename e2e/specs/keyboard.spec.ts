@@ -13,7 +13,7 @@ test("signing in and chatting take no mouse", async ({ person, stranger }) => {
   const bob = await (await person("Bob")).open();
   const helper = await (await person("Anna")).open();
   await befriend(helper, bob);
-  await helper.contacts.choose("Sign out");
+  await helper.contacts.signOut();
 
   const anna = await (await stranger("Anna")).open();
   const keyboard = anna.page.keyboard;

@@ -17,7 +17,7 @@ for (const viewport of SIZES) {
       await expectNoSideScroll(tab.page);
       await expectAccessible(tab.page);
       await tab.signIn.wantAccount.click();
-      await expect(tab.signIn.passwordAgain).toBeVisible();
+      await expect(tab.signIn.createAccount).toBeVisible();
       await expectNoSideScroll(tab.page);
       await expectAccessible(tab.page);
     });

@@ -15,9 +15,9 @@ test("a contact's status is seen in under a second", async ({ friends }) => {
 
 test("somebody who signs in is seen in under a second", async ({ friends }) => {
   const [anna, bob] = await friends();
-  await anna.contacts.choose("Sign out");
+  await anna.contacts.signOut();
   await expect(bob.contacts.contactWith("Anna", "Offline")).toBeVisible();
   await anna.signIn.as(anna.person.address, PASSWORD);
-  await expect(anna.contacts.region).toBeVisible();
+  await expect(anna.contacts.status).toBeVisible();
   await expect(bob.contacts.contactWith("Anna", "Online")).toBeVisible(FRESH);
 });

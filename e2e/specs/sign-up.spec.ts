@@ -7,7 +7,7 @@ test("two strangers make accounts, find each other and chat", async ({ stranger 
       const person = await stranger(name);
       const tab = await person.open();
       await tab.signIn.create(person.address, name, PASSWORD);
-      await expect(tab.contacts.region).toBeVisible();
+      await expect(tab.contacts.status).toBeVisible();
       return tab;
     }),
   );
@@ -40,5 +40,5 @@ test("an address that is taken and a short password are refused in words", async
   await tab.page.reload();
   await tab.signIn.create("bob@nudge.internal", "Bob", "short");
   await expect(tab.signIn.form).toContainText(/at least \d+ characters/i);
-  await expect(tab.contacts.region).toBeHidden();
+  await expect(tab.contacts.status).toBeHidden();
 });
