@@ -1,3 +1,4 @@
+use crate::Place;
 use nudge_shared::{ClientFrame, ConversationId, SignIn, SignUp, Timestamp};
 
 /// Something the page must do because of an input. The model never does it itself.
@@ -93,18 +94,6 @@ pub enum Motion {
     Full,
     /// The person asked for less: nothing shakes or slides.
     Reduced,
-}
-
-/// What the browser's address says.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Place {
-    /// The contact list; also the sign-in form while nobody is signed in.
-    #[default]
-    Home,
-    /// The form that makes an account, with the invitation's code from its link.
-    SignUp(Option<String>),
-    /// A conversation.
-    Conversation(ConversationId),
 }
 
 /// Where keyboard focus goes.

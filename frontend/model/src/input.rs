@@ -104,7 +104,7 @@ pub enum WindowInput {
     Online(bool),
     /// The person went to another place by Back, Forward or a link.
     Went(Place),
-    /// Light or dark.
+    /// The system turned light or dark; counts where the theme follows it.
     Dark(bool),
     /// Whether motion is welcome.
     Motion(Motion),
@@ -340,6 +340,10 @@ pub enum SettingIntent {
     ForeignFormats(bool),
     /// Whether Enter sends (else Ctrl+Enter does).
     EnterSends(bool),
+    /// Light or dark.
+    Theme(crate::Theme),
+    /// Opens or closes the settings.
+    Show(bool),
 }
 
 /// What a reply is for; kept beside the command in the outbox.

@@ -18,6 +18,7 @@ mod dialog;
 mod effect;
 mod input;
 mod me;
+mod place;
 mod random;
 mod roster;
 mod settings;
@@ -31,21 +32,22 @@ mod turn;
 pub mod words;
 
 pub use alerts::{ToastKind, ToastView};
-pub use app::{App, Banner, BannerAction, Page, Setup, Tone};
+pub use app::{App, Banner, BannerAction, Padlock, Page, Setup, Tone};
 pub use changed::{Changed, Outcome};
 pub use chat::{ComposerView, HeadingView, MemberView, TabView, TimelineView};
 pub use dialog::{DialogKind, DialogView, Person};
-pub use effect::{Effect, Focus, Motion, Place, Secret, Sound};
+pub use effect::{Effect, Focus, Motion, Secret, Sound};
 pub use input::{
     ChatIntent, ComposeIntent, DialogIntent, HttpError, HttpInput, Input, MeIntent, RosterIntent,
     SettingIntent, SignInIntent, SignUpIntent, SocketInput, ToastIntent, WindowInput,
 };
 pub use me::{Editing, MeField, MePanel};
+pub use place::Place;
 pub use roster::{
     Arrangement, CardView, ContactView, GroupChoice, RequestView, Roster, Row, SectionKey,
     SectionView,
 };
-pub use settings::Settings;
+pub use settings::{Settings, Theme};
 pub use sign_in::{Field, Problem, SignInForm};
 pub use sign_up::{Rule, SignUpForm};
 pub use storage::{STORAGE_PREFIX, Stored};

@@ -63,6 +63,18 @@ impl MePanel {
         }
     }
 
+    /// One or two letters of the own name, for want of a picture.
+    #[must_use]
+    pub fn initials(&self) -> String {
+        crate::roster::initials(&crate::text::plus::strip(self.name()))
+    }
+
+    /// A hue from 0 to 359 that goes with the own address.
+    #[must_use]
+    pub fn hue(&self) -> u16 {
+        self.address().map_or(0, crate::roster::hue)
+    }
+
     /// The own personal message as wished; may be empty.
     #[must_use]
     pub fn personal_message(&self) -> &str {

@@ -5,6 +5,28 @@ use crate::turn::Turn;
 use crate::{Changed, SettingIntent};
 use nudge_shared::Format;
 
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
+impl Theme {
+    fn as_str(self) -> Option<&'static str> {
+        match self {
+            Self::System => None,
+            Self::Light => Some("light"),
+            Self::Dark => Some("dark"),
+        }
+    }
+}
+
 /// The settings, as stored in the browser.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -16,6 +38,8 @@ pub struct Settings {
     pub foreign_formats: bool,
     /// Whether Enter sends; else Ctrl+Enter does.
     pub enter_sends: bool,
+    /// Light or dark.
+    pub theme: Theme,
     /// How one's own text looks.
     pub format: Format,
 }
@@ -27,6 +51,10 @@ impl Settings {
             nudges: stored.on(storage::NUDGES),
             foreign_formats: stored.on(storage::FORMATS),
             enter_sends: stored.on(storage::ENTER),
+            theme: [Theme::Light, Theme::Dark]
+                .into_iter()
+                .find(|theme| theme.as_str() == stored.get(storage::THEME))
+                .unwrap_or_default(),
             format: stored
                 .get(storage::FORMAT)
                 .and_then(|text| serde_json::from_str(text).ok())
@@ -40,6 +68,14 @@ impl Settings {
             SettingIntent::Nudges(on) => (&mut self.nudges, storage::NUDGES, on),
             SettingIntent::ForeignFormats(on) => (&mut self.foreign_formats, storage::FORMATS, on),
             SettingIntent::EnterSends(on) => (&mut self.enter_sends, storage::ENTER, on),
+            SettingIntent::Theme(theme) => {
+                self.theme = theme;
+                turn.store(storage::THEME.to_owned(), theme.as_str().map(str::to_owned));
+                turn.changed(Changed::Settings);
+                return;
+            }
+            // The app's business.
+            SettingIntent::Show(_) => return,
         };
         *place = on;
         turn.store(key.to_owned(), (!on).then(|| "0".to_owned()));

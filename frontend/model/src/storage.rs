@@ -29,6 +29,10 @@ pub(crate) const ENTER: &str = "nudge/enter";
 pub(crate) const FORMAT: &str = "nudge/format";
 /// Open conversations, one a line, with the account's address in the first.
 pub(crate) const TABS: &str = "nudge/tabs";
+/// `1` while signed in: a page loaded anew shows its skeleton instead of the form.
+pub(crate) const SIGNED_IN: &str = "nudge/signed-in";
+/// `light` or `dark`, where not as the system has it.
+pub(crate) const THEME: &str = "nudge/theme";
 /// `1` while the computer is somebody else's, so that a page loaded anew still keeps nothing.
 pub(crate) const PUBLIC: &str = "nudge/public";
 /// When the page last loaded itself anew for another version, in milliseconds since 1970.
@@ -103,7 +107,10 @@ impl Stored {
     /// Takes out all that belongs to an account.
     pub(crate) fn forget_account(&mut self, turn: &mut Turn<'_>) {
         self.0.retain(|(key, _)| {
-            let personal = key.starts_with(DRAFT) || key.starts_with(UNSENT) || key == TABS;
+            let personal = key.starts_with(DRAFT)
+                || key.starts_with(UNSENT)
+                || key == TABS
+                || key == SIGNED_IN;
             if personal {
                 turn.store(key.clone(), None);
             }

@@ -59,6 +59,9 @@ impl App {
 
     fn about(&mut self, about: About, turn: &mut Turn<'_>) {
         self.about_again_at = None;
+        if !about.signed_in && self.stored.get(storage::SIGNED_IN).is_some() {
+            turn.store(storage::SIGNED_IN.to_owned(), None);
+        }
         if about.protocol != PROTOCOL {
             self.reload(turn);
             return;
@@ -190,6 +193,7 @@ impl App {
         self.dialog = None;
         self.note = None;
         self.destination = None;
+        self.settings_shown = false;
         let fresh = Chats::new(self.chats.zone);
         let attention = self.chats.attention;
         self.chats = fresh;

@@ -14,6 +14,15 @@ pub struct Banner {
     pub action: Option<BannerAction>,
 }
 
+/// How well this account's conversations are protected on their way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Padlock {
+    /// Whether every hop that this page knows of is.
+    pub closed: bool,
+    /// Which hops are and which are not, in a sentence.
+    pub text: &'static str,
+}
+
 /// How bad something is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
@@ -77,6 +86,17 @@ impl App {
             Link::Live => return self.session_banner(),
         };
         Some(Banner { text, tone, action })
+    }
+
+    /// Which hops are protected; none until the relay has told.
+    #[must_use]
+    pub fn padlock(&self) -> Option<Padlock> {
+        self.me.address()?;
+        let (page, service) = (self.secure, self.service_link_protected);
+        Some(Padlock {
+            closed: page && service,
+            text: words::padlock(page, service),
+        })
     }
 
     fn session_banner(&self) -> Option<Banner> {

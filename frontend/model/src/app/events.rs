@@ -50,6 +50,9 @@ impl App {
             Heard::Outdated => self.reload(turn),
             Heard::Welcome(snapshot) => {
                 self.alerts.settle(turn.now);
+                if self.stored.get(storage::SIGNED_IN).is_none() {
+                    turn.store(storage::SIGNED_IN.to_owned(), Some("1".to_owned()));
+                }
                 if let Some(snapshot) = snapshot {
                     self.snapshot(*snapshot, turn);
                 }
@@ -106,6 +109,7 @@ impl App {
         }
         match self.destination.take() {
             Some(Place::Conversation(id)) if self.may_open(&id) => self.chats.select(&id, turn),
+            Some(Place::Settings) => self.show_settings(true, turn),
             _ => {}
         }
     }

@@ -4,7 +4,7 @@ use crate::input::Purpose;
 use crate::turn::Turn;
 use crate::{
     Changed, ChatIntent, ComposeIntent, DialogIntent, Effect, Focus, MeIntent, RosterIntent,
-    ToastIntent,
+    SettingIntent, ToastIntent,
 };
 use nudge_shared::{CommandBody, ConversationId, SessionState};
 
@@ -103,6 +103,7 @@ impl App {
 
     /// Puts a conversation in front; toasts about it have done their work.
     pub(super) fn select(&mut self, id: &ConversationId, turn: &mut Turn<'_>) {
+        self.show_settings(false, turn);
         self.chats.select(id, turn);
         self.alerts.seen(id, turn);
         self.roster.open_card(None, turn);
@@ -150,6 +151,29 @@ impl App {
                 self.chats
                     .compose(me.as_ref(), id, intent, &self.settings.format, turn);
             }
+        }
+    }
+
+    pub(super) fn setting(&mut self, intent: &SettingIntent, turn: &mut Turn<'_>) {
+        match intent {
+            SettingIntent::Show(shown) => {
+                let before = self.place();
+                self.show_settings(*shown, turn);
+                if self.place() != before {
+                    turn.effect(Effect::Navigate {
+                        place: self.place(),
+                        push: *shown,
+                    });
+                }
+            }
+            intent => self.settings.set(intent, turn),
+        }
+    }
+
+    pub(super) fn show_settings(&mut self, shown: bool, turn: &mut Turn<'_>) {
+        if self.settings_shown != shown {
+            self.settings_shown = shown;
+            turn.changed(Changed::Settings);
         }
     }
 

@@ -8,7 +8,7 @@ mod intents;
 mod replies;
 mod window;
 
-pub use banner::{Banner, BannerAction, Tone};
+pub use banner::{Banner, BannerAction, Padlock, Tone};
 
 use crate::alerts::{Alerts, Mood, ToastView};
 use crate::chat::{Attention, Chats, ComposerView, HeadingView, TabView, TimelineView};
@@ -17,7 +17,7 @@ use crate::dialog::{Dialog, DialogView};
 use crate::me::MePanel;
 use crate::random::Random;
 use crate::roster::Roster;
-use crate::settings::Settings;
+use crate::settings::{Settings, Theme};
 use crate::sign_in::SignInForm;
 use crate::sign_up::SignUpForm;
 use crate::storage::{self, Stored};
@@ -58,6 +58,8 @@ pub struct Setup {
     pub motion: Motion,
     /// Whether there is room for one column only.
     pub narrow: bool,
+    /// Whether nobody between browser and relay can read along: `window.isSecureContext`.
+    pub secure: bool,
 }
 
 /// The state of the whole page.
@@ -81,7 +83,9 @@ pub struct App {
     stored: Stored,
     public: bool,
     outdated: bool,
-    scheme: Scheme,
+    secure: bool,
+    settings_shown: bool,
+    dark: bool,
     motion: Motion,
     narrow: bool,
     random: Random,
@@ -119,7 +123,9 @@ impl App {
             public: stored.get(storage::PUBLIC).is_some(),
             stored,
             outdated: false,
-            scheme: scheme(setup.dark),
+            secure: setup.secure,
+            settings_shown: false,
+            dark: setup.dark,
             motion: setup.motion,
             narrow: setup.narrow,
             random: Random::new(setup.seed),
@@ -169,7 +175,7 @@ impl App {
             Input::Chat(intent) => self.chat_intent(intent, turn),
             Input::Compose(id, intent) => self.compose(&id, intent, turn),
             Input::Toast(intent) => self.toast_intent(intent, turn),
-            Input::Setting(intent) => self.settings.set(&intent, turn),
+            Input::Setting(intent) => self.setting(&intent, turn),
         }
     }
 
@@ -296,7 +302,7 @@ impl App {
             own_name: self.me.name(),
             zone: self.chats.zone,
             now: self.now,
-            scheme: self.scheme,
+            scheme: self.scheme(),
             foreign_formats: self.settings.foreign_formats,
             connected: self.connection.is_live(),
             other: chat.other(),
@@ -325,7 +331,29 @@ impl App {
     /// Light or dark.
     #[must_use]
     pub fn scheme(&self) -> Scheme {
-        self.scheme
+        match self.settings.theme {
+            Theme::Light => Scheme::Light,
+            Theme::Dark => Scheme::Dark,
+            Theme::System if self.dark => Scheme::Dark,
+            Theme::System => Scheme::Light,
+        }
+    }
+
+    /// Whether the settings are shown.
+    #[must_use]
+    pub fn settings_shown(&self) -> bool {
+        self.settings_shown
+    }
+
+    /// What the browser's address is to say.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        match (self.page, self.chats.selected()) {
+            (Page::SignUp, _) => Place::SignUp(None),
+            (Page::Messenger, _) if self.settings_shown => Place::Settings,
+            (Page::Messenger, Some(id)) => Place::Conversation(id.clone()),
+            _ => Place::Home,
+        }
     }
 
     /// Whether there is room for one column only.
@@ -353,8 +381,4 @@ impl App {
         self.note = Some((text, Timestamp(turn.now.0 + SHOWN)));
         turn.changed(Changed::Note);
     }
-}
-
-fn scheme(dark: bool) -> Scheme {
-    if dark { Scheme::Dark } else { Scheme::Light }
 }

@@ -1,4 +1,4 @@
-use super::{App, Page, scheme};
+use super::{App, Page};
 use crate::settings::Settings;
 use crate::turn::Turn;
 use crate::{Changed, Effect, Place, WindowInput, storage};
@@ -23,7 +23,7 @@ impl App {
             WindowInput::Online(online) => self.connection.online(online, turn),
             WindowInput::Went(place) => self.went(place, turn),
             WindowInput::Dark(dark) => {
-                self.scheme = scheme(dark);
+                self.dark = dark;
                 turn.changed(Changed::Settings);
             }
             WindowInput::Motion(motion) => self.motion = motion,
@@ -54,8 +54,11 @@ impl App {
             self.destination = Some(place);
             return;
         }
+        self.show_settings(place == Place::Settings, turn);
         match place {
             Place::Conversation(id) if self.may_open(&id) => self.select(&id, turn),
+            // They lie over whatever is in front.
+            Place::Settings => {}
             _ => self.chats.deselect(turn),
         }
         // The browser is there already.
@@ -79,6 +82,7 @@ impl App {
             | storage::NUDGES
             | storage::FORMATS
             | storage::ENTER
+            | storage::THEME
             | storage::FORMAT => {
                 self.settings = Settings::restore(&self.stored);
                 turn.changed(Changed::Settings);

@@ -13,6 +13,7 @@ pub use section::{Arrangement, Row, SectionKey};
 pub use view::{CardView, ContactView, GroupChoice, SectionView};
 
 pub(crate) use entry::fold;
+pub(crate) use view::{hue, initials};
 
 use crate::Changed;
 use crate::storage;

@@ -40,6 +40,27 @@ pub struct ContactView {
     pub has_me: bool,
     /// What a screen reader says for the row, without unread count.
     pub label: String,
+    /// One or two letters of the name, for want of a picture.
+    pub initials: String,
+    /// A hue from 0 to 359 that is always the same for this person.
+    pub hue: u16,
+}
+
+/// The first letters of the first two words of a name.
+pub(crate) fn initials(name: &str) -> String {
+    name.split(|c: char| c.is_whitespace() || matches!(c, '.' | '_' | '-' | '@'))
+        .filter_map(|word| word.chars().find(|c| c.is_alphanumeric()))
+        .take(2)
+        .flat_map(char::to_uppercase)
+        .collect()
+}
+
+/// A hue for an address: any spread will do, as long as it stays.
+pub(crate) fn hue(address: &Address) -> u16 {
+    let sum = address.as_str().bytes().fold(7u32, |sum, byte| {
+        sum.wrapping_mul(31).wrapping_add(byte.into())
+    });
+    (sum % 360) as u16
 }
 
 /// A group one can put somebody into, or take them out of.
@@ -141,6 +162,8 @@ impl Roster {
                 &message,
                 0,
             ),
+            initials: initials(&name),
+            hue: hue(address),
             address: address.clone(),
             name,
             message,

@@ -21,6 +21,8 @@ pub enum ItemView {
         text: String,
         /// When, on the clock.
         clock: String,
+        /// Whether it is about a nudge.
+        nudge: bool,
         /// How far it got, for one's own nudge.
         mark: Option<MarkView>,
     },
@@ -132,6 +134,7 @@ impl Timeline {
             Some(ItemView::Notice {
                 text,
                 clock: clock.clone(),
+                nudge: entry.body == Body::Nudge,
                 mark: mark.clone(),
             })
         };

@@ -63,3 +63,22 @@ pub fn stopped(reason: StopReason) -> &'static str {
 }
 /// The page stayed of another version, even loaded anew.
 pub const OUTDATED: &str = "Nudge was updated. Close this page and open it again.";
+
+/// What the padlock says of the two hops: browser to relay, and relay to service.
+#[must_use]
+pub fn padlock(page: bool, service: bool) -> &'static str {
+    match (page, service) {
+        (true, true) => {
+            "Protected from your browser to Nudge and on to the service. The service itself can read what passes through it."
+        }
+        (true, false) => {
+            "Protected from your browser to Nudge, but not from Nudge to the service: that hop can be read on the way."
+        }
+        (false, true) => {
+            "Not protected from your browser to Nudge: that hop can be read on the way."
+        }
+        (false, false) => {
+            "Not protected: what you write can be read on its way to Nudge and on to the service."
+        }
+    }
+}
