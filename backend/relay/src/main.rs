@@ -1,2 +1,9 @@
-//! Placeholder until the first module lands.
-fn main() {}
+//! The program `nudge`.
+
+mod cli;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run()
+}

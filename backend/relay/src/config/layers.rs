@@ -1,0 +1,285 @@
+use super::keys::parse_value;
+use super::service::{self, Service};
+use super::{KEYS, Key, Settings};
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use toml::Value;
+
+/// The file that is read when none is named, if it exists.
+const DEFAULT_FILE: &str = "nudge.toml";
+/// Key of the list of services in the file.
+const SERVICE: &str = "service";
+
+/// Where settings come from, the strongest last.
+#[derive(Clone, Debug, Default)]
+pub struct Layers {
+    file: Option<PathBuf>,
+    variables: Vec<(String, String)>,
+    flags: Vec<(&'static str, String)>,
+}
+
+/// Settings that cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// The file cannot be read.
+    #[error("{file}: cannot be read: {error}")]
+    Unreadable {
+        /// Which file.
+        file: PathBuf,
+        /// Why.
+        error: std::io::Error,
+    },
+    /// The file is not TOML.
+    #[error("{file}: {error}")]
+    NotToml {
+        /// Which file.
+        file: PathBuf,
+        /// Where and why.
+        error: Box<toml::de::Error>,
+    },
+    /// No such key.
+    #[error("{source_name}: unknown key {key}{hint}; known keys: {known}")]
+    UnknownKey {
+        /// The file.
+        source_name: String,
+        /// The key.
+        key: String,
+        /// What was probably meant.
+        hint: String,
+        /// All of them.
+        known: String,
+    },
+    /// A value that is not allowed.
+    #[error("{source_name}: {key} must be {allowed}, not {value}")]
+    BadValue {
+        /// File, environment or command line.
+        source_name: String,
+        /// The key, variable or flag.
+        key: String,
+        /// What would be allowed.
+        allowed: String,
+        /// What it is.
+        value: String,
+    },
+    /// A `[[service]]` that cannot be used.
+    #[error("{source_name}: {problem}")]
+    BadService {
+        /// File or environment.
+        source_name: String,
+        /// What is wrong with it.
+        problem: String,
+    },
+    /// Nothing to sign in to.
+    #[error("no service: service_enabled is false and there is no [[service]]")]
+    NoService,
+}
+
+impl Layers {
+    /// Reads this file instead of `nudge.toml`. It must exist.
+    #[must_use]
+    pub fn file(mut self, file: PathBuf) -> Self {
+        self.file = Some(file);
+        self
+    }
+
+    /// Takes what begins with `NUDGE_` from these variables.
+    #[must_use]
+    pub fn variables(mut self, all: impl IntoIterator<Item = (OsString, OsString)>) -> Self {
+        self.variables = all
+            .into_iter()
+            .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+            .filter(|(name, _)| name.starts_with("NUDGE_"))
+            .collect();
+        self
+    }
+
+    /// Takes a flag from the command line.
+    #[must_use]
+    pub fn flag(mut self, key: &'static str, value: String) -> Self {
+        self.flags.push((key, value));
+        self
+    }
+
+    /// The settings that all layers make together.
+    pub fn settings(&self) -> Result<Settings, ConfigError> {
+        let mut settings = Settings::default();
+        self.apply_file(&mut settings)?;
+        for key in KEYS {
+            let name = key.variable();
+            if let Some(text) = self.variable(&name) {
+                apply_text(&mut settings, key, text, "environment", &name)?;
+            }
+        }
+        if let Some(text) = self.variable("NUDGE_SERVICE") {
+            settings.services = match parse_value(text) {
+                Some(list) => services(&list, "environment: NUDGE_SERVICE")?,
+                None => {
+                    return Err(ConfigError::BadService {
+                        source_name: "environment".to_owned(),
+                        problem: "NUDGE_SERVICE must be a list such as [{ id = \"..\", .. }]"
+                            .to_owned(),
+                    });
+                }
+            };
+        }
+        for (name, text) in &self.flags {
+            let key = KEYS
+                .iter()
+                .find(|key| key.name == *name)
+                .expect("flags are made from the keys");
+            let flag = format!("--{}", key.flag());
+            apply_text(&mut settings, key, text, "command line", &flag)?;
+        }
+        if !settings.embedded.enabled && settings.services.is_empty() {
+            return Err(ConfigError::NoService);
+        }
+        Ok(settings)
+    }
+
+    /// Variables that begin like settings but are none: likely typing mistakes. Not an error,
+    /// because container platforms add such variables by themselves for a service named "nudge".
+    pub fn unknown_variables(&self) -> Vec<&str> {
+        self.variables
+            .iter()
+            .map(|(name, _)| name.as_str())
+            .filter(|name| {
+                !["NUDGE_CONFIG", "NUDGE_SERVICE"].contains(name)
+                    && !KEYS.iter().any(|key| key.variable() == **name)
+            })
+            .collect()
+    }
+
+    fn variable(&self, name: &str) -> Option<&str> {
+        self.variables
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    fn apply_file(&self, settings: &mut Settings) -> Result<(), ConfigError> {
+        let named = self
+            .file
+            .clone()
+            .or_else(|| self.variable("NUDGE_CONFIG").map(PathBuf::from));
+        let file = match named {
+            Some(file) => file,
+            None if Path::new(DEFAULT_FILE).exists() => PathBuf::from(DEFAULT_FILE),
+            None => return Ok(()),
+        };
+        let text = std::fs::read_to_string(&file).map_err(|error| ConfigError::Unreadable {
+            file: file.clone(),
+            error,
+        })?;
+        apply_toml(settings, &text, &file)
+    }
+}
+
+/// Puts the text of a file over the settings.
+pub(super) fn apply_toml(
+    settings: &mut Settings,
+    text: &str,
+    file: &Path,
+) -> Result<(), ConfigError> {
+    let table: toml::Table = toml::from_str(text).map_err(|error| ConfigError::NotToml {
+        file: file.to_owned(),
+        error: Box::new(error),
+    })?;
+    let source_name = file.display().to_string();
+    for (name, value) in &table {
+        if name == SERVICE {
+            settings.services = services(value, &source_name)?;
+            continue;
+        }
+        let Some(key) = KEYS.iter().find(|key| key.name == name) else {
+            return Err(unknown(&source_name, name));
+        };
+        apply(settings, key, value, &source_name, name)?;
+    }
+    Ok(())
+}
+
+fn apply_text(
+    settings: &mut Settings,
+    key: &Key,
+    text: &str,
+    source_name: &str,
+    shown: &str,
+) -> Result<(), ConfigError> {
+    // Numbers and switches are written as in the file, texts without their quotes.
+    let value = match key.default_value() {
+        Value::String(_) | Value::Array(_) => Value::String(text.to_owned()),
+        _ => parse_value(text).unwrap_or_else(|| Value::String(text.to_owned())),
+    };
+    apply(settings, key, &value, source_name, shown)
+}
+
+fn apply(
+    settings: &mut Settings,
+    key: &Key,
+    value: &Value,
+    source_name: &str,
+    shown: &str,
+) -> Result<(), ConfigError> {
+    (key.set)(settings, value).map_err(|bad| ConfigError::BadValue {
+        source_name: source_name.to_owned(),
+        key: shown.to_owned(),
+        allowed: bad.0,
+        value: value.to_string(),
+    })
+}
+
+fn services(value: &Value, source_name: &str) -> Result<Vec<Service>, ConfigError> {
+    let wrong = |problem: String| ConfigError::BadService {
+        source_name: source_name.to_owned(),
+        problem,
+    };
+    let Value::Array(entries) = value else {
+        return Err(wrong(
+            "services are written as [[service]] entries".to_owned(),
+        ));
+    };
+    let mut services = Vec::<Service>::new();
+    for entry in entries {
+        let Value::Table(entry) = entry else {
+            return Err(wrong(
+                "services are written as [[service]] entries".to_owned(),
+            ));
+        };
+        let service = service::parse(entry).map_err(|bad| wrong(bad.0))?;
+        if services.iter().any(|known| known.id == service.id) {
+            return Err(wrong(format!("two [[service]] have the id {}", service.id)));
+        }
+        services.push(service);
+    }
+    Ok(services)
+}
+
+fn unknown(source_name: &str, name: &str) -> ConfigError {
+    let known: Vec<_> = KEYS.iter().map(|key| key.name).chain([SERVICE]).collect();
+    let nearest = known
+        .iter()
+        .map(|key| (distance(key, name), *key))
+        .min()
+        .filter(|(distance, _)| *distance <= 3);
+    ConfigError::UnknownKey {
+        source_name: source_name.to_owned(),
+        key: name.to_owned(),
+        hint: nearest.map_or_else(String::new, |(_, key)| format!(" (did you mean {key}?)")),
+        known: known.join(", "),
+    }
+}
+
+/// Single-letter changes that turn one word into the other.
+fn distance(a: &str, b: &str) -> usize {
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.bytes().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, y) in b.bytes().enumerate() {
+            let change = diagonal + usize::from(x != y);
+            diagonal = row[j + 1];
+            row[j + 1] = change.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[b.len()]
+}

@@ -1,0 +1,161 @@
+use super::value::{self, Bad};
+use nudge_shared::SignUpPolicy;
+use std::sync::Arc;
+use toml::Value;
+
+/// A service that people may sign in to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Service {
+    /// Names it in requests and in the store.
+    pub id: Arc<str>,
+    /// What people call it.
+    pub name: String,
+    /// Host of its notification server.
+    pub host: String,
+    /// Port of its notification server.
+    pub port: u16,
+    /// Where sign-in begins: the nexus' address, `http://` or `https://`.
+    pub ticket_url: String,
+    /// The oldest MSNP dialect to offer.
+    pub oldest_dialect: u8,
+    /// The newest MSNP dialect to offer.
+    pub newest_dialect: u8,
+    /// Set for the embedded service only.
+    pub embedded: Option<EmbeddedInfo>,
+}
+
+/// What only the embedded service has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EmbeddedInfo {
+    /// Who may make an account.
+    pub sign_up: SignUpPolicy,
+    /// What comes after the `@`.
+    pub domain: String,
+}
+
+/// MSNP dialects that can be configured.
+pub const DIALECTS: std::ops::RangeInclusive<i64> = 8..=12;
+
+/// The id of the embedded service; no other may have it.
+pub const EMBEDDED_ID: &str = "nudge";
+
+/// Keys of a `[[service]]` entry, with whether each must be there.
+pub const SERVICE_KEYS: &[(&str, bool)] = &[
+    ("id", true),
+    ("name", true),
+    ("host", true),
+    ("port", false),
+    ("ticket_url", true),
+    ("oldest_dialect", false),
+    ("newest_dialect", false),
+];
+
+/// Services that people may sign in to, the preferred one first. Nothing else is ever dialled.
+#[derive(Clone, Debug, Default)]
+pub struct Services(Vec<Service>);
+
+impl Services {
+    /// These, in this order.
+    pub fn new(services: Vec<Service>) -> Self {
+        Self(services)
+    }
+
+    /// The service of this id.
+    pub fn get(&self, id: &str) -> Option<&Service> {
+        self.0.iter().find(|service| &*service.id == id)
+    }
+
+    /// All of them, the preferred one first.
+    pub fn iter(&self) -> std::slice::Iter<'_, Service> {
+        self.0.iter()
+    }
+}
+
+impl Service {
+    /// Whether the connection never leaves the machine.
+    pub fn is_local(&self) -> bool {
+        self.host == "localhost"
+            || self
+                .host
+                .parse::<std::net::IpAddr>()
+                .is_ok_and(|ip| ip.is_loopback())
+    }
+}
+
+/// Reads one `[[service]]`. The error begins with the key.
+pub(super) fn parse(entry: &toml::Table) -> Result<Service, Bad> {
+    if let Some(unknown) = entry
+        .keys()
+        .find(|key| !SERVICE_KEYS.iter().any(|(name, _)| name == key))
+    {
+        let known: Vec<_> = SERVICE_KEYS.iter().map(|(name, _)| *name).collect();
+        return Err(Bad(format!(
+            "unknown key {unknown} in [[service]]; known are {}",
+            known.join(", ")
+        )));
+    }
+    let get = |key: &'static str| {
+        entry
+            .get(key)
+            .ok_or_else(|| Bad(format!("a [[service]] lacks {key}")))
+    };
+    let service = Service {
+        id: id(get("id")?).map_err(|bad| at("id", &bad))?,
+        name: value::name(get("name")?).map_err(|bad| at("name", &bad))?,
+        host: value::host(get("host")?).map_err(|bad| at("host", &bad))?,
+        port: value::integer(
+            entry.get("port").unwrap_or(&Value::Integer(1863)),
+            1..=65535,
+        )
+        .map_err(|bad| at("port", &bad))?,
+        ticket_url: url(get("ticket_url")?).map_err(|bad| at("ticket_url", &bad))?,
+        oldest_dialect: dialect(entry, "oldest_dialect", *DIALECTS.start())?,
+        newest_dialect: dialect(entry, "newest_dialect", *DIALECTS.end())?,
+        embedded: None,
+    };
+    if service.oldest_dialect > service.newest_dialect {
+        return Err(Bad(
+            "oldest_dialect of a [[service]] must not be above newest_dialect".to_owned(),
+        ));
+    }
+    Ok(service)
+}
+
+fn at(key: &str, bad: &Bad) -> Bad {
+    Bad(format!("{key} of a [[service]] must be {}", bad.0))
+}
+
+fn id(value: &Value) -> Result<Arc<str>, Bad> {
+    match value.as_str() {
+        Some(text)
+            if (1..=32).contains(&text.len())
+                && text != EMBEDDED_ID
+                && text
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') =>
+        {
+            Ok(text.into())
+        }
+        _ => Err(Bad(format!(
+            "1 to 32 of a-z, 0-9 and -, and not {EMBEDDED_ID}"
+        ))),
+    }
+}
+
+fn url(value: &Value) -> Result<String, Bad> {
+    let text = value.as_str().unwrap_or_default();
+    let parsed = text.parse::<axum::http::Uri>().ok();
+    match parsed {
+        Some(uri) if matches!(uri.scheme_str(), Some("http" | "https")) && uri.host().is_some() => {
+            Ok(text.to_owned())
+        }
+        _ => Err(Bad(
+            "the nexus' address, such as https://nexus.example.com/rdr/pprdr.asp".to_owned(),
+        )),
+    }
+}
+
+fn dialect(entry: &toml::Table, key: &str, default: i64) -> Result<u8, Bad> {
+    value::integer(entry.get(key).unwrap_or(&Value::Integer(default)), DIALECTS)
+        .map_err(|bad| at(key, &bad))
+}

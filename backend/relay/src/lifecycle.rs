@@ -1,0 +1,148 @@
+//! Starting and stopping. Two tokens: *soft* asks everybody to finish, *hard* asks everybody to
+//! drop what they do. One tracker counts who is still there.
+//!
+//! - The first signal (or [`Lifecycle::stop`]) is soft: no new connections, browsers are told,
+//!   sessions sign out, the store is flushed.
+//! - The second signal, or the time limit, is hard.
+
+use std::future::Future;
+use std::time::Duration;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+/// Handle to the process's lifetime. Clones are the same.
+#[derive(Clone, Debug, Default)]
+pub struct Lifecycle {
+    soft: CancellationToken,
+    hard: CancellationToken,
+    tasks: TaskTracker,
+}
+
+/// How a stop went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stopped {
+    /// Everybody finished.
+    Drained,
+    /// Somebody had to be cut off, after the second signal or the time limit.
+    CutOff,
+}
+
+impl Lifecycle {
+    /// A lifetime that has just begun.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Cancelled when everybody should finish.
+    pub fn soft(&self) -> &CancellationToken {
+        &self.soft
+    }
+
+    /// Cancelled when everybody should drop what they do.
+    pub fn hard(&self) -> &CancellationToken {
+        &self.hard
+    }
+
+    /// Counts the tasks that a stop waits for.
+    pub fn tasks(&self) -> &TaskTracker {
+        &self.tasks
+    }
+
+    /// Starts a task that a stop waits for, and that ends at its next pause once the stop is hard.
+    pub fn spawn<F>(&self, task: F)
+    where
+        F: Future<Output = ()> + Send + 'static,
+    {
+        let hard = self.hard.clone();
+        self.tasks.spawn(async move {
+            hard.run_until_cancelled(task).await;
+        });
+    }
+
+    /// Asks everybody to finish.
+    pub fn stop(&self) {
+        self.soft.cancel();
+    }
+
+    /// Asks everybody to finish, and waits until they have, at most for `limit`, or until `now`
+    /// resolves. Then cuts off who is left.
+    pub async fn drain(&self, limit: Duration, now: impl Future<Output = ()>) -> Stopped {
+        self.soft.cancel();
+        self.tasks.close();
+        let stopped = tokio::select! {
+            () = self.tasks.wait() => Stopped::Drained,
+            () = self.hard.cancelled() => Stopped::CutOff,
+            () = now => Stopped::CutOff,
+            () = tokio::time::sleep(limit) => Stopped::CutOff,
+        };
+        self.hard.cancel();
+        stopped
+    }
+}
+
+/// Resolves at the next request to end: interrupt or terminate.
+pub async fn signal() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let (Ok(mut interrupt), Ok(mut terminate)) = (
+            signal(SignalKind::interrupt()),
+            signal(SignalKind::terminate()),
+        ) else {
+            tracing::warn!("signals cannot be heard: stop by other means");
+            return std::future::pending().await;
+        };
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    }
+    #[cfg(not(unix))]
+    if tokio::signal::ctrl_c().await.is_err() {
+        tracing::warn!("signals cannot be heard: stop by other means");
+        std::future::pending::<()>().await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lifecycle, Stopped};
+    use std::future::pending;
+    use std::time::Duration;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_stop_waits_for_those_who_finish() {
+        let life = Lifecycle::new();
+        let soft = life.soft().clone();
+        life.spawn(async move {
+            soft.cancelled().await;
+            tokio::time::sleep(Duration::from_secs(3)).await;
+        });
+        let start = tokio::time::Instant::now();
+        let stopped = life.drain(Duration::from_secs(10), pending()).await;
+        assert_eq!(stopped, Stopped::Drained);
+        assert_eq!(start.elapsed(), Duration::from_secs(3));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_hangs_is_cut_off_at_the_limit() {
+        let life = Lifecycle::new();
+        life.spawn(pending());
+        let start = tokio::time::Instant::now();
+        let stopped = life.drain(Duration::from_secs(10), pending()).await;
+        assert_eq!(stopped, Stopped::CutOff);
+        assert_eq!(start.elapsed(), Duration::from_secs(10));
+        life.tasks().wait().await;
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_second_signal_cuts_off_at_once() {
+        let life = Lifecycle::new();
+        life.spawn(pending());
+        let start = tokio::time::Instant::now();
+        let stopped = life.drain(Duration::from_secs(10), async {}).await;
+        assert_eq!(stopped, Stopped::CutOff);
+        assert_eq!(start.elapsed(), Duration::ZERO);
+    }
+}

@@ -1,0 +1,10 @@
+//! One file per endpoint.
+
+pub mod about;
+pub mod body;
+pub mod health;
+pub mod metrics;
+pub mod sign_in;
+pub mod sign_out;
+pub mod socket;
+pub mod visitor;

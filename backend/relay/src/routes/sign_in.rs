@@ -1,0 +1,137 @@
+//! Signing in.
+
+use crate::clock;
+use crate::config::{Services, Settings};
+use crate::cookie::{self, Place, Token};
+use crate::error::ApiError;
+use crate::metrics::Metrics;
+use crate::middleware::client::Client;
+use crate::routes::body::Body;
+use crate::secret::Password;
+use crate::session::{Registry, SignInRequest};
+use crate::store::{Store, Visit};
+use crate::throttle::{Network, Throttles};
+use axum::extract::State;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use axum::{Extension, Json};
+use nudge_shared::{
+    Address, ErrorCode, MAX_PASSWORD_BYTES, SignIn, SignedIn, Stay, Timestamp, WireError,
+};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// How long the cookie of somebody who did not choose to stay can be used again. The session ends
+/// long before that unless a browser looks at it; each visit moves the end.
+const PASSING: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// `POST api/sign-in`: proves the account to its service, or to the session that is already there,
+/// and gives the browser a cookie.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one argument for each thing used"
+)]
+pub async fn sign_in(
+    State(services): State<Arc<Services>>,
+    State(settings): State<Arc<Settings>>,
+    State(throttles): State<Arc<Throttles>>,
+    State(registry): State<Registry>,
+    State(store): State<Store>,
+    State(metrics): State<Arc<Metrics>>,
+    Extension(client): Extension<Client>,
+    headers: HeaderMap,
+    Body(form): Body<SignIn>,
+) -> Result<([(HeaderName, HeaderValue); 1], Json<SignedIn>), ApiError> {
+    metrics.sign_ins.count();
+    let stay = form.stay;
+    let request = check(&services, form)?;
+    let address = request.address.clone();
+
+    let network = Network::from(client.ip);
+    let target = (Arc::clone(&request.service), address.clone());
+    let now = Instant::now();
+    throttles
+        .sign_in_client
+        .take(network, now)
+        .and_then(|()| throttles.sign_in_account.take(target.clone(), now))
+        .map_err(|wait| {
+            metrics.sign_ins_throttled.count();
+            tracing::info!("a sign-in was throttled");
+            ApiError::throttled(wait)
+        })?;
+
+    let account = registry.sign_in(request).await.map_err(|error| {
+        let error = WireError::from(error);
+        if error.code == ErrorCode::WrongPassword {
+            metrics.sign_ins_wrong.count();
+        } else {
+            // Not the visitor's fault: a service that is down must not lock people out.
+            throttles.sign_in_client.give_back(&network);
+            throttles.sign_in_account.give_back(&target);
+            metrics.sign_ins_failed.count();
+        }
+        ApiError::from(error)
+    })?;
+    throttles.sign_in_client.give_back(&network);
+    throttles.sign_in_account.give_back(&target);
+
+    if let Some(old) = cookie::token_of(&headers) {
+        store.end_visit(old).await.map_err(ApiError::internal)?;
+    }
+    let token = Token::random();
+    let keep = (stay == Stay::SignedIn).then_some(settings.stay);
+    let visit = Visit {
+        account,
+        token: token.hash(),
+        stay,
+        expires_at: after(clock::now(), keep.unwrap_or(PASSING)),
+    };
+    store.add_visit(visit).await.map_err(ApiError::internal)?;
+    tracing::info!(account.id = %account, "signed in");
+
+    let place = Place {
+        prefix: &settings.path_prefix,
+        https: client.https,
+    };
+    let cookie = token.set_cookie(place, keep);
+    Ok(([(header::SET_COOKIE, cookie)], Json(SignedIn { address })))
+}
+
+fn check(services: &Services, form: SignIn) -> Result<SignInRequest, ApiError> {
+    let password = Password::new(form.password);
+    let service = services.get(&form.service).ok_or_else(|| {
+        ApiError::new(
+            ErrorCode::UnknownService,
+            "This messenger service is not offered here. Reload the page to see which are.",
+        )
+    })?;
+    let address: Address = form.address.parse().map_err(|_| {
+        ApiError::new(
+            ErrorCode::BadAddress,
+            "An address looks like name@example.com.",
+        )
+    })?;
+    if password.reveal().is_empty() {
+        return Err(ApiError::new(
+            ErrorCode::WrongPassword,
+            "Type your password.",
+        ));
+    }
+    if password.reveal().len() > MAX_PASSWORD_BYTES {
+        return Err(ApiError::new(
+            ErrorCode::WrongPassword,
+            "The address or the password is wrong.",
+        ));
+    }
+    Ok(SignInRequest {
+        service: Arc::clone(&service.id),
+        address,
+        password,
+        status: form.status,
+        stay: form.stay,
+    })
+}
+
+fn after(now: Timestamp, time: Duration) -> Timestamp {
+    let time = i64::try_from(time.as_millis()).unwrap_or(i64::MAX);
+    Timestamp(now.0.saturating_add(time))
+}

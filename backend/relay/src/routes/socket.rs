@@ -1,0 +1,21 @@
+//! The WebSocket.
+
+use crate::attach;
+use crate::error::ApiError;
+use crate::routes::visitor::Visitor;
+use crate::session::Registry;
+use axum::extract::State;
+use axum::extract::ws::WebSocketUpgrade;
+use axum::response::Response;
+
+/// `GET api/socket`: attaches a browser to its session.
+pub async fn socket(
+    State(registry): State<Registry>,
+    Visitor(visit): Visitor,
+    upgrade: WebSocketUpgrade,
+) -> Result<Response, ApiError> {
+    let session = registry
+        .session(visit.account)
+        .ok_or_else(ApiError::not_signed_in)?;
+    Ok(attach::upgrade(upgrade, session))
+}

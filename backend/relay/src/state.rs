@@ -1,0 +1,29 @@
+//! What handlers share.
+
+use crate::config::{Services, Settings};
+use crate::lifecycle::Lifecycle;
+use crate::metrics::Metrics;
+use crate::session::Registry;
+use crate::store::Store;
+use crate::throttle::Throttles;
+use axum::extract::FromRef;
+use std::sync::Arc;
+
+/// What handlers work with: cheap handles, of which each takes what it needs.
+#[derive(Clone, Debug, FromRef)]
+pub struct AppState {
+    /// How the process is set up.
+    pub settings: Arc<Settings>,
+    /// Services that people may sign in to.
+    pub services: Arc<Services>,
+    /// What is kept.
+    pub store: Store,
+    /// Sessions.
+    pub registry: Registry,
+    /// Who tried how often.
+    pub throttles: Arc<Throttles>,
+    /// Counts.
+    pub metrics: Arc<Metrics>,
+    /// Whether the process is about to end.
+    pub lifecycle: Lifecycle,
+}

@@ -1,0 +1,277 @@
+use super::conversation::{find, find_or_make};
+use super::{AccountId, Store, StoreError, row};
+use nudge_shared::{
+    Body, CommandId, ConversationId, Delivery, MAX_PAGE, Message, MessageId, Sender, Timestamp,
+};
+use rusqlite::{Connection, OptionalExtension};
+
+/// A message to store.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewMessage {
+    /// Where it belongs. A direct conversation comes into being with its first message.
+    pub conversation: ConversationId,
+    /// Who wrote it.
+    pub from: Sender,
+    /// The time now.
+    pub at: Timestamp,
+    /// What it says.
+    pub body: Body,
+    /// For the account's own messages.
+    pub delivery: Option<Delivery>,
+    /// Whether it is handed to the service's connection at once; see [`Store::mark_handed`].
+    pub handed: bool,
+    /// The command that sent it. The same one stores it once.
+    pub command: Option<CommandId>,
+}
+
+/// A stored message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Appended {
+    /// The message. When it was stored before, as it is now.
+    pub message: Message,
+    /// False when this command had stored it before.
+    pub fresh: bool,
+    /// Whether it is the first one of its conversation.
+    pub first: bool,
+    /// Messages from others that the account has not seen, with this one.
+    pub unread: u32,
+}
+
+/// One of the account's own messages whose fate is open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unfinished {
+    /// The message; its delivery is [`Delivery::Accepted`].
+    pub message: Message,
+    /// Whether it had been handed to the service's connection; see [`Store::mark_handed`].
+    pub handed: bool,
+}
+
+/// Older messages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Page {
+    /// Oldest first.
+    pub messages: Vec<Message>,
+    /// Whether there are still older ones.
+    pub more: bool,
+}
+
+impl Store {
+    /// Stores a message. None when its conversation is one with several people that does not
+    /// exist.
+    pub async fn append(
+        &self,
+        account: AccountId,
+        message: NewMessage,
+    ) -> Result<Option<Appended>, StoreError> {
+        self.write(move |db| append(db, account, &message)).await
+    }
+
+    /// Notes how far messages got. Those that do not exist are passed over.
+    pub async fn set_delivery(
+        &self,
+        account: AccountId,
+        changes: Vec<(MessageId, Delivery)>,
+    ) -> Result<(), StoreError> {
+        self.write(move |db| {
+            let changes = changes.iter();
+            set_delivery(
+                db,
+                account,
+                changes.map(|&(id, delivery)| (id, row::delivery_to_sql(delivery))),
+            )
+        })
+        .await
+    }
+
+    /// Notes that accepted messages are being handed to the service's connection. Those of which
+    /// nothing else is known after a crash may have arrived.
+    pub async fn mark_handed(
+        &self,
+        account: AccountId,
+        messages: Vec<MessageId>,
+    ) -> Result<(), StoreError> {
+        self.write(move |db| {
+            let messages = messages.iter();
+            set_delivery(db, account, messages.map(|&id| (id, row::HANDED)))
+        })
+        .await
+    }
+
+    /// One message.
+    pub async fn message(
+        &self,
+        account: AccountId,
+        id: MessageId,
+    ) -> Result<Option<Message>, StoreError> {
+        let sql = select("m.id = ?1 AND m.account = ?2");
+        self.read(move |db| {
+            db.prepare_cached(&sql)?
+                .query_row((row::id_to_sql(id.0), account), message)
+                .optional()
+        })
+        .await
+    }
+
+    /// The account's own messages whose fate is open ([`Delivery::Accepted`]), oldest first, at
+    /// most `limit` of those after `after`.
+    pub async fn unfinished(
+        &self,
+        account: AccountId,
+        after: MessageId,
+        limit: u32,
+    ) -> Result<Vec<Unfinished>, StoreError> {
+        let sql = format!(
+            "{} ORDER BY m.id LIMIT ?3",
+            select("m.delivery IN (0, 3) AND m.account = ?1 AND m.id > ?2")
+        );
+        self.read(move |db| {
+            db.prepare_cached(&sql)?
+                .query_map((account, row::id_to_sql(after.0), limit), |row| {
+                    Ok(Unfinished {
+                        message: message(row)?,
+                        handed: row.get::<_, u8>(4)? == row::HANDED,
+                    })
+                })?
+                .collect()
+        })
+        .await
+    }
+
+    /// Messages of a conversation that are older than `before`, or its newest: at most `limit` and
+    /// at most [`MAX_PAGE`]. An unknown conversation has none.
+    pub async fn page(
+        &self,
+        account: AccountId,
+        conversation: ConversationId,
+        before: Option<MessageId>,
+        limit: u16,
+    ) -> Result<Page, StoreError> {
+        let limit = limit.clamp(1, MAX_PAGE);
+        let sql = format!(
+            "SELECT {} FROM messages m WHERE m.conversation = ?1 AND m.id < ?2
+             ORDER BY m.id DESC LIMIT ?3",
+            row::MESSAGE
+        );
+        self.read(move |db| {
+            let Some(thread) = find(db, account, &conversation)? else {
+                return Ok(Page::default());
+            };
+            let before = before.map_or(i64::MAX, |id| row::id_to_sql(id.0));
+            // One more than asked for tells whether there are more.
+            let mut messages = db
+                .prepare_cached(&sql)?
+                .query_map((thread, before, limit + 1), |row| {
+                    row::message(row, 0, conversation.clone())
+                })?
+                .collect::<Result<Vec<_>, _>>()?;
+            let more = messages.len() > usize::from(limit);
+            messages.truncate(limit.into());
+            messages.reverse();
+            Ok(Page { messages, more })
+        })
+        .await
+    }
+}
+
+fn append(
+    db: &Connection,
+    account: AccountId,
+    new: &NewMessage,
+) -> rusqlite::Result<Option<Appended>> {
+    let command = new.command.map(|id| row::id_to_sql(id.0));
+    if command.is_some() {
+        let known = db
+            .prepare_cached(&select("m.account = ?1 AND m.command = ?2"))?
+            .query_row((account, command), message)
+            .optional()?;
+        if let Some(message) = known {
+            let unread = unread(db, account, &message.conversation)?;
+            return Ok(Some(Appended {
+                message,
+                fresh: false,
+                first: false,
+                unread,
+            }));
+        }
+    }
+    let Some(thread) = find_or_make(db, account, &new.conversation)? else {
+        return Ok(None);
+    };
+    db.prepare_cached(
+        "INSERT INTO messages (conversation, account, sender, at, body, delivery, command)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    )?
+    .execute((
+        thread,
+        account,
+        row::sender_to_sql(&new.from),
+        new.at.0,
+        row::to_json(&new.body)?,
+        match new.delivery {
+            Some(Delivery::Accepted) if new.handed => Some(row::HANDED),
+            delivery => delivery.map(row::delivery_to_sql),
+        },
+        command,
+    ))?;
+    let id = db.last_insert_rowid();
+    let counts = matches!(new.from, Sender::Contact(_));
+    // RETURNING sees the row after the change, so `first` needs a look at it before.
+    let first = db
+        .prepare_cached("SELECT last = 0 FROM conversations WHERE id = ?1")?
+        .query_row([thread], |row| row.get(0))?;
+    let unread = db
+        .prepare_cached(
+            "UPDATE conversations SET last = ?2, unread = unread + ?3 WHERE id = ?1
+             RETURNING unread",
+        )?
+        .query_row((thread, id, counts), |row| row.get(0))?;
+    Ok(Some(Appended {
+        message: Message {
+            id: MessageId(id.unsigned_abs()),
+            conversation: new.conversation.clone(),
+            from: new.from.clone(),
+            at: new.at,
+            body: new.body.clone(),
+            delivery: new.delivery,
+            command: new.command,
+        },
+        fresh: true,
+        first,
+        unread,
+    }))
+}
+
+fn set_delivery(
+    db: &Connection,
+    account: AccountId,
+    changes: impl Iterator<Item = (MessageId, u8)>,
+) -> rusqlite::Result<()> {
+    let mut update =
+        db.prepare_cached("UPDATE messages SET delivery = ?3 WHERE id = ?1 AND account = ?2")?;
+    for (id, delivery) in changes {
+        update.execute((row::id_to_sql(id.0), account, delivery))?;
+    }
+    Ok(())
+}
+
+fn unread(db: &Connection, account: AccountId, id: &ConversationId) -> rusqlite::Result<u32> {
+    let Some(thread) = find(db, account, id)? else {
+        return Ok(0);
+    };
+    db.prepare_cached("SELECT unread FROM conversations WHERE id = ?1")?
+        .query_row([thread], |row| row.get(0))
+}
+
+/// A query whose rows [`message`] reads.
+fn select(condition: &str) -> String {
+    format!(
+        "SELECT {}, c.address, c.number FROM messages m
+         JOIN conversations c ON c.id = m.conversation WHERE {condition}",
+        row::MESSAGE
+    )
+}
+
+fn message(row: &rusqlite::Row<'_>) -> rusqlite::Result<Message> {
+    let conversation = row::conversation_id(row, 6)?;
+    row::message(row, 0, conversation)
+}

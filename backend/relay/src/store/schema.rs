@@ -1,0 +1,58 @@
+use rusqlite::Connection;
+use std::path::Path;
+
+/// Why the store could not be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The database could not be opened, read or upgraded.
+    #[error("the database cannot be opened: {0}")]
+    Database(#[from] rusqlite::Error),
+    /// The file was written by a later version.
+    #[error("the database is of version {found}, made by a newer nudge; this one knows {known}")]
+    TooNew {
+        /// The file's version.
+        found: u32,
+        /// The newest version this program knows.
+        known: u32,
+    },
+    /// A thread could not be started.
+    #[error("a thread cannot be started: {0}")]
+    Thread(#[from] std::io::Error),
+}
+
+/// Steps from one `user_version` to the next. Only ever appended to.
+const MIGRATIONS: &[&str] = &[include_str!("schema.sql")];
+
+/// Opens the file for writing and brings it to the newest version.
+pub(super) fn open(file: &Path) -> Result<Connection, OpenError> {
+    let mut db = connect(file)?;
+    let known = u32::try_from(MIGRATIONS.len()).expect("a handful of migrations");
+    let found: u32 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if found > known {
+        return Err(OpenError::TooNew { found, known });
+    }
+    for (step, version) in MIGRATIONS.iter().zip(1..).skip(found as usize) {
+        let change = db.transaction()?;
+        change.execute_batch(step)?;
+        change.pragma_update(None, "user_version", version)?;
+        change.commit()?;
+    }
+    Ok(db)
+}
+
+/// Another connection to the file.
+///
+/// `synchronous = NORMAL` keeps every answered write through a crash of the process; a crash of
+/// the machine may take the last ones with it, but never damages the file.
+pub(super) fn connect(file: &Path) -> Result<Connection, rusqlite::Error> {
+    let db = Connection::open(file)?;
+    db.set_prepared_statement_cache_capacity(64);
+    db.busy_timeout(std::time::Duration::from_secs(10))?;
+    db.pragma_update(None, "journal_mode", "WAL")?;
+    db.pragma_update(None, "synchronous", "NORMAL")?;
+    db.pragma_update(None, "foreign_keys", true)?;
+    db.pragma_update(None, "wal_autocheckpoint", 0)?;
+    // Negative: KiB instead of pages.
+    db.pragma_update(None, "cache_size", -4096)?;
+    Ok(db)
+}
