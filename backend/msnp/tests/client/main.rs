@@ -1,5 +1,6 @@
 //! The client's machines against a service played from text, in virtual time.
 
+mod chat;
 mod hostile;
 mod reconnect;
 mod sign_in;

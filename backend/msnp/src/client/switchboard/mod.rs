@@ -325,6 +325,10 @@ impl Session {
         match response {
             Response::Joined { tr, .. } | Response::Answered { tr } => self.entered(tr, now),
             Response::Present { member, .. } | Response::Arrived(member) => self.arrived(member),
+            // One of several machines of somebody who stays.
+            Response::Left {
+                machine: Some(_), ..
+            } => {}
             Response::Left { address, idle, .. } => self.left(address, idle),
             Response::Message {
                 from,
@@ -361,6 +365,7 @@ impl Session {
             invite.until = now + Self::INVITE_PATIENCE;
         }
         self.events.push_back(Event::Ready);
+        self.proceed(now);
     }
 
     /// Newer dialects announce everybody once for each machine and once without; people count once.
