@@ -11,7 +11,7 @@ impl Session {
         match (request, &self.phase) {
             (Request::Version { tr, offered }, Phase::New) => self.choose(tr, &offered),
             (Request::ClientVersion { tr, client, .. }, Phase::Agreed) => {
-                self.greet_client(tr, &client)
+                self.greet_client(tr, &client);
             }
             (Request::SignIn { tr, proof }, Phase::Agreed) => self.prove(tr, proof),
             (Request::Ping, _) => self.pong(),

@@ -87,30 +87,28 @@ impl Session {
 
     /// Lets time pass.
     pub fn handle_timeout(&mut self, now: Moment) {
-        match self.phase {
-            Phase::Over => {}
-            Phase::SignedIn => {
-                if self
-                    .challenge
-                    .as_ref()
-                    .is_some_and(|&(_, until)| until <= now)
-                {
-                    self.end(End::ChallengeIgnored);
-                }
-            }
-            _ if self.sign_in_deadline <= now => self.end(End::SignInTimeout),
-            _ => {}
+        if self.is_signing_in() && self.sign_in_deadline <= now {
+            return self.end(End::SignInTimeout);
+        }
+        if self
+            .challenge
+            .as_ref()
+            .is_some_and(|&(_, until)| until <= now)
+        {
+            self.end(End::ChallengeIgnored);
         }
     }
 
     /// When to call [`Self::handle_timeout`] at the latest; `None` for never.
     #[must_use]
     pub fn poll_timeout(&self) -> Option<Moment> {
-        let signing_in = matches!(self.phase, Phase::New | Phase::Agreed | Phase::Proving(_));
-        earlier(
-            signing_in.then_some(self.sign_in_deadline),
-            self.challenge.as_ref().map(|&(_, until)| until),
-        )
+        let sign_in = self.is_signing_in().then_some(self.sign_in_deadline);
+        earlier(sign_in, self.challenge.as_ref().map(|&(_, until)| until))
+    }
+
+    /// Whether the client has neither signed in nor gone.
+    const fn is_signing_in(&self) -> bool {
+        matches!(self.phase, Phase::New | Phase::Agreed | Phase::Proving(_))
     }
 
     /// What is to be sent.

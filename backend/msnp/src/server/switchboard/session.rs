@@ -150,7 +150,7 @@ impl Session {
                 }
             }
             (Request::Message { tr, ack, .. }, Phase::In) if self.others.is_empty() => {
-                self.undelivered(tr, ack)
+                self.undelivered(tr, ack);
             }
             (Request::Message { tr, ack, payload }, Phase::In) => {
                 self.deadline = now + Self::IDLE_LIMIT;
