@@ -1,0 +1,4 @@
+//! Somebody to talk to.
+
+/// Its display name.
+pub(crate) const NAME: &str = "Nudge Buddy";

@@ -1,0 +1,68 @@
+//! Accounts come and change their password.
+
+use msnp::notification::OutReason;
+use msnp::Address;
+
+use super::people::Push;
+use super::{Directory, Refusal};
+use crate::random;
+use crate::store::{AccountId, accounts, invitations};
+
+/// A new account, checked and hashed.
+#[derive(Debug)]
+pub(crate) struct Enrolment {
+    pub(crate) address: Address,
+    pub(crate) password: String,
+    pub(crate) name: String,
+    /// SHA-256 of the invitation's code, where one is needed.
+    pub(crate) invitation: Option<[u8; 32]>,
+    /// Who is on the new account's list from the start.
+    pub(crate) buddy: Option<Address>,
+}
+
+/// What became of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Enrolled {
+    /// It exists now.
+    New,
+    /// The address has an account already.
+    Taken,
+    /// The invitation is not good any more, or never was.
+    NotInvited,
+}
+
+impl Directory {
+    /// Creates an account. An invitation is used up only if the account is really made.
+    pub(crate) fn enrol(&mut self, new: &Enrolment) -> Result<Enrolled, Refusal> {
+        let transaction = self.db.transaction()?;
+        let Some(id) = accounts::insert(&transaction, &new.address, &new.password, &new.name, random::guid())? else {
+            return Ok(Enrolled::Taken);
+        };
+        if let Some(code) = new.invitation
+            && !invitations::redeem(&transaction, code)?
+        {
+            return Ok(Enrolled::NotInvited);
+        }
+        transaction.commit()?;
+        if let Some(buddy) = &new.buddy
+            && let Some(buddy) = accounts::by_address(&self.db, buddy)?
+        {
+            self.befriend(id, buddy.id)?;
+        }
+        Ok(Enrolled::New)
+    }
+
+    /// Replaces a password and ends the account's sign-in, which may be somebody else's. `false` when there
+    /// is no such account.
+    pub(crate) fn replace_password(&mut self, address: &Address, password: &str) -> Result<bool, Refusal> {
+        let Some(account) = accounts::by_address(&self.db, address)? else { return Ok(false) };
+        accounts::set_password(&self.db, account.id, password)?;
+        self.tell_now(account.id, Push::Out(OutReason::Normal));
+        Ok(true)
+    }
+
+    /// The account with that address.
+    pub(crate) fn find(&mut self, address: &Address) -> Result<Option<AccountId>, Refusal> {
+        Ok(accounts::by_address(&self.db, address)?.map(|account| account.id))
+    }
+}

@@ -1,0 +1,56 @@
+//! Statuses.
+
+use std::sync::Arc;
+
+use msnp::{Capabilities, MsnObject, Status};
+
+use super::people::{Online, Person, Push};
+use super::{Directory, Refusal};
+use crate::store::AccountId;
+
+impl Directory {
+    /// Sets a status and tells everybody who sees a difference. With the first status of a sign-in comes
+    /// back everybody whom the account sees; later `None`.
+    pub(crate) fn set_status(
+        &mut self,
+        id: AccountId,
+        session: u64,
+        status: Status,
+        capabilities: Option<Capabilities>,
+        object: Option<MsnObject>,
+    ) -> Result<Option<Vec<Arc<Person>>>, Refusal> {
+        if status == Status::Offline {
+            return Err(Refusal::Invalid);
+        }
+        let online = self.current(id, session)?;
+        let first = !online.announced;
+        let before = online.person.is_visible();
+        // Some clients leave the capabilities out when only the status changes.
+        let known = if first { Capabilities::default() } else { online.person.capabilities };
+        let changed = Person { status, capabilities: capabilities.unwrap_or(known), object, ..Person::clone(&online.person) };
+        let person = Arc::new(changed);
+        online.announced = true;
+        online.person = Arc::clone(&person);
+        let after = person.is_visible();
+        for viewer in self.watchers(id) {
+            if before && after {
+                self.tell(viewer, Push::Present(Arc::clone(&person)));
+            } else {
+                self.tell_difference(viewer, id, before, after);
+            }
+        }
+        Ok(first.then(|| self.seen_by(id)))
+    }
+
+    /// Whether the account may open a switchboard: not before its first status, and not while hidden.
+    pub(crate) fn may_call(&mut self, id: AccountId, session: u64) -> Result<Arc<Person>, Refusal> {
+        let online = self.current(id, session)?;
+        let may = online.announced && online.person.is_visible();
+        if may { Ok(Arc::clone(&online.person)) } else { Err(Refusal::Hidden) }
+    }
+
+    /// The sign-in with that number, if it is still the account's.
+    fn current(&mut self, id: AccountId, session: u64) -> Result<&mut Online, Refusal> {
+        self.online.get_mut(&id).filter(|online| online.session == session).ok_or(Refusal::NotOnline)
+    }
+}

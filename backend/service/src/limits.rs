@@ -1,0 +1,64 @@
+//! The limits of the original service, which clients know.
+
+use std::time::Duration;
+
+/// Longest display name, in bytes after percent-encoding; beyond it error 209.
+pub(crate) const NAME_BYTES: usize = 387;
+/// Longest name of a group, in bytes after percent-encoding; beyond it error 229.
+pub(crate) const GROUP_NAME_BYTES: usize = 61;
+/// Longest telephone number, in bytes after percent-encoding.
+pub(crate) const PROPERTY_BYTES: usize = 95;
+/// Longest personal message and longest description of the current media, in bytes of XML text each.
+/// Clients show 129 characters; what exceeds this is error 715.
+pub(crate) const PERSONAL_BYTES: usize = 1024;
+
+/// Limits that a test or an operator may set otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limits {
+    /// People on a forward list (1,000 since 2009); beyond it error 210.
+    pub contacts: usize,
+    /// People on all lists of an account together, so that nobody's lists grow without bound by other
+    /// people's doing; beyond it error 210.
+    pub listed: usize,
+    /// Groups besides group 0 (30); beyond it error 223.
+    pub groups: usize,
+    /// A connection that has not signed in by then is closed.
+    pub sign_in_within: Duration,
+    /// A switchboard in which nobody says anything for so long is closed (five minutes).
+    pub switchboard_idle: Duration,
+    /// How long a switchboard token is good for.
+    pub token_life: Duration,
+    /// How long a sign-in ticket is good for.
+    pub ticket_life: Duration,
+    /// A connection that takes no bytes for so long is closed.
+    pub write_within: Duration,
+    /// News waiting for one connection; a connection that lets more pile up is closed.
+    pub queue: usize,
+    /// People in one switchboard.
+    pub members: usize,
+    /// Connections altogether.
+    pub connections: usize,
+    /// Connections from one address; addresses of this machine are not counted, since the web client's
+    /// own sessions come from there.
+    pub connections_per_address: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            contacts: 1000,
+            listed: 5000,
+            groups: 30,
+            sign_in_within: Duration::from_secs(60),
+            switchboard_idle: Duration::from_secs(300),
+            token_life: Duration::from_secs(120),
+            ticket_life: Duration::from_secs(300),
+            write_within: Duration::from_secs(30),
+            queue: 4096,
+            members: 50,
+            connections: 50_000,
+            connections_per_address: 500,
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! One conversation.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use bytes::Bytes;
+use msnp::SessionId;
+use tokio::sync::mpsc;
+use tokio::time::Instant;
+
+use super::{Guest, lock};
+use crate::store::AccountId;
+
+/// A message on its way.
+#[derive(Debug)]
+pub(crate) struct Relayed {
+    pub(crate) from: Arc<Guest>,
+    pub(crate) payload: Bytes,
+}
+
+/// What happens in a room, for one of those in it.
+#[derive(Clone, Debug)]
+pub(crate) enum News {
+    /// Somebody came in.
+    Arrived(Arc<Guest>),
+    /// Somebody left.
+    Left(Arc<Guest>),
+    /// Somebody said something.
+    Said(Arc<Relayed>),
+    /// Nobody has said anything for too long: the room closes. The others in it.
+    Idle(Arc<[Arc<Guest>]>),
+}
+
+/// What became of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Delivery {
+    /// It is on its way to everybody else.
+    Complete,
+    /// Nobody else is here, or it did not reach everybody.
+    Failed,
+}
+
+/// A conversation of a few people.
+#[derive(Debug)]
+pub(crate) struct Room {
+    number: u32,
+    state: Mutex<State>,
+}
+
+#[derive(Debug)]
+struct State {
+    members: Vec<Member>,
+    /// Whom somebody has called and who has not come yet.
+    called: Vec<(AccountId, Instant)>,
+    last_word: Instant,
+    closed: bool,
+}
+
+#[derive(Debug)]
+struct Member {
+    seat: u64,
+    guest: Arc<Guest>,
+    queue: mpsc::Sender<News>,
+}
+
+/// For so long somebody who was called counts as on the way: the time a client takes to connect. Later the
+/// caller may try again.
+const ON_THE_WAY: Duration = Duration::from_secs(10);
+
+impl Room {
+    pub(super) fn new(number: u32) -> Self {
+        let state = State { members: Vec::new(), called: Vec::new(), last_word: Instant::now(), closed: false };
+        Self { number, state: Mutex::new(state) }
+    }
+
+    pub(super) fn number(&self) -> u32 {
+        self.number
+    }
+
+    /// Its id on the wire: decimal, below 2^31.
+    pub(crate) fn session(&self) -> SessionId {
+        SessionId::from_number(self.number)
+    }
+
+    /// Lets somebody in, tells the others, and says who was there. An earlier connection of the same
+    /// account loses its seat without a word to the others. `None` when the room has closed or is full.
+    pub(super) fn enter(
+        &self,
+        seat: u64,
+        guest: Arc<Guest>,
+        queue: mpsc::Sender<News>,
+        most: usize,
+    ) -> Option<Vec<Arc<Guest>>> {
+        let mut state = lock(&self.state);
+        state.members.retain(|member| member.guest.id != guest.id);
+        if state.closed || state.members.len() >= most {
+            return None;
+        }
+        state.called.retain(|(id, _)| *id != guest.id);
+        let present = state.members.iter().map(|member| Arc::clone(&member.guest)).collect();
+        state.tell_others(seat, &News::Arrived(Arc::clone(&guest)));
+        state.members.push(Member { seat, guest, queue });
+        Some(present)
+    }
+
+    /// Gives up a seat and tells the others; whether the room is empty now.
+    pub(super) fn leave(&self, seat: u64) -> bool {
+        let mut state = lock(&self.state);
+        if let Some(at) = state.members.iter().position(|member| member.seat == seat) {
+            let gone = state.members.swap_remove(at);
+            if !state.closed {
+                state.tell_others(seat, &News::Left(gone.guest));
+            }
+        }
+        state.members.is_empty()
+    }
+
+    /// Lets nobody in any more, if nobody is in.
+    pub(super) fn close_if_empty(&self) -> bool {
+        let mut state = lock(&self.state);
+        state.closed |= state.members.is_empty();
+        state.closed && state.members.is_empty()
+    }
+
+    /// Notes that somebody is being called; `false` when they are here or on the way.
+    pub(crate) fn call(&self, id: AccountId) -> bool {
+        let mut state = lock(&self.state);
+        let now = Instant::now();
+        state.called.retain(|(_, when)| now.duration_since(*when) < ON_THE_WAY);
+        let known = state.members.iter().any(|member| member.guest.id == id) || state.called.iter().any(|(called, _)| *called == id);
+        if !known {
+            state.called.push((id, now));
+        }
+        !known
+    }
+
+    /// Takes a call back that did not get through.
+    pub(crate) fn uncall(&self, id: AccountId) {
+        lock(&self.state).called.retain(|(called, _)| *called != id);
+    }
+
+    pub(super) fn relay(&self, seat: u64, message: &Arc<Relayed>) -> Delivery {
+        let mut state = lock(&self.state);
+        state.last_word = Instant::now();
+        let others = state.members.len().saturating_sub(1);
+        let reached = state.tell_others(seat, &News::Said(Arc::clone(message)));
+        if others > 0 && reached == others { Delivery::Complete } else { Delivery::Failed }
+    }
+
+    /// When the room closes if nobody says anything.
+    pub(crate) fn idle_at(&self, idle: Duration) -> Instant {
+        lock(&self.state).last_word + idle
+    }
+
+    /// Closes the room if nobody has said anything for `idle`; everybody in it is told.
+    pub(crate) fn close_if_idle(&self, idle: Duration) {
+        let mut state = lock(&self.state);
+        if state.closed || state.last_word.elapsed() < idle {
+            return;
+        }
+        state.closed = true;
+        for member in &state.members {
+            let others = state.members.iter().filter(|other| other.seat != member.seat);
+            let others = others.map(|other| Arc::clone(&other.guest)).collect();
+            // Whoever has no room left for it loses the connection anyway, with the seat.
+            let _ = member.queue.try_send(News::Idle(others));
+        }
+    }
+}
+
+impl State {
+    /// How many it reached. Whoever has no room left in the queue is too slow and loses it: the connection
+    /// ends when it has read what is there.
+    fn tell_others(&mut self, seat: u64, news: &News) -> usize {
+        let mut reached = 0;
+        for member in self.members.iter_mut().filter(|member| member.seat != seat) {
+            match member.queue.try_send(news.clone()) {
+                Ok(()) => reached += 1,
+                Err(mpsc::error::TrySendError::Full(_)) => member.queue = mpsc::channel(1).0,
+                Err(mpsc::error::TrySendError::Closed(_)) => {}
+            }
+        }
+        reached
+    }
+}

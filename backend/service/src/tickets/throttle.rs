@@ -1,0 +1,134 @@
+//! Slowing down whoever guesses passwords.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::net::IpAddr;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use msnp::Address;
+use tokio::time::Instant;
+
+/// Wrong passwords for one account within [`WINDOW`] before further attempts are turned away. High enough
+/// that somebody else's guessing does not lock an owner out for long, low enough that guessing is hopeless.
+const PER_ACCOUNT: u32 = 20;
+/// The same for one address on the network, over all accounts.
+const PER_PEER: u32 = 60;
+/// After so long without a wrong attempt the count starts again.
+const WINDOW: Duration = Duration::from_secs(15 * 60);
+/// Accounts and addresses remembered at most; the oldest attempts are forgotten first.
+const REMEMBERED: usize = 10_000;
+
+/// Counts wrong passwords. Right ones cost nothing, so that many people behind one address can sign in.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Throttle {
+    counts: Arc<Mutex<Counts>>,
+}
+
+#[derive(Debug, Default)]
+struct Counts {
+    accounts: Counter<Address>,
+    peers: Counter<IpAddr>,
+}
+
+#[derive(Debug)]
+struct Counter<K> {
+    wrong: HashMap<K, (u32, Instant)>,
+}
+
+impl<K> Default for Counter<K> {
+    fn default() -> Self {
+        Self { wrong: HashMap::new() }
+    }
+}
+
+impl Throttle {
+    /// Whether an attempt may be made. This machine's own address is not counted: the web client's
+    /// sign-ins all come from there, and are throttled where the browser's address is known.
+    pub(crate) fn allows(&self, address: &Address, peer: Option<IpAddr>) -> bool {
+        let counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
+        counts.accounts.count(address) < PER_ACCOUNT
+            && peer.filter(is_foreign).is_none_or(|peer| counts.peers.count(&peer) < PER_PEER)
+    }
+
+    /// Notes a wrong password.
+    pub(crate) fn wrong(&self, address: &Address, peer: Option<IpAddr>) {
+        let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
+        counts.accounts.add(address.clone());
+        if let Some(peer) = peer.filter(is_foreign) {
+            counts.peers.add(peer);
+        }
+    }
+
+    /// Forgets an account's wrong passwords once its owner has shown the right one.
+    pub(crate) fn right(&self, address: &Address) {
+        self.counts.lock().unwrap_or_else(PoisonError::into_inner).accounts.wrong.remove(address);
+    }
+}
+
+fn is_foreign(peer: &IpAddr) -> bool {
+    !peer.to_canonical().is_loopback()
+}
+
+impl<K: Eq + Hash + Clone> Counter<K> {
+    fn count(&self, key: &K) -> u32 {
+        self.wrong.get(key).filter(|(_, last)| last.elapsed() < WINDOW).map_or(0, |(count, _)| *count)
+    }
+
+    fn add(&mut self, key: K) {
+        if self.wrong.len() >= REMEMBERED && !self.wrong.contains_key(&key) {
+            self.wrong.retain(|_, (_, last)| last.elapsed() < WINDOW);
+            if self.wrong.len() >= REMEMBERED {
+                let oldest = self.wrong.iter().min_by_key(|(_, (_, last))| *last).map(|(key, _)| key.clone());
+                oldest.and_then(|key| self.wrong.remove(&key));
+            }
+        }
+        let count = self.count(&key) + 1;
+        self.wrong.insert(key, (count, Instant::now()));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn address(text: &str) -> Address {
+        Address::new(text).unwrap()
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_account_that_is_guessed_at_rests_for_a_while() {
+        let throttle = Throttle::default();
+        let alice = address("alice@example.com");
+        for _ in 0..PER_ACCOUNT {
+            assert!(throttle.allows(&alice, None));
+            throttle.wrong(&alice, None);
+        }
+        assert!(!throttle.allows(&alice, None));
+        assert!(throttle.allows(&address("bob@example.com"), None));
+        tokio::time::advance(WINDOW).await;
+        assert!(throttle.allows(&alice, None));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_right_password_clears_the_account_but_not_the_address() {
+        let throttle = Throttle::default();
+        let peer = Some("192.0.2.1".parse().unwrap());
+        for n in 0..PER_PEER {
+            throttle.wrong(&address(&format!("{n}@example.com")), peer);
+        }
+        throttle.right(&address("1@example.com"));
+        assert!(!throttle.allows(&address("1@example.com"), peer));
+        assert!(throttle.allows(&address("1@example.com"), Some("192.0.2.2".parse().unwrap())));
+        assert!(throttle.allows(&address("1@example.com"), Some("::ffff:127.0.0.1".parse().unwrap())));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn memory_stays_bounded() {
+        let throttle = Throttle::default();
+        for n in 0..REMEMBERED + 10 {
+            throttle.wrong(&address(&format!("{n}@example.com")), None);
+        }
+        assert_eq!(throttle.counts.lock().unwrap().accounts.wrong.len(), REMEMBERED);
+    }
+}

@@ -1,0 +1,55 @@
+//! The web endpoints of signing in, to be merged into the router of an HTTP server.
+
+mod header_case;
+mod login;
+mod nexus;
+
+use std::net::{IpAddr, SocketAddr};
+
+use axum::Router;
+use axum::extract::ConnectInfo;
+use axum::http::{Extensions, HeaderMap, header};
+use axum::routing::get;
+
+use crate::accounts::Accounts;
+use crate::tickets::{Throttle, Tickets};
+
+/// The network address a request came from, where the HTTP server knows better than its socket (behind a
+/// proxy). Put it into the request's extensions; otherwise [`ConnectInfo`] is used, if there is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Peer(pub IpAddr);
+
+/// What the endpoints need.
+#[derive(Clone)]
+pub(crate) struct Web {
+    pub(crate) accounts: Accounts,
+    pub(crate) tickets: Tickets,
+    pub(crate) throttle: Throttle,
+    pub(crate) public_url: Option<String>,
+}
+
+/// `GET /rdr/pprdr.asp` (where to sign in) and `GET /login2.srf`, `GET /login` (password for a ticket).
+pub(crate) fn router(web: Web) -> Router {
+    Router::new()
+        .route("/rdr/pprdr.asp", get(nexus::nexus))
+        .route("/login2.srf", get(login::login))
+        .route("/login", get(login::login))
+        .with_state(web)
+}
+
+impl Web {
+    /// Scheme and authority under which the client reached us, without a slash at the end.
+    fn base(&self, headers: &HeaderMap) -> Option<String> {
+        if let Some(url) = &self.public_url {
+            return Some(url.trim_end_matches('/').to_owned());
+        }
+        let host = headers.get(header::HOST)?.to_str().ok()?;
+        let plain = host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-:[]".contains(&byte));
+        (plain && !host.is_empty()).then(|| format!("http://{host}"))
+    }
+}
+
+fn peer(extensions: &Extensions) -> Option<IpAddr> {
+    let told = extensions.get::<Peer>().map(|peer| peer.0);
+    told.or_else(|| extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip()))
+}
