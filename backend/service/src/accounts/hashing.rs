@@ -25,7 +25,9 @@ pub(crate) struct Hashing {
 
 impl Default for Hashing {
     fn default() -> Self {
-        Self { slots: Arc::new(Semaphore::new(AT_ONCE)) }
+        Self {
+            slots: Arc::new(Semaphore::new(AT_ONCE)),
+        }
     }
 }
 
@@ -43,7 +45,11 @@ impl Hashing {
     ///
     /// # Errors
     /// When the machine cannot give the memory for it.
-    pub(crate) async fn verify(&self, password: String, stored: Option<String>) -> Result<bool, HashingError> {
+    pub(crate) async fn verify(
+        &self,
+        password: String,
+        stored: Option<String>,
+    ) -> Result<bool, HashingError> {
         self.run(move || match &stored {
             Some(stored) => Ok(verify(&password, stored)),
             None => {
@@ -55,8 +61,14 @@ impl Hashing {
         .await?
     }
 
-    async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, HashingError> {
-        let slot = Arc::clone(&self.slots).acquire_owned().await.map_err(|_| HashingError)?;
+    async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, HashingError> {
+        let slot = Arc::clone(&self.slots)
+            .acquire_owned()
+            .await
+            .map_err(|_| HashingError)?;
         tokio::task::spawn_blocking(move || {
             let _slot = slot;
             work()
@@ -67,12 +79,19 @@ impl Hashing {
 }
 
 fn hash(password: &str) -> Result<String, HashingError> {
-    Argon2::default().hash_password(password.as_bytes()).map(|hash| hash.to_string()).map_err(|_| HashingError)
+    Argon2::default()
+        .hash_password(password.as_bytes())
+        .map(|hash| hash.to_string())
+        .map_err(|_| HashingError)
 }
 
 fn verify(password: &str, stored: &str) -> bool {
-    let Ok(stored) = PasswordHash::new(stored) else { return false };
-    Argon2::default().verify_password(password.as_bytes(), &stored).is_ok()
+    let Ok(stored) = PasswordHash::new(stored) else {
+        return false;
+    };
+    Argon2::default()
+        .verify_password(password.as_bytes(), &stored)
+        .is_ok()
 }
 
 /// A hash of nothing anybody knows, made with the same parameters as the real ones.
@@ -89,10 +108,33 @@ mod tests {
     async fn the_right_password_passes_and_nothing_else() {
         let hashing = Hashing::default();
         let stored = hashing.hash("correct horse".to_owned()).await.unwrap();
-        assert!(stored.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{stored}");
-        assert!(hashing.verify("correct horse".to_owned(), Some(stored.clone())).await.unwrap());
-        assert!(!hashing.verify("wrong horse".to_owned(), Some(stored)).await.unwrap());
-        assert!(!hashing.verify("correct horse".to_owned(), None).await.unwrap());
-        assert!(!hashing.verify("correct horse".to_owned(), Some("not a hash".to_owned())).await.unwrap());
+        assert!(
+            stored.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"),
+            "{stored}"
+        );
+        assert!(
+            hashing
+                .verify("correct horse".to_owned(), Some(stored.clone()))
+                .await
+                .unwrap()
+        );
+        assert!(
+            !hashing
+                .verify("wrong horse".to_owned(), Some(stored))
+                .await
+                .unwrap()
+        );
+        assert!(
+            !hashing
+                .verify("correct horse".to_owned(), None)
+                .await
+                .unwrap()
+        );
+        assert!(
+            !hashing
+                .verify("correct horse".to_owned(), Some("not a hash".to_owned()))
+                .await
+                .unwrap()
+        );
     }
 }

@@ -20,7 +20,10 @@ pub struct Invitation {
 impl Default for Invitation {
     /// One account within a week.
     fn default() -> Self {
-        Self { uses: Some(1), life: Some(Duration::from_secs(7 * 24 * 3600)) }
+        Self {
+            uses: Some(1),
+            life: Some(Duration::from_secs(7 * 24 * 3600)),
+        }
     }
 }
 
@@ -51,7 +54,15 @@ impl Accounts {
             let life = i64::try_from(life.as_millis()).unwrap_or(i64::MAX);
             store::now_ms().saturating_add(life)
         });
-        self.ask(move |directory| Ok(invitations::insert(directory.db(), digest, invitation.uses, expires)?)).await?;
+        self.ask(move |directory| {
+            Ok(invitations::insert(
+                directory.db(),
+                digest,
+                invitation.uses,
+                expires,
+            )?)
+        })
+        .await?;
         Ok(code)
     }
 }

@@ -15,9 +15,10 @@ use crate::switchboard::Switchboards;
 
 use hashing::Hashing;
 pub use hashing::HashingError;
-pub use invitation::{InviteError, Invitation};
+pub use invitation::{Invitation, InviteError};
 pub use rules::{
-    AddressProblem, MAX_ADDRESS_BYTES, MAX_PASSWORD_BYTES, MIN_PASSWORD_CHARS, PasswordProblem, check_address, check_password,
+    AddressProblem, MAX_ADDRESS_BYTES, MAX_PASSWORD_BYTES, MIN_PASSWORD_CHARS, PasswordProblem,
+    check_address, check_password,
 };
 
 /// Creates, lists, changes and removes accounts. Cheap to clone.
@@ -105,8 +106,16 @@ impl Accounts {
     }
 
     pub(crate) fn new(directory: DirectoryHandle, config: &Config) -> Self {
-        let buddy = config.buddy.then(|| Address::new(&format!("buddy@{}", config.domain)).ok()).flatten();
-        Self { directory, hashing: Hashing::default(), sign_up: config.sign_up, buddy }
+        let buddy = config
+            .buddy
+            .then(|| Address::new(&format!("buddy@{}", config.domain)).ok())
+            .flatten();
+        Self {
+            directory,
+            hashing: Hashing::default(),
+            sign_up: config.sign_up,
+            buddy,
+        }
     }
 
     /// The buddy's address, if there is one.
@@ -116,7 +125,9 @@ impl Accounts {
 
     /// Makes the buddy's account, which has no password.
     pub(crate) async fn ensure_buddy(&self) -> Result<(), StoreError> {
-        let Some(address) = self.buddy.clone() else { return Ok(()) };
+        let Some(address) = self.buddy.clone() else {
+            return Ok(());
+        };
         let new = Enrolment {
             address,
             password: "no password".to_owned(),
@@ -138,7 +149,12 @@ impl Accounts {
     ///
     /// # Errors
     /// Says which rule is broken, or that the address is taken.
-    pub async fn create(&self, address: &str, password: &str, name: Option<&str>) -> Result<(), CreateError> {
+    pub async fn create(
+        &self,
+        address: &str,
+        password: &str,
+        name: Option<&str>,
+    ) -> Result<(), CreateError> {
         self.enrol(address, password, name, None).await
     }
 
@@ -146,7 +162,13 @@ impl Accounts {
     ///
     /// # Errors
     /// Like [`Self::create`], and when sign-up is closed or the invitation is missing or not valid.
-    pub async fn sign_up(&self, address: &str, password: &str, name: Option<&str>, invitation: Option<&str>) -> Result<(), CreateError> {
+    pub async fn sign_up(
+        &self,
+        address: &str,
+        password: &str,
+        name: Option<&str>,
+        invitation: Option<&str>,
+    ) -> Result<(), CreateError> {
         let invitation = match (self.sign_up, invitation) {
             (SignUp::Open, _) => None,
             (SignUp::Closed, _) => return Err(CreateError::Closed),
@@ -156,13 +178,29 @@ impl Accounts {
         self.enrol(address, password, name, invitation).await
     }
 
-    async fn enrol(&self, address: &str, password: &str, name: Option<&str>, invitation: Option<[u8; 32]>) -> Result<(), CreateError> {
+    async fn enrol(
+        &self,
+        address: &str,
+        password: &str,
+        name: Option<&str>,
+        invitation: Option<[u8; 32]>,
+    ) -> Result<(), CreateError> {
         let address = check_address(address)?;
         check_password(password)?;
-        let name = name.map(str::trim).filter(|name| !name.is_empty()).unwrap_or(address.local_part()).to_owned();
+        let name = name
+            .map(str::trim)
+            .filter(|name| !name.is_empty())
+            .unwrap_or(address.local_part())
+            .to_owned();
         directory::check_name(&name).map_err(|_| CreateError::Name)?;
         let password = self.hashing.hash(password.to_owned()).await?;
-        let new = Enrolment { address, password, name, invitation, buddy: self.buddy.clone() };
+        let new = Enrolment {
+            address,
+            password,
+            name,
+            invitation,
+            buddy: self.buddy.clone(),
+        };
         match self.ask(move |directory| directory.enrol(&new)).await? {
             Enrolled::New => Ok(()),
             Enrolled::Taken => Err(CreateError::Taken),
@@ -175,8 +213,12 @@ impl Accounts {
     /// # Errors
     /// When the data file cannot be read.
     pub async fn list(&self) -> Result<Vec<Account>, StoreError> {
-        let all = self.ask(|directory| Ok(accounts::all(directory.db())?)).await?;
-        let people = all.into_iter().filter(|(row, _, _)| self.buddy.as_ref() != Some(&row.address));
+        let all = self
+            .ask(|directory| Ok(accounts::all(directory.db())?))
+            .await?;
+        let people = all
+            .into_iter()
+            .filter(|(row, _, _)| self.buddy.as_ref() != Some(&row.address));
         let account = |(row, created, last): (store::AccountRow, i64, Option<i64>)| Account {
             address: row.address.to_string(),
             name: row.name,
@@ -192,7 +234,9 @@ impl Accounts {
     /// # Errors
     /// When the data file cannot be written.
     pub async fn remove(&self, address: &str) -> Result<bool, StoreError> {
-        let Ok(address) = Address::new(address.trim()) else { return Ok(false) };
+        let Ok(address) = Address::new(address.trim()) else {
+            return Ok(false);
+        };
         self.ask(move |directory| match directory.find(&address)? {
             Some(id) => directory.remove_account(id),
             None => Ok(false),
@@ -208,8 +252,14 @@ impl Accounts {
         let address = Address::new(address.trim()).map_err(|_| PasswordError::NoSuchAccount)?;
         check_password(password)?;
         let hash = self.hashing.hash(password.to_owned()).await?;
-        let changed = self.ask(move |directory| directory.replace_password(&address, &hash)).await?;
-        if changed { Ok(()) } else { Err(PasswordError::NoSuchAccount) }
+        let changed = self
+            .ask(move |directory| directory.replace_password(&address, &hash))
+            .await?;
+        if changed {
+            Ok(())
+        } else {
+            Err(PasswordError::NoSuchAccount)
+        }
     }
 
     /// Whether this is the account's password. Takes as long for an account that does not exist.
@@ -217,17 +267,25 @@ impl Accounts {
     /// # Errors
     /// When it could not be found out.
     pub async fn verify(&self, address: &str, password: &str) -> Result<bool, PasswordError> {
-        let Ok(address) = Address::new(address.trim()) else { return Ok(false) };
+        let Ok(address) = Address::new(address.trim()) else {
+            return Ok(false);
+        };
         Ok(self.check(&address, password).await?.is_some())
     }
 
     /// The account with this address and password.
-    pub(crate) async fn check(&self, address: &Address, password: &str) -> Result<Option<AccountId>, PasswordError> {
+    pub(crate) async fn check(
+        &self,
+        address: &Address,
+        password: &str,
+    ) -> Result<Option<AccountId>, PasswordError> {
         if password.len() > MAX_PASSWORD_BYTES {
             return Ok(None);
         }
         let address = address.clone();
-        let stored = self.ask(move |directory| Ok(accounts::password(directory.db(), &address)?)).await?;
+        let stored = self
+            .ask(move |directory| Ok(accounts::password(directory.db(), &address)?))
+            .await?;
         let (id, hash) = stored.unzip();
         let right = self.hashing.verify(password.to_owned(), hash).await?;
         Ok(id.filter(|_| right))
@@ -237,11 +295,16 @@ impl Accounts {
         &self,
         work: impl FnOnce(&mut directory::Directory) -> Result<T, Refusal> + Send + 'static,
     ) -> Result<T, StoreError> {
-        self.directory.ask(work).await?.map_err(|refusal| match refusal {
-            Refusal::Store(error) => error,
-            // Refusals of the wire cannot come from the work given above.
-            other => StoreError::Sqlite(rusqlite::Error::InvalidParameterName(other.to_string())),
-        })
+        self.directory
+            .ask(work)
+            .await?
+            .map_err(|refusal| match refusal {
+                Refusal::Store(error) => error,
+                // Refusals of the wire cannot come from the work given above.
+                other => {
+                    StoreError::Sqlite(rusqlite::Error::InvalidParameterName(other.to_string()))
+                }
+            })
     }
 }
 

@@ -19,10 +19,14 @@ pub enum AddressProblem {
     #[error("an address looks like name@example.com")]
     Form,
     /// A character that addresses here cannot have.
-    #[error("an address has only letters, digits and . _ - + before the @, and letters, digits, . and - after it")]
+    #[error(
+        "an address has only letters, digits and . _ - + before the @, and letters, digits, . and - after it"
+    )]
     Character,
     /// Longer than [`MAX_ADDRESS_BYTES`].
-    #[error("an address has at most {MAX_ADDRESS_BYTES} characters, {MAX_LOCAL_BYTES} of them before the @")]
+    #[error(
+        "an address has at most {MAX_ADDRESS_BYTES} characters, {MAX_LOCAL_BYTES} of them before the @"
+    )]
     TooLong,
 }
 
@@ -54,9 +58,16 @@ pub fn check_address(text: &str) -> Result<Address, AddressProblem> {
     if host.contains('@') || !is_dotted(local) || !is_dotted(host) {
         return Err(AddressProblem::Form);
     }
-    let host_fits = host.split('.').all(|label| !label.starts_with('-') && !label.ends_with('-') && label.len() <= 63);
-    let local_fits = local.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-+".contains(&byte));
-    let host_fits = host_fits && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-".contains(&byte));
+    let host_fits = host
+        .split('.')
+        .all(|label| !label.starts_with('-') && !label.ends_with('-') && label.len() <= 63);
+    let local_fits = local
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || b"._-+".contains(&byte));
+    let host_fits = host_fits
+        && host
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b".-".contains(&byte));
     if !local_fits || !host_fits {
         return Err(AddressProblem::Character);
     }
@@ -91,29 +102,72 @@ mod tests {
 
     #[test]
     fn good_addresses_are_lower_cased() {
-        assert_eq!(check_address(" Alice.B+1@Example.COM ").unwrap().as_str(), "alice.b+1@example.com");
-        assert_eq!(check_address("a@localhost").unwrap().as_str(), "a@localhost");
+        assert_eq!(
+            check_address(" Alice.B+1@Example.COM ").unwrap().as_str(),
+            "alice.b+1@example.com"
+        );
+        assert_eq!(
+            check_address("a@localhost").unwrap().as_str(),
+            "a@localhost"
+        );
     }
 
     #[test]
     fn each_bad_address_is_told_what_is_wrong() {
-        for text in ["", "alice", "@example.com", "alice@", "a@b@c", "a..b@example.com", ".a@example.com", "a@example."] {
+        for text in [
+            "",
+            "alice",
+            "@example.com",
+            "alice@",
+            "a@b@c",
+            "a..b@example.com",
+            ".a@example.com",
+            "a@example.",
+        ] {
             assert_eq!(check_address(text), Err(AddressProblem::Form), "{text}");
         }
-        for text in ["a b@example.com", "a;b@example.com", "1:a@example.com", "ä@example.com", "a@ex_ample.com", "a@-b.com", "a%@b.c"] {
-            assert_eq!(check_address(text), Err(AddressProblem::Character), "{text}");
+        for text in [
+            "a b@example.com",
+            "a;b@example.com",
+            "1:a@example.com",
+            "ä@example.com",
+            "a@ex_ample.com",
+            "a@-b.com",
+            "a%@b.c",
+        ] {
+            assert_eq!(
+                check_address(text),
+                Err(AddressProblem::Character),
+                "{text}"
+            );
         }
-        assert_eq!(check_address(&format!("{}@example.com", "a".repeat(65))), Err(AddressProblem::TooLong));
-        assert_eq!(check_address(&format!("a@{}", "b.".repeat(60))), Err(AddressProblem::TooLong));
+        assert_eq!(
+            check_address(&format!("{}@example.com", "a".repeat(65))),
+            Err(AddressProblem::TooLong)
+        );
+        assert_eq!(
+            check_address(&format!("a@{}", "b.".repeat(60))),
+            Err(AddressProblem::TooLong)
+        );
     }
 
     #[test]
     fn passwords_count_characters_below_and_bytes_above() {
         assert_eq!(check_password("1234567"), Err(PasswordProblem::TooShort));
-        assert_eq!(check_password("пароль"), Err(PasswordProblem::TooShort), "twelve bytes are six characters");
+        assert_eq!(
+            check_password("пароль"),
+            Err(PasswordProblem::TooShort),
+            "twelve bytes are six characters"
+        );
         assert_eq!(check_password("12345678"), Ok(()));
         assert_eq!(check_password(&"x".repeat(128)), Ok(()));
-        assert_eq!(check_password(&"x".repeat(129)), Err(PasswordProblem::TooLong));
-        assert_eq!(check_password("1234\n5678"), Err(PasswordProblem::Character));
+        assert_eq!(
+            check_password(&"x".repeat(129)),
+            Err(PasswordProblem::TooLong)
+        );
+        assert_eq!(
+            check_password("1234\n5678"),
+            Err(PasswordProblem::Character)
+        );
     }
 }

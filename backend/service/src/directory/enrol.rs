@@ -1,7 +1,7 @@
 //! Accounts come and change their password.
 
-use msnp::notification::OutReason;
 use msnp::Address;
+use msnp::notification::OutReason;
 
 use super::people::Push;
 use super::{Directory, Refusal};
@@ -35,7 +35,14 @@ impl Directory {
     /// Creates an account. An invitation is used up only if the account is really made.
     pub(crate) fn enrol(&mut self, new: &Enrolment) -> Result<Enrolled, Refusal> {
         let transaction = self.db.transaction()?;
-        let Some(id) = accounts::insert(&transaction, &new.address, &new.password, &new.name, random::guid())? else {
+        let Some(id) = accounts::insert(
+            &transaction,
+            &new.address,
+            &new.password,
+            &new.name,
+            random::guid(),
+        )?
+        else {
             return Ok(Enrolled::Taken);
         };
         if let Some(code) = new.invitation
@@ -54,8 +61,14 @@ impl Directory {
 
     /// Replaces a password and ends the account's sign-in, which may be somebody else's. `false` when there
     /// is no such account.
-    pub(crate) fn replace_password(&mut self, address: &Address, password: &str) -> Result<bool, Refusal> {
-        let Some(account) = accounts::by_address(&self.db, address)? else { return Ok(false) };
+    pub(crate) fn replace_password(
+        &mut self,
+        address: &Address,
+        password: &str,
+    ) -> Result<bool, Refusal> {
+        let Some(account) = accounts::by_address(&self.db, address)? else {
+            return Ok(false);
+        };
         accounts::set_password(&self.db, account.id, password)?;
         self.tell_now(account.id, Push::Out(OutReason::Normal));
         Ok(true)

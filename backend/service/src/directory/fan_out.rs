@@ -16,7 +16,9 @@ use crate::store::AccountId;
 impl Directory {
     /// Everybody signed in who would see `id` if `id` were visible.
     pub(super) fn watchers(&self, id: AccountId) -> Vec<AccountId> {
-        let Some(online) = self.online.get(&id) else { return Vec::new() };
+        let Some(online) = self.online.get(&id) else {
+            return Vec::new();
+        };
         let may = |viewer: &AccountId| online.lets_see(*viewer) && self.online.contains_key(viewer);
         online.on(List::Reverse).filter(may).collect()
     }
@@ -31,9 +33,12 @@ impl Directory {
 
     /// Everybody whom `viewer` sees.
     pub(super) fn seen_by(&self, viewer: AccountId) -> Vec<Arc<Person>> {
-        let Some(online) = self.online.get(&viewer) else { return Vec::new() };
+        let Some(online) = self.online.get(&viewer) else {
+            return Vec::new();
+        };
         let seen = online.on(List::Forward).filter(|&id| self.sees(viewer, id));
-        seen.filter_map(|id| self.online.get(&id).map(|seen| Arc::clone(&seen.person))).collect()
+        seen.filter_map(|id| self.online.get(&id).map(|seen| Arc::clone(&seen.person)))
+            .collect()
     }
 
     /// Hands news to a connection that has announced itself.
@@ -51,8 +56,20 @@ impl Directory {
     }
 
     /// Tells `viewer` that `id` came into sight or went out of it.
-    pub(super) fn tell_difference(&mut self, viewer: AccountId, id: AccountId, before: bool, after: bool) {
-        let Some(person) = self.online.get(&id).map(|online| Arc::clone(&online.person)) else { return };
+    pub(super) fn tell_difference(
+        &mut self,
+        viewer: AccountId,
+        id: AccountId,
+        before: bool,
+        after: bool,
+    ) {
+        let Some(person) = self
+            .online
+            .get(&id)
+            .map(|online| Arc::clone(&online.person))
+        else {
+            return;
+        };
         match (before, after) {
             (false, true) => {
                 self.tell(viewer, Push::Present(Arc::clone(&person)));
@@ -65,7 +82,13 @@ impl Directory {
 
     /// Tells everybody who sees the account that something about it changed.
     pub(super) fn tell_watchers(&mut self, id: AccountId, push: impl Fn(Arc<Person>) -> Push) {
-        let Some(person) = self.online.get(&id).map(|online| Arc::clone(&online.person)) else { return };
+        let Some(person) = self
+            .online
+            .get(&id)
+            .map(|online| Arc::clone(&online.person))
+        else {
+            return;
+        };
         if person.is_visible() {
             for viewer in self.watchers(id) {
                 self.tell(viewer, push(Arc::clone(&person)));

@@ -10,7 +10,11 @@ use crate::store::{AccountId, GroupRow, accounts, groups};
 
 impl Directory {
     /// Carries out `ADG`; comes back with the group and the state of the lists.
-    pub(crate) fn add_group(&mut self, owner: AccountId, name: &str) -> Result<(GroupRow, u32), Refusal> {
+    pub(crate) fn add_group(
+        &mut self,
+        owner: AccountId,
+        name: &str,
+    ) -> Result<(GroupRow, u32), Refusal> {
         check_group_name(name)?;
         let present = groups::all(&self.db, owner)?;
         if present.iter().any(|group| group.name == name) {
@@ -21,7 +25,11 @@ impl Directory {
         }
         let transaction = self.db.transaction()?;
         let number = groups::free_number(&transaction, owner)?;
-        let group = GroupRow { number, guid: random::guid(), name: name.to_owned() };
+        let group = GroupRow {
+            number,
+            guid: random::guid(),
+            name: name.to_owned(),
+        };
         groups::insert(&transaction, owner, &group)?;
         let serial = accounts::lists_changed(&transaction, owner)?.serial;
         transaction.commit()?;
@@ -29,7 +37,11 @@ impl Directory {
     }
 
     /// Carries out `RMG`. Contacts of the group stay contacts.
-    pub(crate) fn remove_group(&mut self, owner: AccountId, id: &GroupId) -> Result<(GroupRow, u32), Refusal> {
+    pub(crate) fn remove_group(
+        &mut self,
+        owner: AccountId,
+        id: &GroupId,
+    ) -> Result<(GroupRow, u32), Refusal> {
         let group = find_group(&self.db, owner, id)?;
         if group.number == 0 {
             return Err(Refusal::GroupZero);
@@ -42,22 +54,41 @@ impl Directory {
     }
 
     /// Carries out `REG`.
-    pub(crate) fn rename_group(&mut self, owner: AccountId, id: &GroupId, name: &str) -> Result<(GroupRow, u32), Refusal> {
+    pub(crate) fn rename_group(
+        &mut self,
+        owner: AccountId,
+        id: &GroupId,
+        name: &str,
+    ) -> Result<(GroupRow, u32), Refusal> {
         check_group_name(name)?;
         let group = find_group(&self.db, owner, id)?;
         let taken = groups::all(&self.db, owner)?;
-        if taken.iter().any(|other| other.name == name && other.number != group.number) {
+        if taken
+            .iter()
+            .any(|other| other.name == name && other.number != group.number)
+        {
             return Err(Refusal::GroupExists);
         }
         let transaction = self.db.transaction()?;
         groups::rename(&transaction, owner, group.number, name)?;
         let serial = accounts::lists_changed(&transaction, owner)?.serial;
         transaction.commit()?;
-        Ok((GroupRow { name: name.to_owned(), ..group }, serial))
+        Ok((
+            GroupRow {
+                name: name.to_owned(),
+                ..group
+            },
+            serial,
+        ))
     }
 
     /// Puts a forward contact into a group. Group 0 is no group: nothing to join.
-    pub(super) fn join(&mut self, owner: AccountId, contact: AccountId, group: &GroupRow) -> Result<u32, Refusal> {
+    pub(super) fn join(
+        &mut self,
+        owner: AccountId,
+        contact: AccountId,
+        group: &GroupRow,
+    ) -> Result<u32, Refusal> {
         let transaction = self.db.transaction()?;
         if group.number == 0 || !groups::join(&transaction, owner, contact, group.number)? {
             return Err(Refusal::AlreadyThere);
@@ -68,7 +99,12 @@ impl Directory {
     }
 
     /// Takes a forward contact out of a group.
-    pub(super) fn part(&mut self, owner: AccountId, contact: AccountId, group: &GroupRow) -> Result<u32, Refusal> {
+    pub(super) fn part(
+        &mut self,
+        owner: AccountId,
+        contact: AccountId,
+        group: &GroupRow,
+    ) -> Result<u32, Refusal> {
         let transaction = self.db.transaction()?;
         if !groups::part(&transaction, owner, contact, group.number)? {
             return Err(Refusal::NotInGroup);
@@ -83,5 +119,9 @@ fn check_group_name(name: &str) -> Result<(), Refusal> {
     if name.is_empty() || name.chars().any(char::is_control) {
         return Err(Refusal::Invalid);
     }
-    if percent::encoded_len(name) > limits::GROUP_NAME_BYTES { Err(Refusal::GroupNameTooLong) } else { Ok(()) }
+    if percent::encoded_len(name) > limits::GROUP_NAME_BYTES {
+        Err(Refusal::GroupNameTooLong)
+    } else {
+        Ok(())
+    }
 }

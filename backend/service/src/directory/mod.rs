@@ -37,7 +37,7 @@ pub(crate) use roster::{Added, Removed};
 pub(crate) use sign_in::SignedIn;
 pub(crate) use sync::Lists;
 
-use people::{Online, Personal};
+use people::Online;
 
 /// How many pieces of work may wait. A connection that finds no room waits, which slows down whoever
 /// floods the service instead of filling its memory.
@@ -69,9 +69,18 @@ pub(crate) fn start(
     limits: Limits,
 ) -> std::io::Result<(DirectoryHandle, JoinHandle<()>)> {
     let (jobs, queue) = mpsc::channel(QUEUE);
-    let directory = Directory { db, online: HashMap::new(), switchboards, limits, sessions: 0, stopping: false };
+    let directory = Directory {
+        db,
+        online: HashMap::new(),
+        switchboards,
+        limits,
+        sessions: 0,
+        stopping: false,
+    };
     let name = "service-directory".to_owned();
-    let thread = std::thread::Builder::new().name(name).spawn(move || directory.run(queue))?;
+    let thread = std::thread::Builder::new()
+        .name(name)
+        .spawn(move || directory.run(queue))?;
     Ok((DirectoryHandle { jobs }, thread))
 }
 
@@ -84,7 +93,10 @@ impl Directory {
             }
         }
         // Folds the write-ahead log into the file, so that a copy of the folder is complete.
-        if let Err(error) = self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())) {
+        if let Err(error) = self
+            .db
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
+        {
             tracing::warn!(%error, "could not fold the write-ahead log into the data file");
         }
     }
@@ -92,6 +104,11 @@ impl Directory {
     /// The data file, for accounts that are not signed in.
     pub(crate) fn db(&mut self) -> &mut Connection {
         &mut self.db
+    }
+
+    /// How many accounts are signed in.
+    pub(crate) fn online_count(&self) -> usize {
+        self.online.len()
     }
 }
 
@@ -115,6 +132,9 @@ impl DirectoryHandle {
 
     /// Ends the thread after the work that is queued already.
     pub(crate) async fn stop(&self) {
-        let _ = self.jobs.send(Box::new(|directory| directory.stopping = true)).await;
+        let _ = self
+            .jobs
+            .send(Box::new(|directory| directory.stopping = true))
+            .await;
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use msnp::notification::OutReason;
-use msnp::{Address, Capabilities, List, Lists, MsnObject, SessionId, Status, Token};
+use msnp::{Address, Capabilities, Dialect, List, Lists, MsnObject, SessionId, Status, Token};
 use tokio::sync::mpsc;
 
 use crate::limits;
@@ -30,7 +30,10 @@ impl Person {
             status: Status::Offline,
             capabilities: Capabilities::default(),
             object: None,
-            personal: Personal { message: account.personal_message.as_str().into(), media: "".into() },
+            personal: Personal {
+                message: account.personal_message.as_str().into(),
+                media: "".into(),
+            },
         }
     }
 
@@ -60,27 +63,42 @@ impl Personal {
         if !xml.trim().is_empty() && !xml.contains("<Data") {
             return Err(PersonalProblem);
         }
-        Ok(Self { message: element(xml, "PSM")?.into(), media: element(xml, "CurrentMedia")?.into() })
+        Ok(Self {
+            message: element(xml, "PSM")?.into(),
+            media: element(xml, "CurrentMedia")?.into(),
+        })
     }
 
     /// The payload of `UBX`.
     pub(crate) fn payload(&self) -> String {
-        format!("<Data><PSM>{}</PSM><CurrentMedia>{}</CurrentMedia></Data>", self.message, self.media)
+        format!(
+            "<Data><PSM>{}</PSM><CurrentMedia>{}</CurrentMedia></Data>",
+            self.message, self.media
+        )
     }
 }
 
 /// The text of an element; empty when it is missing or written `<Name/>`.
 fn element<'x>(xml: &'x str, name: &str) -> Result<&'x str, PersonalProblem> {
-    let Some((_, rest)) = xml.split_once(&format!("<{name}>")) else { return Ok("") };
-    let (text, _) = rest.split_once(&format!("</{name}>")).ok_or(PersonalProblem)?;
+    let Some((_, rest)) = xml.split_once(&format!("<{name}>")) else {
+        return Ok("");
+    };
+    let (text, _) = rest
+        .split_once(&format!("</{name}>"))
+        .ok_or(PersonalProblem)?;
     let clean = !text.contains(['<', '>']) && !text.chars().any(|c| c.is_control() && c != '\t');
-    if clean && text.len() <= limits::PERSONAL_BYTES { Ok(text) } else { Err(PersonalProblem) }
+    if clean && text.len() <= limits::PERSONAL_BYTES {
+        Ok(text)
+    } else {
+        Err(PersonalProblem)
+    }
 }
 
 /// Somebody who is signed in. Contacts are numbers and bits: names stay in the data file.
 pub(super) struct Online {
     /// Tells this sign-in from an earlier one of the same account.
     pub(super) session: u64,
+    pub(super) dialect: Dialect,
     pub(super) person: Arc<Person>,
     /// Whether this sign-in has set a status: before that nothing is told to it, and it may not call.
     pub(super) announced: bool,
@@ -92,18 +110,28 @@ pub(super) struct Online {
 
 impl Online {
     pub(super) fn new(
-        session: u64,
+        (session, dialect): (u64, Dialect),
         person: Arc<Person>,
         allow_unlisted: bool,
         contacts: Vec<(AccountId, Lists)>,
         pushes: mpsc::Sender<Push>,
     ) -> Self {
-        Self { session, person, announced: false, allow_unlisted, contacts, pushes }
+        Self {
+            session,
+            dialect,
+            person,
+            announced: false,
+            allow_unlisted,
+            contacts,
+            pushes,
+        }
     }
 
     /// The lists `contact` is on.
     pub(super) fn lists(&self, contact: AccountId) -> Lists {
-        self.contacts.binary_search_by_key(&contact, |&(id, _)| id).map_or(Lists::NONE, |at| self.contacts[at].1)
+        self.contacts
+            .binary_search_by_key(&contact, |&(id, _)| id)
+            .map_or(Lists::NONE, |at| self.contacts[at].1)
     }
 
     /// Keeps up with a change of the data file.
@@ -118,7 +146,10 @@ impl Online {
 
     /// Everybody on `list`.
     pub(super) fn on(&self, list: List) -> impl Iterator<Item = AccountId> + '_ {
-        self.contacts.iter().filter(move |(_, lists)| lists.contains(list)).map(|&(id, _)| id)
+        self.contacts
+            .iter()
+            .filter(move |(_, lists)| lists.contains(list))
+            .map(|&(id, _)| id)
     }
 
     /// Whether `viewer` may see and call this person.
@@ -172,15 +203,26 @@ mod tests {
         let relayed = "<Data><PSM>a &lt;b&gt; &amp; c</PSM><CurrentMedia>\\0Music\\01\\0Song\\0</CurrentMedia></Data>";
         assert_eq!(personal.payload(), relayed);
         assert_eq!(Personal::parse(b"").unwrap(), Personal::default());
-        assert_eq!(Personal::parse(b"<Data><PSM/></Data>").unwrap(), Personal::default());
+        assert_eq!(
+            Personal::parse(b"<Data><PSM/></Data>").unwrap(),
+            Personal::default()
+        );
     }
 
     #[test]
     fn what_is_no_personal_message_is_refused() {
-        for bad in [&b"hello"[..], b"<Data><PSM>x", b"<Data><PSM><b>x</b></PSM></Data>", b"\xff\xfe"] {
+        for bad in [
+            &b"hello"[..],
+            b"<Data><PSM>x",
+            b"<Data><PSM><b>x</b></PSM></Data>",
+            b"\xff\xfe",
+        ] {
             assert_eq!(Personal::parse(bad), Err(PersonalProblem), "{bad:?}");
         }
-        let long = format!("<Data><PSM>{}</PSM></Data>", "x".repeat(limits::PERSONAL_BYTES + 1));
+        let long = format!(
+            "<Data><PSM>{}</PSM></Data>",
+            "x".repeat(limits::PERSONAL_BYTES + 1)
+        );
         assert_eq!(Personal::parse(long.as_bytes()), Err(PersonalProblem));
     }
 }

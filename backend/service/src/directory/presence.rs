@@ -26,8 +26,17 @@ impl Directory {
         let first = !online.announced;
         let before = online.person.is_visible();
         // Some clients leave the capabilities out when only the status changes.
-        let known = if first { Capabilities::default() } else { online.person.capabilities };
-        let changed = Person { status, capabilities: capabilities.unwrap_or(known), object, ..Person::clone(&online.person) };
+        let known = if first {
+            Capabilities::default()
+        } else {
+            online.person.capabilities
+        };
+        let changed = Person {
+            status,
+            capabilities: capabilities.unwrap_or(known),
+            object,
+            ..Person::clone(&online.person)
+        };
         let person = Arc::new(changed);
         online.announced = true;
         online.person = Arc::clone(&person);
@@ -46,11 +55,18 @@ impl Directory {
     pub(crate) fn may_call(&mut self, id: AccountId, session: u64) -> Result<Arc<Person>, Refusal> {
         let online = self.current(id, session)?;
         let may = online.announced && online.person.is_visible();
-        if may { Ok(Arc::clone(&online.person)) } else { Err(Refusal::Hidden) }
+        if may {
+            Ok(Arc::clone(&online.person))
+        } else {
+            Err(Refusal::Hidden)
+        }
     }
 
     /// The sign-in with that number, if it is still the account's.
     fn current(&mut self, id: AccountId, session: u64) -> Result<&mut Online, Refusal> {
-        self.online.get_mut(&id).filter(|online| online.session == session).ok_or(Refusal::NotOnline)
+        self.online
+            .get_mut(&id)
+            .filter(|online| online.session == session)
+            .ok_or(Refusal::NotOnline)
     }
 }

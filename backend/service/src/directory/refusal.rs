@@ -50,25 +50,24 @@ impl From<rusqlite::Error> for Refusal {
 impl Refusal {
     /// The number on the wire. An unknown account is 205 up to MSNP9 and 208 later.
     pub(crate) fn code(&self, dialect: Dialect) -> ErrorCode {
-        let number = match self {
-            Self::Invalid => 201,
-            Self::NoSuchAccount if dialect.has_serials() => 205,
-            Self::NoSuchAccount => 208,
-            Self::NameTooLong => 209,
-            Self::ListFull => 210,
-            Self::AlreadyThere => 215,
-            Self::NotThere => 216,
-            Self::NotOnline => 217,
-            Self::TooManyGroups => 223,
-            Self::NoSuchGroup => 224,
-            Self::NotInGroup => 225,
-            Self::GroupExists => 228,
-            Self::GroupNameTooLong => 229,
-            Self::GroupZero => 230,
-            Self::PersonalMessage => 715,
-            Self::Hidden => 913,
-            Self::Store(_) => 603,
-        };
-        ErrorCode::new(number).expect("every number above has three digits")
+        match self {
+            Self::Invalid => ErrorCode::INVALID_PARAMETER,
+            Self::NoSuchAccount if dialect.has_serials() => ErrorCode::NO_SUCH_ACCOUNT,
+            Self::NoSuchAccount => ErrorCode::INVALID_ACCOUNT,
+            Self::NameTooLong => ErrorCode::BAD_NAME,
+            Self::ListFull => ErrorCode::LIST_FULL,
+            Self::AlreadyThere => ErrorCode::ALREADY_THERE,
+            Self::NotThere => ErrorCode::NOT_THERE,
+            Self::NotOnline => ErrorCode::OFFLINE,
+            Self::TooManyGroups => ErrorCode::TOO_MANY_GROUPS,
+            Self::NoSuchGroup => ErrorCode::NO_SUCH_GROUP,
+            Self::NotInGroup => ErrorCode::NOT_IN_GROUP,
+            Self::GroupExists => ErrorCode::GROUP_EXISTS,
+            Self::GroupNameTooLong => ErrorCode::GROUP_NAME_TOO_LONG,
+            Self::GroupZero => ErrorCode::GROUP_FIXED,
+            Self::PersonalMessage => ErrorCode::NOT_EXPECTED,
+            Self::Hidden => ErrorCode::NOT_WHILE_HIDDEN,
+            Self::Store(_) => ErrorCode::DATABASE,
+        }
     }
 }

@@ -4,22 +4,32 @@ use msnp::{Address, SessionId};
 
 use super::people::{Push, Ring};
 use super::{Directory, Refusal};
-use crate::store::{AccountId, accounts};
+use crate::store::accounts;
 use crate::switchboard::Guest;
 
 impl Directory {
     /// Rings `callee` for `caller`, unless they are not signed in, hidden, or keep the caller away: all of
     /// that looks the same to the caller, so that nobody learns who blocks them.
-    pub(crate) fn ring(&mut self, caller: (AccountId, &Address, &str), callee: &Address, session: &SessionId) -> Result<(), Refusal> {
-        let (caller_id, address, name) = caller;
+    pub(crate) fn ring(
+        &mut self,
+        caller: &Guest,
+        callee: &Address,
+        session: &SessionId,
+    ) -> Result<(), Refusal> {
         let callee = accounts::by_address(&self.db, callee)?.ok_or(Refusal::NotOnline)?;
         let online = self.online.get(&callee.id).ok_or(Refusal::NotOnline)?;
-        if !online.announced || !online.person.is_visible() || !online.lets_see(caller_id) {
+        if !online.announced || !online.person.is_visible() || !online.lets_see(caller.id) {
             return Err(Refusal::NotOnline);
         }
-        let guest = Guest::new(callee.id, &online.person);
+        let guest = Guest::new(callee.id, &online.person, online.dialect);
         let token = self.switchboards.admit(guest, Some(session.clone()));
-        let ring = Ring { session: session.clone(), token, caller: address.clone(), name: name.into() };
+        let (address, name) = (caller.address.clone(), caller.name.clone());
+        let ring = Ring {
+            session: session.clone(),
+            token,
+            caller: address,
+            name,
+        };
         self.tell(callee.id, Push::Ring(Box::new(ring)));
         Ok(())
     }

@@ -42,7 +42,11 @@ pub(crate) struct Removed {
 
 impl Directory {
     /// Carries out `ADD` or `ADC`.
-    pub(crate) fn add(&mut self, owner: AccountId, addition: &ListAddition) -> Result<Added, Refusal> {
+    pub(crate) fn add(
+        &mut self,
+        owner: AccountId,
+        addition: &ListAddition,
+    ) -> Result<Added, Refusal> {
         let contact = match (&addition.address, &addition.id) {
             (Some(address), _) => by_address(&self.db, address)?,
             (None, Some(id)) => by_id(&self.db, id)?,
@@ -66,22 +70,37 @@ impl Directory {
             List::Forward => self.add_forward(owner, &contact, group.as_ref())?,
             List::Allow | List::Block => self.add_privacy(owner, contact.id, had, addition.list)?,
             // Taking note of who added one; the server has done so already.
-            List::Reverse if had.contains(List::Reverse) => self.set_own(owner, contact.id, had - List::Pending)?,
+            List::Reverse if had.contains(List::Reverse) => {
+                self.set_own(owner, contact.id, had - List::Pending)?
+            }
             List::Reverse | List::Pending => return Err(Refusal::Invalid),
         };
         let new = addition.list == List::Forward && !had.contains(List::Forward);
-        let seen = (new && self.sees(owner, contact.id)).then(|| self.online.get(&contact.id)).flatten();
+        let seen = (new && self.sees(owner, contact.id))
+            .then(|| self.online.get(&contact.id))
+            .flatten();
         let seen = seen.map(|online| Arc::clone(&online.person));
-        let properties = if new && contacts::lists(&self.db, contact.id, owner)?.contains(List::Allow) {
-            properties::all(&self.db, contact.id)?
-        } else {
-            Vec::new()
-        };
-        Ok(Added { contact, group, serial, seen, properties })
+        let properties =
+            if new && contacts::lists(&self.db, contact.id, owner)?.contains(List::Allow) {
+                properties::all(&self.db, contact.id)?
+            } else {
+                Vec::new()
+            };
+        Ok(Added {
+            contact,
+            group,
+            serial,
+            seen,
+            properties,
+        })
     }
 
     /// Carries out `REM`.
-    pub(crate) fn remove(&mut self, owner: AccountId, removal: &ListRemoval) -> Result<Removed, Refusal> {
+    pub(crate) fn remove(
+        &mut self,
+        owner: AccountId,
+        removal: &ListRemoval,
+    ) -> Result<Removed, Refusal> {
         let contact = match &removal.who {
             Who::Address(address) => by_address(&self.db, address)?,
             Who::Contact(id) => by_id(&self.db, id)?,
@@ -108,11 +127,20 @@ impl Directory {
                 serial
             }
         };
-        Ok(Removed { contact, group, serial })
+        Ok(Removed {
+            contact,
+            group,
+            serial,
+        })
     }
 
     /// Gives a contact a name of the owner's own; the contact's own name goes back to following them.
-    pub(crate) fn set_nickname(&mut self, owner: AccountId, contact: &Who, name: &str) -> Result<(AccountRow, u32), Refusal> {
+    pub(crate) fn set_nickname(
+        &mut self,
+        owner: AccountId,
+        contact: &Who,
+        name: &str,
+    ) -> Result<(AccountRow, u32), Refusal> {
         check_name(name)?;
         let contact = match contact {
             Who::Address(address) => by_address(&self.db, address)?,
@@ -144,7 +172,12 @@ impl Directory {
     }
 
     /// Both halves of a new forward contact, and the news for the other person.
-    fn add_forward(&mut self, owner: AccountId, contact: &AccountRow, group: Option<&GroupRow>) -> Result<u32, Refusal> {
+    fn add_forward(
+        &mut self,
+        owner: AccountId,
+        contact: &AccountRow,
+        group: Option<&GroupRow>,
+    ) -> Result<u32, Refusal> {
         let mine = contacts::lists(&self.db, owner, contact.id)?;
         let mut theirs = contacts::lists(&self.db, contact.id, owner)?;
         if contacts::count(&self.db, owner, Some(List::Forward))? >= self.limits.contacts {
@@ -167,13 +200,22 @@ impl Directory {
         transaction.commit()?;
         self.keep_up(owner, contact.id, mine | List::Forward);
         self.keep_up(contact.id, owner, theirs);
-        if let Some(person) = self.online.get(&owner).map(|online| Arc::clone(&online.person)) {
+        if let Some(person) = self
+            .online
+            .get(&owner)
+            .map(|online| Arc::clone(&online.person))
+        {
             self.tell(contact.id, Push::AddedBy(person, their_serial));
         }
         Ok(serial)
     }
 
-    fn remove_forward(&mut self, owner: AccountId, contact: AccountId, had: Lists) -> Result<u32, Refusal> {
+    fn remove_forward(
+        &mut self,
+        owner: AccountId,
+        contact: AccountId,
+        had: Lists,
+    ) -> Result<u32, Refusal> {
         let theirs = contacts::lists(&self.db, contact, owner)? - List::Reverse - List::Pending;
         let transaction = self.db.transaction()?;
         groups::part_all(&transaction, owner, contact)?;
@@ -185,7 +227,11 @@ impl Directory {
         transaction.commit()?;
         self.keep_up(owner, contact, had - List::Forward);
         self.keep_up(contact, owner, theirs);
-        if let Some(person) = self.online.get(&owner).map(|online| Arc::clone(&online.person)) {
+        if let Some(person) = self
+            .online
+            .get(&owner)
+            .map(|online| Arc::clone(&online.person))
+        {
             self.tell(contact, Push::RemovedBy(person, their_serial));
         }
         Ok(serial)
@@ -193,7 +239,13 @@ impl Directory {
 
     /// Allows or blocks. The two exclude each other in the end, but clients differ in which of *add to the
     /// one* and *take off the other* they send first, so that both may stand for a moment; blocking wins.
-    fn add_privacy(&mut self, owner: AccountId, contact: AccountId, had: Lists, list: List) -> Result<u32, Refusal> {
+    fn add_privacy(
+        &mut self,
+        owner: AccountId,
+        contact: AccountId,
+        had: Lists,
+        list: List,
+    ) -> Result<u32, Refusal> {
         if had.contains(list) {
             return Err(Refusal::AlreadyThere);
         }
@@ -206,7 +258,12 @@ impl Directory {
     }
 
     /// Changes the owner's half only.
-    fn set_own(&mut self, owner: AccountId, contact: AccountId, lists: Lists) -> Result<u32, Refusal> {
+    fn set_own(
+        &mut self,
+        owner: AccountId,
+        contact: AccountId,
+        lists: Lists,
+    ) -> Result<u32, Refusal> {
         let transaction = self.db.transaction()?;
         contacts::set_lists(&transaction, owner, contact, lists)?;
         let serial = accounts::lists_changed(&transaction, owner)?.serial;
@@ -241,11 +298,17 @@ fn by_id(db: &Connection, id: &ContactId) -> Result<AccountRow, Refusal> {
 }
 
 /// The owner's group with that number (up to MSNP9) or GUID.
-pub(super) fn find_group(db: &Connection, owner: AccountId, id: &GroupId) -> Result<GroupRow, Refusal> {
+pub(super) fn find_group(
+    db: &Connection,
+    owner: AccountId,
+    id: &GroupId,
+) -> Result<GroupRow, Refusal> {
     let all = groups::all(db, owner)?;
     let found = match (id.number(), id.guid()) {
         (Some(number), _) => all.into_iter().find(|group| group.number == number),
-        (None, Some(guid)) => all.into_iter().find(|group| group.guid == guid && group.number != 0),
+        (None, Some(guid)) => all
+            .into_iter()
+            .find(|group| group.guid == guid && group.number != 0),
         // MSN Messenger 7.0 sends the name in one of its dialogs.
         (None, None) => {
             let name = id.to_string();

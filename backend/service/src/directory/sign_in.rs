@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use msnp::notification::OutReason;
-use msnp::{List, Lists};
+use msnp::{Dialect, List, Lists};
 use tokio::sync::mpsc;
 
 use super::fan_out::hand_over;
@@ -23,7 +23,12 @@ pub(crate) struct SignedIn {
 impl Directory {
     /// Signs an account in, ending an earlier sign-in of it. Contacts are told nothing until it announces
     /// a status; when it replaces an earlier sign-in, they go on seeing that one's status until then.
-    pub(crate) fn sign_in(&mut self, id: AccountId, pushes: mpsc::Sender<Push>) -> Result<SignedIn, Refusal> {
+    pub(crate) fn sign_in(
+        &mut self,
+        id: AccountId,
+        dialect: Dialect,
+        pushes: mpsc::Sender<Push>,
+    ) -> Result<SignedIn, Refusal> {
         let account = accounts::by_id(&self.db, id)?.ok_or(Refusal::NoSuchAccount)?;
         let outline = contacts::outline(&self.db, id)?;
         // The command line may have added the account while the service was running: whoever it listed
@@ -44,17 +49,32 @@ impl Directory {
             }
             None => Arc::new(Person::offline(&account)),
         };
-        self.online.insert(id, Online::new(session, person, account.privacy.allow_unlisted, outline, pushes));
+        self.online.insert(
+            id,
+            Online::new(
+                (session, dialect),
+                person,
+                account.privacy.allow_unlisted,
+                outline,
+                pushes,
+            ),
+        );
         Ok(SignedIn { session, account })
     }
 
     /// Signs an account out, unless it has been replaced by a later sign-in.
     pub(crate) fn sign_off(&mut self, id: AccountId, session: u64) {
-        if self.online.get(&id).is_none_or(|online| online.session != session) {
+        if self
+            .online
+            .get(&id)
+            .is_none_or(|online| online.session != session)
+        {
             return;
         }
         let watchers = self.watchers(id);
-        let Some(gone) = self.online.remove(&id) else { return };
+        let Some(gone) = self.online.remove(&id) else {
+            return;
+        };
         if gone.person.is_visible() {
             for viewer in watchers {
                 self.tell(viewer, Push::Gone(Arc::clone(&gone.person)));
@@ -65,7 +85,9 @@ impl Directory {
     /// Removes an account, ends its sign-in, and tells those who were on its forward list. `false` when
     /// there is none.
     pub(crate) fn remove_account(&mut self, id: AccountId) -> Result<bool, Refusal> {
-        let Some(account) = accounts::by_id(&self.db, id)? else { return Ok(false) };
+        let Some(account) = accounts::by_id(&self.db, id)? else {
+            return Ok(false);
+        };
         let listed_by = contacts::listed_by(&self.db, id)?;
         if let Some(session) = self.online.get(&id).map(|online| online.session) {
             self.tell_now(id, Push::Out(OutReason::Normal));
@@ -75,7 +97,11 @@ impl Directory {
         accounts::remove(&transaction, id)?;
         let mut serials = Vec::with_capacity(listed_by.len());
         for &(owner, lists) in &listed_by {
-            serials.push((owner, lists, accounts::lists_changed(&transaction, owner)?.serial));
+            serials.push((
+                owner,
+                lists,
+                accounts::lists_changed(&transaction, owner)?.serial,
+            ));
         }
         transaction.commit()?;
         let person = Arc::new(Person::offline(&account));

@@ -1,7 +1,9 @@
 //! Everything a client fetches with `SYN`.
 
 use super::{Directory, Refusal};
-use crate::store::{AccountId, AccountRow, ContactRow, GroupRow, accounts, contacts, groups, properties};
+use crate::store::{
+    AccountId, AccountRow, ContactRow, GroupRow, accounts, contacts, groups, properties,
+};
 
 /// An account's lists and settings.
 #[derive(Debug)]

@@ -57,21 +57,35 @@ const COLUMNS: &str = "id, address, guid, name, personal_message, allow_unlisted
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<AccountRow> {
     let address: String = row.get(1)?;
-    let address = Address::new(&address)
-        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(1, rusqlite::types::Type::Text, Box::new(error)))?;
+    let address = Address::new(&address).map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(1, rusqlite::types::Type::Text, Box::new(error))
+    })?;
     Ok(AccountRow {
         id: row.get(0)?,
         address,
         guid: row.get(2)?,
         name: row.get(3)?,
         personal_message: row.get(4)?,
-        privacy: Privacy { allow_unlisted: row.get(5)?, ask_when_added: row.get(6)? },
-        changed: Changed { serial: row.get(7)?, lists: row.get(8)?, settings: row.get(9)? },
+        privacy: Privacy {
+            allow_unlisted: row.get(5)?,
+            ask_when_added: row.get(6)?,
+        },
+        changed: Changed {
+            serial: row.get(7)?,
+            lists: row.get(8)?,
+            settings: row.get(9)?,
+        },
     })
 }
 
 /// Adds an account with the groups every account has. `None` when the address is taken.
-pub(crate) fn insert(db: &Connection, address: &Address, password: &str, name: &str, guid: [u8; 16]) -> rusqlite::Result<Option<AccountId>> {
+pub(crate) fn insert(
+    db: &Connection,
+    address: &Address,
+    password: &str,
+    name: &str,
+    guid: [u8; 16],
+) -> rusqlite::Result<Option<AccountId>> {
     let now = now_ms();
     let added = db
         .prepare_cached(
@@ -81,7 +95,11 @@ pub(crate) fn insert(db: &Connection, address: &Address, password: &str, name: &
         .query_row(params![address.as_str(), password, guid, name, now], |row| row.get(0))
         .optional()?;
     if let Some(id) = added {
-        let unsorted = super::GroupRow { number: 0, guid: [0; 16], name: super::group::UNSORTED.to_owned() };
+        let unsorted = super::GroupRow {
+            number: 0,
+            guid: [0; 16],
+            name: super::group::UNSORTED.to_owned(),
+        };
         super::group::insert(db, id, &unsorted)?;
     }
     Ok(added)
@@ -89,11 +107,17 @@ pub(crate) fn insert(db: &Connection, address: &Address, password: &str, name: &
 
 /// Removes an account and everything that refers to it; `false` when there was none.
 pub(crate) fn remove(db: &Connection, id: AccountId) -> rusqlite::Result<bool> {
-    Ok(db.prepare_cached("DELETE FROM account WHERE id = ?1")?.execute([id])? > 0)
+    Ok(db
+        .prepare_cached("DELETE FROM account WHERE id = ?1")?
+        .execute([id])?
+        > 0)
 }
 
 /// The account with that address.
-pub(crate) fn by_address(db: &Connection, address: &Address) -> rusqlite::Result<Option<AccountRow>> {
+pub(crate) fn by_address(
+    db: &Connection,
+    address: &Address,
+) -> rusqlite::Result<Option<AccountRow>> {
     db.prepare_cached(&format!("SELECT {COLUMNS} FROM account WHERE address = ?1"))?
         .query_row([address.as_str()], from_row)
         .optional()
@@ -101,23 +125,32 @@ pub(crate) fn by_address(db: &Connection, address: &Address) -> rusqlite::Result
 
 /// The account with that number.
 pub(crate) fn by_id(db: &Connection, id: AccountId) -> rusqlite::Result<Option<AccountRow>> {
-    db.prepare_cached(&format!("SELECT {COLUMNS} FROM account WHERE id = ?1"))?.query_row([id], from_row).optional()
+    db.prepare_cached(&format!("SELECT {COLUMNS} FROM account WHERE id = ?1"))?
+        .query_row([id], from_row)
+        .optional()
 }
 
 /// The account with that GUID (the contact id of MSNP10 and later).
 pub(crate) fn by_guid(db: &Connection, guid: [u8; 16]) -> rusqlite::Result<Option<AccountRow>> {
-    db.prepare_cached(&format!("SELECT {COLUMNS} FROM account WHERE guid = ?1"))?.query_row([guid], from_row).optional()
+    db.prepare_cached(&format!("SELECT {COLUMNS} FROM account WHERE guid = ?1"))?
+        .query_row([guid], from_row)
+        .optional()
 }
 
 /// Every account, by address.
 pub(crate) fn all(db: &Connection) -> rusqlite::Result<Vec<(AccountRow, i64, Option<i64>)>> {
-    db.prepare(&format!("SELECT {COLUMNS}, created, last_sign_in FROM account ORDER BY address"))?
-        .query_map([], |row| Ok((from_row(row)?, row.get(10)?, row.get(11)?)))?
-        .collect()
+    db.prepare(&format!(
+        "SELECT {COLUMNS}, created, last_sign_in FROM account ORDER BY address"
+    ))?
+    .query_map([], |row| Ok((from_row(row)?, row.get(10)?, row.get(11)?)))?
+    .collect()
 }
 
 /// Number and password hash of the account with that address.
-pub(crate) fn password(db: &Connection, address: &Address) -> rusqlite::Result<Option<(AccountId, String)>> {
+pub(crate) fn password(
+    db: &Connection,
+    address: &Address,
+) -> rusqlite::Result<Option<(AccountId, String)>> {
     db.prepare_cached("SELECT id, password FROM account WHERE address = ?1")?
         .query_row([address.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()
@@ -125,24 +158,35 @@ pub(crate) fn password(db: &Connection, address: &Address) -> rusqlite::Result<O
 
 /// Replaces the password hash.
 pub(crate) fn set_password(db: &Connection, id: AccountId, password: &str) -> rusqlite::Result<()> {
-    db.prepare_cached("UPDATE account SET password = ?2 WHERE id = ?1")?.execute(params![id, password])?;
+    db.prepare_cached("UPDATE account SET password = ?2 WHERE id = ?1")?
+        .execute(params![id, password])?;
     Ok(())
 }
 
 /// Replaces the display name.
 pub(crate) fn set_name(db: &Connection, id: AccountId, name: &str) -> rusqlite::Result<()> {
-    db.prepare_cached("UPDATE account SET name = ?2 WHERE id = ?1")?.execute(params![id, name])?;
+    db.prepare_cached("UPDATE account SET name = ?2 WHERE id = ?1")?
+        .execute(params![id, name])?;
     Ok(())
 }
 
 /// Replaces the personal message.
-pub(crate) fn set_personal_message(db: &Connection, id: AccountId, text: &str) -> rusqlite::Result<()> {
-    db.prepare_cached("UPDATE account SET personal_message = ?2 WHERE id = ?1")?.execute(params![id, text])?;
+pub(crate) fn set_personal_message(
+    db: &Connection,
+    id: AccountId,
+    text: &str,
+) -> rusqlite::Result<()> {
+    db.prepare_cached("UPDATE account SET personal_message = ?2 WHERE id = ?1")?
+        .execute(params![id, text])?;
     Ok(())
 }
 
 /// Replaces the privacy settings.
-pub(crate) fn set_privacy(db: &Connection, id: AccountId, privacy: Privacy) -> rusqlite::Result<()> {
+pub(crate) fn set_privacy(
+    db: &Connection,
+    id: AccountId,
+    privacy: Privacy,
+) -> rusqlite::Result<()> {
     db.prepare_cached("UPDATE account SET allow_unlisted = ?2, ask_when_added = ?3 WHERE id = ?1")?
         .execute(params![id, privacy.allow_unlisted, privacy.ask_when_added])?;
     Ok(())
@@ -150,21 +194,38 @@ pub(crate) fn set_privacy(db: &Connection, id: AccountId, privacy: Privacy) -> r
 
 /// Notes a sign-in.
 pub(crate) fn set_last_sign_in(db: &Connection, id: AccountId) -> rusqlite::Result<()> {
-    db.prepare_cached("UPDATE account SET last_sign_in = ?2 WHERE id = ?1")?.execute(params![id, now_ms()])?;
+    db.prepare_cached("UPDATE account SET last_sign_in = ?2 WHERE id = ?1")?
+        .execute(params![id, now_ms()])?;
     Ok(())
 }
 
 /// Notes that contacts or groups changed. Both kinds of age only ever go up, even when the clock does not.
 pub(crate) fn lists_changed(db: &Connection, id: AccountId) -> rusqlite::Result<Changed> {
-    touch(db, "UPDATE account SET serial = serial + 1, lists_changed = max(?2, lists_changed + 1)", id)
+    touch(
+        db,
+        "UPDATE account SET serial = serial + 1, lists_changed = max(?2, lists_changed + 1)",
+        id,
+    )
 }
 
 /// Notes that the account's own settings changed.
 pub(crate) fn settings_changed(db: &Connection, id: AccountId) -> rusqlite::Result<Changed> {
-    touch(db, "UPDATE account SET serial = serial + 1, settings_changed = max(?2, settings_changed + 1)", id)
+    touch(
+        db,
+        "UPDATE account SET serial = serial + 1, settings_changed = max(?2, settings_changed + 1)",
+        id,
+    )
 }
 
 fn touch(db: &Connection, update: &str, id: AccountId) -> rusqlite::Result<Changed> {
-    db.prepare_cached(&format!("{update} WHERE id = ?1 RETURNING serial, lists_changed, settings_changed"))?
-        .query_row(params![id, now_ms()], |row| Ok(Changed { serial: row.get(0)?, lists: row.get(1)?, settings: row.get(2)? }))
+    db.prepare_cached(&format!(
+        "{update} WHERE id = ?1 RETURNING serial, lists_changed, settings_changed"
+    ))?
+    .query_row(params![id, now_ms()], |row| {
+        Ok(Changed {
+            serial: row.get(0)?,
+            lists: row.get(1)?,
+            settings: row.get(2)?,
+        })
+    })
 }

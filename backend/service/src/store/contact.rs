@@ -19,7 +19,11 @@ pub(crate) struct ContactRow {
 }
 
 /// The lists `contact` is on in `owner`'s account; [`Lists::NONE`] when there is no row.
-pub(crate) fn lists(db: &Connection, owner: AccountId, contact: AccountId) -> rusqlite::Result<Lists> {
+pub(crate) fn lists(
+    db: &Connection,
+    owner: AccountId,
+    contact: AccountId,
+) -> rusqlite::Result<Lists> {
     let bits = db
         .prepare_cached("SELECT lists FROM contact WHERE owner = ?1 AND contact = ?2")?
         .query_row([owner, contact], |row| row.get::<_, u8>(0))
@@ -28,9 +32,15 @@ pub(crate) fn lists(db: &Connection, owner: AccountId, contact: AccountId) -> ru
 }
 
 /// Puts `contact` on exactly those lists; on none removes the row with nickname and groups.
-pub(crate) fn set_lists(db: &Connection, owner: AccountId, contact: AccountId, lists: Lists) -> rusqlite::Result<()> {
+pub(crate) fn set_lists(
+    db: &Connection,
+    owner: AccountId,
+    contact: AccountId,
+    lists: Lists,
+) -> rusqlite::Result<()> {
     if lists.is_empty() {
-        db.prepare_cached("DELETE FROM contact WHERE owner = ?1 AND contact = ?2")?.execute([owner, contact])?;
+        db.prepare_cached("DELETE FROM contact WHERE owner = ?1 AND contact = ?2")?
+            .execute([owner, contact])?;
     } else {
         db.prepare_cached(
             "INSERT INTO contact (owner, contact, lists) VALUES (?1, ?2, ?3)
@@ -42,14 +52,23 @@ pub(crate) fn set_lists(db: &Connection, owner: AccountId, contact: AccountId, l
 }
 
 /// Gives a contact a name of the owner's own; `None` shows the contact's own name again.
-pub(crate) fn set_nickname(db: &Connection, owner: AccountId, contact: AccountId, nickname: Option<&str>) -> rusqlite::Result<()> {
+pub(crate) fn set_nickname(
+    db: &Connection,
+    owner: AccountId,
+    contact: AccountId,
+    nickname: Option<&str>,
+) -> rusqlite::Result<()> {
     db.prepare_cached("UPDATE contact SET nickname = ?3 WHERE owner = ?1 AND contact = ?2")?
         .execute(params![owner, contact, nickname])?;
     Ok(())
 }
 
 /// How many contacts are on `list`, or on any.
-pub(crate) fn count(db: &Connection, owner: AccountId, list: Option<List>) -> rusqlite::Result<usize> {
+pub(crate) fn count(
+    db: &Connection,
+    owner: AccountId,
+    list: Option<List>,
+) -> rusqlite::Result<usize> {
     let bits = list.map_or(u8::MAX, |list| list as u8);
     db.prepare_cached("SELECT count(*) FROM contact WHERE owner = ?1 AND lists & ?2 != 0")?
         .query_row(params![owner, bits], |row| row.get::<_, u32>(0))
@@ -57,16 +76,26 @@ pub(crate) fn count(db: &Connection, owner: AccountId, list: Option<List>) -> ru
 }
 
 /// Numbers and lists of everybody on a list of `owner`, by number: what the directory keeps in memory.
-pub(crate) fn outline(db: &Connection, owner: AccountId) -> rusqlite::Result<Vec<(AccountId, Lists)>> {
+pub(crate) fn outline(
+    db: &Connection,
+    owner: AccountId,
+) -> rusqlite::Result<Vec<(AccountId, Lists)>> {
     db.prepare_cached("SELECT contact, lists FROM contact WHERE owner = ?1 ORDER BY contact")?
-        .query_map([owner], |row| Ok((row.get(0)?, Lists::from_bits(row.get(1)?))))?
+        .query_map([owner], |row| {
+            Ok((row.get(0)?, Lists::from_bits(row.get(1)?)))
+        })?
         .collect()
 }
 
 /// Who has `contact` on which lists.
-pub(crate) fn listed_by(db: &Connection, contact: AccountId) -> rusqlite::Result<Vec<(AccountId, Lists)>> {
+pub(crate) fn listed_by(
+    db: &Connection,
+    contact: AccountId,
+) -> rusqlite::Result<Vec<(AccountId, Lists)>> {
     db.prepare_cached("SELECT owner, lists FROM contact WHERE contact = ?1")?
-        .query_map([contact], |row| Ok((row.get(0)?, Lists::from_bits(row.get(1)?))))?
+        .query_map([contact], |row| {
+            Ok((row.get(0)?, Lists::from_bits(row.get(1)?)))
+        })?
         .collect()
 }
 

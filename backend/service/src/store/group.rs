@@ -22,20 +22,35 @@ pub(crate) struct GroupRow {
 
 /// All groups of `owner`, by number.
 pub(crate) fn all(db: &Connection, owner: AccountId) -> rusqlite::Result<Vec<GroupRow>> {
-    db.prepare_cached("SELECT number, guid, name FROM contact_group WHERE owner = ?1 ORDER BY number")?
-        .query_map([owner], |row| Ok(GroupRow { number: row.get(0)?, guid: row.get(1)?, name: row.get(2)? }))?
-        .collect()
+    db.prepare_cached(
+        "SELECT number, guid, name FROM contact_group WHERE owner = ?1 ORDER BY number",
+    )?
+    .query_map([owner], |row| {
+        Ok(GroupRow {
+            number: row.get(0)?,
+            guid: row.get(1)?,
+            name: row.get(2)?,
+        })
+    })?
+    .collect()
 }
 
 /// Adds a group with that number.
 pub(crate) fn insert(db: &Connection, owner: AccountId, group: &GroupRow) -> rusqlite::Result<()> {
-    db.prepare_cached("INSERT INTO contact_group (owner, number, guid, name) VALUES (?1, ?2, ?3, ?4)")?
-        .execute(params![owner, group.number, group.guid, group.name])?;
+    db.prepare_cached(
+        "INSERT INTO contact_group (owner, number, guid, name) VALUES (?1, ?2, ?3, ?4)",
+    )?
+    .execute(params![owner, group.number, group.guid, group.name])?;
     Ok(())
 }
 
 /// Renames a group.
-pub(crate) fn rename(db: &Connection, owner: AccountId, number: u32, name: &str) -> rusqlite::Result<()> {
+pub(crate) fn rename(
+    db: &Connection,
+    owner: AccountId,
+    number: u32,
+    name: &str,
+) -> rusqlite::Result<()> {
     db.prepare_cached("UPDATE contact_group SET name = ?3 WHERE owner = ?1 AND number = ?2")?
         .execute(params![owner, number, name])?;
     Ok(())
@@ -43,12 +58,18 @@ pub(crate) fn rename(db: &Connection, owner: AccountId, number: u32, name: &str)
 
 /// Removes a group; its contacts stay contacts.
 pub(crate) fn remove(db: &Connection, owner: AccountId, number: u32) -> rusqlite::Result<()> {
-    db.prepare_cached("DELETE FROM contact_group WHERE owner = ?1 AND number = ?2")?.execute(params![owner, number])?;
+    db.prepare_cached("DELETE FROM contact_group WHERE owner = ?1 AND number = ?2")?
+        .execute(params![owner, number])?;
     Ok(())
 }
 
 /// Puts a contact into a group; `false` when it was in it.
-pub(crate) fn join(db: &Connection, owner: AccountId, contact: AccountId, number: u32) -> rusqlite::Result<bool> {
+pub(crate) fn join(
+    db: &Connection,
+    owner: AccountId,
+    contact: AccountId,
+    number: u32,
+) -> rusqlite::Result<bool> {
     let added = db
         .prepare_cached("INSERT INTO membership (owner, contact, number) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")?
         .execute(params![owner, contact, number])?;
@@ -56,7 +77,12 @@ pub(crate) fn join(db: &Connection, owner: AccountId, contact: AccountId, number
 }
 
 /// Takes a contact out of a group; `false` when it was not in it.
-pub(crate) fn part(db: &Connection, owner: AccountId, contact: AccountId, number: u32) -> rusqlite::Result<bool> {
+pub(crate) fn part(
+    db: &Connection,
+    owner: AccountId,
+    contact: AccountId,
+    number: u32,
+) -> rusqlite::Result<bool> {
     let gone = db
         .prepare_cached("DELETE FROM membership WHERE owner = ?1 AND contact = ?2 AND number = ?3")?
         .execute(params![owner, contact, number])?;
@@ -64,15 +90,25 @@ pub(crate) fn part(db: &Connection, owner: AccountId, contact: AccountId, number
 }
 
 /// Takes a contact out of every group.
-pub(crate) fn part_all(db: &Connection, owner: AccountId, contact: AccountId) -> rusqlite::Result<()> {
-    db.prepare_cached("DELETE FROM membership WHERE owner = ?1 AND contact = ?2")?.execute([owner, contact])?;
+pub(crate) fn part_all(
+    db: &Connection,
+    owner: AccountId,
+    contact: AccountId,
+) -> rusqlite::Result<()> {
+    db.prepare_cached("DELETE FROM membership WHERE owner = ?1 AND contact = ?2")?
+        .execute([owner, contact])?;
     Ok(())
 }
 
 /// Which groups each contact of `owner` is in, numbers ascending.
-pub(crate) fn memberships(db: &Connection, owner: AccountId) -> rusqlite::Result<HashMap<AccountId, Vec<u32>>> {
+pub(crate) fn memberships(
+    db: &Connection,
+    owner: AccountId,
+) -> rusqlite::Result<HashMap<AccountId, Vec<u32>>> {
     let mut groups = HashMap::<_, Vec<_>>::new();
-    let mut statement = db.prepare_cached("SELECT contact, number FROM membership WHERE owner = ?1 ORDER BY contact, number")?;
+    let mut statement = db.prepare_cached(
+        "SELECT contact, number FROM membership WHERE owner = ?1 ORDER BY contact, number",
+    )?;
     let mut rows = statement.query([owner])?;
     while let Some(row) = rows.next()? {
         groups.entry(row.get(0)?).or_default().push(row.get(1)?);

@@ -90,7 +90,10 @@ mod tests {
     fn a_file_of_a_newer_version_is_left_alone() {
         let mut db = Connection::open_in_memory().unwrap();
         db.pragma_update(None, "user_version", 99).unwrap();
-        assert!(matches!(run(&mut db), Err(StoreError::TooNew { found: 99, .. })));
+        assert!(matches!(
+            run(&mut db),
+            Err(StoreError::TooNew { found: 99, .. })
+        ));
     }
 
     #[test]
@@ -98,8 +101,13 @@ mod tests {
         let mut db = Connection::open_in_memory().unwrap();
         run(&mut db).unwrap();
         run(&mut db).unwrap();
-        let tables: i64 =
-            db.query_row("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'account'", [], |r| r.get(0)).unwrap();
+        let tables: i64 = db
+            .query_row(
+                "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'account'",
+                [],
+                |r| r.get(0),
+            )
+            .unwrap();
         assert_eq!(tables, 1);
     }
 }

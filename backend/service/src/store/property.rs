@@ -7,9 +7,15 @@ use rusqlite::{Connection, params};
 use super::AccountId;
 
 /// Sets a property; an empty value removes it.
-pub(crate) fn set(db: &Connection, account: AccountId, key: &str, value: &str) -> rusqlite::Result<()> {
+pub(crate) fn set(
+    db: &Connection,
+    account: AccountId,
+    key: &str,
+    value: &str,
+) -> rusqlite::Result<()> {
     if value.is_empty() {
-        db.prepare_cached("DELETE FROM property WHERE account = ?1 AND key = ?2")?.execute(params![account, key])?;
+        db.prepare_cached("DELETE FROM property WHERE account = ?1 AND key = ?2")?
+            .execute(params![account, key])?;
     } else {
         db.prepare_cached("INSERT INTO property (account, key, value) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET value = excluded.value")?
             .execute(params![account, key, value])?;
@@ -26,7 +32,10 @@ pub(crate) fn all(db: &Connection, account: AccountId) -> rusqlite::Result<Vec<(
 
 /// The properties of everybody on `owner`'s forward list who lets `owner` see them: nobody's telephone
 /// number goes to a person whom they block or have not allowed.
-pub(crate) fn of_contacts(db: &Connection, owner: AccountId) -> rusqlite::Result<HashMap<AccountId, Vec<(String, String)>>> {
+pub(crate) fn of_contacts(
+    db: &Connection,
+    owner: AccountId,
+) -> rusqlite::Result<HashMap<AccountId, Vec<(String, String)>>> {
     let mut found = HashMap::<_, Vec<_>>::new();
     let mut statement = db.prepare_cached(
         "SELECT property.account, property.key, property.value
@@ -38,7 +47,10 @@ pub(crate) fn of_contacts(db: &Connection, owner: AccountId) -> rusqlite::Result
     )?;
     let mut rows = statement.query([owner])?;
     while let Some(row) = rows.next()? {
-        found.entry(row.get(0)?).or_default().push((row.get(1)?, row.get(2)?));
+        found
+            .entry(row.get(0)?)
+            .or_default()
+            .push((row.get(1)?, row.get(2)?));
     }
     Ok(found)
 }

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use msnp::{Address, Capabilities, SessionId, Token};
+use msnp::{Address, Capabilities, Dialect, SessionId, Token};
 use tokio::sync::mpsc;
 
 use crate::directory::Person;
@@ -29,11 +29,20 @@ pub(crate) struct Guest {
     pub(crate) address: Address,
     pub(crate) name: Box<str>,
     pub(crate) capabilities: Capabilities,
+    /// What their notification connection speaks, and so their switchboard connections.
+    pub(crate) dialect: Dialect,
 }
 
 impl Guest {
-    pub(crate) fn new(id: AccountId, person: &Person) -> Self {
-        Self { id, address: person.address.clone(), name: person.name.clone(), capabilities: person.capabilities }
+    pub(crate) fn new(id: AccountId, person: &Person, dialect: Dialect) -> Self {
+        let (address, name) = (person.address.clone(), person.name.clone());
+        Self {
+            id,
+            address,
+            name,
+            capabilities: person.capabilities,
+            dialect,
+        }
     }
 }
 
@@ -82,7 +91,8 @@ impl Switchboards {
         let guest = lock(&self.tokens).redeem(token, address, None)?;
         let room = {
             let mut rooms = lock(&self.rooms);
-            let id = std::iter::repeat_with(random::positive_i32).find(|id| !rooms.contains_key(id))?;
+            let id =
+                std::iter::repeat_with(random::positive_i32).find(|id| !rooms.contains_key(id))?;
             let room = Arc::new(Room::new(id));
             rooms.insert(id, Arc::clone(&room));
             room
@@ -92,7 +102,12 @@ impl Switchboards {
 
     /// The callee's way in. `None` when token, address and session do not belong together, the room has
     /// closed or is full.
-    pub(crate) fn answer(self: &Arc<Self>, address: &Address, token: &Token, session: &SessionId) -> Option<Seat> {
+    pub(crate) fn answer(
+        self: &Arc<Self>,
+        address: &Address,
+        token: &Token,
+        session: &SessionId,
+    ) -> Option<Seat> {
         let guest = lock(&self.tokens).redeem(token, address, Some(session))?;
         let room = lock(&self.rooms).get(&session.number()?).map(Arc::clone)?;
         self.take_seat(room, guest)
@@ -103,7 +118,21 @@ impl Switchboards {
         let number = self.seats.fetch_add(1, Ordering::Relaxed);
         let (queue, news) = mpsc::channel(self.limits.queue);
         let present = room.enter(number, Arc::clone(&me), queue, self.limits.members)?;
-        Some(Seat { room, me, number, present, news, home: Arc::clone(self) })
+        Some(Seat {
+            room,
+            me,
+            number,
+            present,
+            news,
+            home: Arc::clone(self),
+        })
+    }
+
+    /// Ends every conversation.
+    pub(crate) fn close(&self) {
+        for room in std::mem::take(&mut *lock(&self.rooms)).into_values() {
+            room.close();
+        }
     }
 
     /// How many rooms there are.
@@ -121,7 +150,13 @@ impl Seat {
     /// Hands a message to everybody else in the room.
     pub(crate) fn say(&self, payload: bytes::Bytes) -> Delivery {
         self.home.relayed.fetch_add(1, Ordering::Relaxed);
-        self.room.relay(self.number, &Arc::new(Relayed { from: Arc::clone(&self.me), payload }))
+        self.room.relay(
+            self.number,
+            &Arc::new(Relayed {
+                from: Arc::clone(&self.me),
+                payload,
+            }),
+        )
     }
 }
 

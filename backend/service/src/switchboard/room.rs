@@ -4,12 +4,11 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
-use msnp::SessionId;
+use msnp::{Address, SessionId};
 use tokio::sync::mpsc;
 use tokio::time::Instant;
 
 use super::{Guest, lock};
-use crate::store::AccountId;
 
 /// A message on its way.
 #[derive(Debug)]
@@ -51,7 +50,7 @@ pub(crate) struct Room {
 struct State {
     members: Vec<Member>,
     /// Whom somebody has called and who has not come yet.
-    called: Vec<(AccountId, Instant)>,
+    called: Vec<(Address, Instant)>,
     last_word: Instant,
     closed: bool,
 }
@@ -69,8 +68,16 @@ const ON_THE_WAY: Duration = Duration::from_secs(10);
 
 impl Room {
     pub(super) fn new(number: u32) -> Self {
-        let state = State { members: Vec::new(), called: Vec::new(), last_word: Instant::now(), closed: false };
-        Self { number, state: Mutex::new(state) }
+        let state = State {
+            members: Vec::new(),
+            called: Vec::new(),
+            last_word: Instant::now(),
+            closed: false,
+        };
+        Self {
+            number,
+            state: Mutex::new(state),
+        }
     }
 
     pub(super) fn number(&self) -> u32 {
@@ -96,8 +103,14 @@ impl Room {
         if state.closed || state.members.len() >= most {
             return None;
         }
-        state.called.retain(|(id, _)| *id != guest.id);
-        let present = state.members.iter().map(|member| Arc::clone(&member.guest)).collect();
+        state
+            .called
+            .retain(|(address, _)| *address != guest.address);
+        let present = state
+            .members
+            .iter()
+            .map(|member| Arc::clone(&member.guest))
+            .collect();
         state.tell_others(seat, &News::Arrived(Arc::clone(&guest)));
         state.members.push(Member { seat, guest, queue });
         Some(present)
@@ -122,21 +135,36 @@ impl Room {
         state.closed && state.members.is_empty()
     }
 
+    /// Lets nobody in any more and takes everybody's seat.
+    pub(super) fn close(&self) {
+        let mut state = lock(&self.state);
+        state.closed = true;
+        state.members = Vec::new();
+    }
+
     /// Notes that somebody is being called; `false` when they are here or on the way.
-    pub(crate) fn call(&self, id: AccountId) -> bool {
+    pub(crate) fn call(&self, address: &Address) -> bool {
         let mut state = lock(&self.state);
         let now = Instant::now();
-        state.called.retain(|(_, when)| now.duration_since(*when) < ON_THE_WAY);
-        let known = state.members.iter().any(|member| member.guest.id == id) || state.called.iter().any(|(called, _)| *called == id);
-        if !known {
-            state.called.push((id, now));
+        state
+            .called
+            .retain(|(_, when)| now.duration_since(*when) < ON_THE_WAY);
+        let here = state
+            .members
+            .iter()
+            .any(|member| member.guest.address == *address);
+        let coming = state.called.iter().any(|(called, _)| called == address);
+        if !here && !coming {
+            state.called.push((address.clone(), now));
         }
-        !known
+        !here && !coming
     }
 
     /// Takes a call back that did not get through.
-    pub(crate) fn uncall(&self, id: AccountId) {
-        lock(&self.state).called.retain(|(called, _)| *called != id);
+    pub(crate) fn uncall(&self, address: &Address) {
+        lock(&self.state)
+            .called
+            .retain(|(called, _)| called != address);
     }
 
     pub(super) fn relay(&self, seat: u64, message: &Arc<Relayed>) -> Delivery {
@@ -144,7 +172,11 @@ impl Room {
         state.last_word = Instant::now();
         let others = state.members.len().saturating_sub(1);
         let reached = state.tell_others(seat, &News::Said(Arc::clone(message)));
-        if others > 0 && reached == others { Delivery::Complete } else { Delivery::Failed }
+        if others > 0 && reached == others {
+            Delivery::Complete
+        } else {
+            Delivery::Failed
+        }
     }
 
     /// When the room closes if nobody says anything.
@@ -160,7 +192,10 @@ impl Room {
         }
         state.closed = true;
         for member in &state.members {
-            let others = state.members.iter().filter(|other| other.seat != member.seat);
+            let others = state
+                .members
+                .iter()
+                .filter(|other| other.seat != member.seat);
             let others = others.map(|other| Arc::clone(&other.guest)).collect();
             // Whoever has no room left for it loses the connection anyway, with the seat.
             let _ = member.queue.try_send(News::Idle(others));

@@ -29,7 +29,11 @@ const FIRST_SWEEP: usize = 64;
 
 impl Tokens {
     pub(super) fn new(life: Duration) -> Self {
-        Self { life, issued: HashMap::new(), sweep_at: FIRST_SWEEP }
+        Self {
+            life,
+            issued: HashMap::new(),
+            sweep_at: FIRST_SWEEP,
+        }
     }
 
     pub(super) fn issue(&mut self, guest: Guest, session: Option<SessionId>) -> Token {
@@ -40,29 +44,50 @@ impl Tokens {
             self.issued.shrink_to(self.sweep_at);
         }
         let token = Token::new(&random::text()).expect("letters and digits make a token");
-        self.issued.insert(token.clone(), Grant { guest, session, until: now + self.life });
+        self.issued.insert(
+            token.clone(),
+            Grant {
+                guest,
+                session,
+                until: now + self.life,
+            },
+        );
         token
     }
 
     /// Uses a token up, whether the rest fits or not: who shows a stolen one with a wrong address gets no
     /// second try.
-    pub(super) fn redeem(&mut self, token: &Token, address: &Address, session: Option<&SessionId>) -> Option<Guest> {
+    pub(super) fn redeem(
+        &mut self,
+        token: &Token,
+        address: &Address,
+        session: Option<&SessionId>,
+    ) -> Option<Guest> {
         let grant = self.issued.remove(token)?;
-        let fits = grant.until > Instant::now() && grant.guest.address == *address && grant.session.as_ref() == session;
+        let fits = grant.until > Instant::now()
+            && grant.guest.address == *address
+            && grant.session.as_ref() == session;
         fits.then_some(grant.guest)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use msnp::Capabilities;
+    use msnp::{Capabilities, Dialect};
 
     use super::*;
     use crate::store::AccountId;
 
     fn guest() -> Guest {
         let address = Address::new("alice@example.com").unwrap();
-        Guest { id: AccountId(1), address, name: "Alice".into(), capabilities: Capabilities::default() }
+        let (id, dialect) = (AccountId(1), Dialect::Msnp12);
+        Guest {
+            id,
+            address,
+            name: "Alice".into(),
+            capabilities: Capabilities::default(),
+            dialect,
+        }
     }
 
     #[tokio::test(start_paused = true)]
@@ -76,18 +101,32 @@ mod tests {
         assert!(tokens.redeem(&token, &alice, None).is_none(), "used");
 
         let token = tokens.issue(guest(), None);
-        assert!(tokens.redeem(&token, &bob, None).is_none(), "somebody else's");
-        assert!(tokens.redeem(&token, &alice, None).is_none(), "used up by the wrong person");
+        assert!(
+            tokens.redeem(&token, &bob, None).is_none(),
+            "somebody else's"
+        );
+        assert!(
+            tokens.redeem(&token, &alice, None).is_none(),
+            "used up by the wrong person"
+        );
 
         let token = tokens.issue(guest(), Some(room.clone()));
-        assert!(tokens.redeem(&token, &alice, Some(&SessionId::from_number(8))).is_none(), "another room's");
+        assert!(
+            tokens
+                .redeem(&token, &alice, Some(&SessionId::from_number(8)))
+                .is_none(),
+            "another room's"
+        );
 
         let token = tokens.issue(guest(), Some(room.clone()));
         tokio::time::advance(Duration::from_secs(119)).await;
         let late = tokens.issue(guest(), Some(room.clone()));
         assert!(tokens.redeem(&token, &alice, Some(&room)).is_some());
         tokio::time::advance(Duration::from_secs(121)).await;
-        assert!(tokens.redeem(&late, &alice, Some(&room)).is_none(), "expired");
+        assert!(
+            tokens.redeem(&late, &alice, Some(&room)).is_none(),
+            "expired"
+        );
     }
 
     #[tokio::test(start_paused = true)]
@@ -99,6 +138,10 @@ mod tests {
             }
             tokio::time::advance(Duration::from_secs(121)).await;
         }
-        assert!(tokens.issued.len() <= 2 * FIRST_SWEEP, "{}", tokens.issued.len());
+        assert!(
+            tokens.issued.len() <= 2 * FIRST_SWEEP,
+            "{}",
+            tokens.issued.len()
+        );
     }
 }

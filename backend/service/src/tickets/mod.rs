@@ -14,7 +14,7 @@ use tokio::time::Instant;
 use crate::random;
 use crate::store::AccountId;
 
-pub(crate) use passport::{Credentials, credentials};
+pub(crate) use passport::credentials;
 pub(crate) use throttle::Throttle;
 
 /// Tickets that were given out and not used yet, by the SHA-256 of their text: what is in memory cannot be
@@ -42,7 +42,13 @@ const FIRST_SWEEP: usize = 64;
 
 impl Tickets {
     pub(crate) fn new(life: Duration) -> Self {
-        Self { table: Arc::new(Mutex::new(Table { life, issued: HashMap::new(), sweep_at: FIRST_SWEEP })) }
+        Self {
+            table: Arc::new(Mutex::new(Table {
+                life,
+                issued: HashMap::new(),
+                sweep_at: FIRST_SWEEP,
+            })),
+        }
     }
 
     /// A ticket for an account whose password was right: 52 bytes (some clients cut lines at 1,024), in the
@@ -56,7 +62,14 @@ impl Tickets {
             table.sweep_at = (table.issued.len() * 2).max(FIRST_SWEEP);
         }
         let until = now + table.life;
-        table.issued.insert(digest(&text), Ticket { account, address, until });
+        table.issued.insert(
+            digest(&text),
+            Ticket {
+                account,
+                address,
+                until,
+            },
+        );
         Token::new(&text).expect("letters, digits and three signs make a token")
     }
 

@@ -15,7 +15,9 @@ const MAX_HEADER: usize = 4096;
 /// something is missing. Names and scheme in either case; values percent-encoded, or not, as some clients
 /// leave it.
 pub(crate) fn credentials(header: &[u8]) -> Option<Credentials> {
-    let header = std::str::from_utf8(header).ok().filter(|header| header.len() <= MAX_HEADER)?;
+    let header = std::str::from_utf8(header)
+        .ok()
+        .filter(|header| header.len() <= MAX_HEADER)?;
     let (scheme, fields) = header.trim_start().split_once(' ')?;
     if !scheme.eq_ignore_ascii_case("Passport1.4") {
         return None;
@@ -24,7 +26,10 @@ pub(crate) fn credentials(header: &[u8]) -> Option<Credentials> {
     let password = field(fields, "pwd")?;
     let address = percent::decode(address.as_bytes());
     let password = percent::decode(password.as_bytes()).into_owned();
-    Some(Credentials { address: Address::new(&address).ok()?, password })
+    Some(Credentials {
+        address: Address::new(&address).ok()?,
+        password,
+    })
 }
 
 fn field<'h>(fields: &'h str, name: &str) -> Option<&'h str> {
@@ -46,9 +51,15 @@ mod tests {
     fn both_ways_of_writing_are_read() {
         let encoded = "Passport1.4 OrgVerb=GET,OrgURL=http%3A%2F%2Fmessenger%2Emsn%2Ecom,sign-in=alice%40example.com,\
                        pwd=s%2Ccret%25%20%C3%A4,lc=1033,id=507,tw=40,ru=http%3A%2F%2Fmessenger%2Emsn%2Ecom";
-        assert_eq!(read(encoded), Some(("alice@example.com".to_owned(), "s,cret% ä".to_owned())));
+        assert_eq!(
+            read(encoded),
+            Some(("alice@example.com".to_owned(), "s,cret% ä".to_owned()))
+        );
         let plain = "passport1.4 OrgVerb=GET,sign-in=Alice+x@Example.com,pwd=a=b,ct=1";
-        assert_eq!(read(plain), Some(("alice+x@example.com".to_owned(), "a=b".to_owned())));
+        assert_eq!(
+            read(plain),
+            Some(("alice+x@example.com".to_owned(), "a=b".to_owned()))
+        );
     }
 
     #[test]
@@ -64,7 +75,13 @@ mod tests {
         ] {
             assert_eq!(read(header), None, "{header}");
         }
-        assert_eq!(read(&format!("Passport1.4 sign-in=a@b.c,pwd={}", "x".repeat(MAX_HEADER))), None);
+        assert_eq!(
+            read(&format!(
+                "Passport1.4 sign-in=a@b.c,pwd={}",
+                "x".repeat(MAX_HEADER)
+            )),
+            None
+        );
         assert!(credentials(b"Passport1.4 sign-in=\xff,pwd=x").is_none());
     }
 }

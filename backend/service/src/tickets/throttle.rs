@@ -38,7 +38,9 @@ struct Counter<K> {
 
 impl<K> Default for Counter<K> {
     fn default() -> Self {
-        Self { wrong: HashMap::new() }
+        Self {
+            wrong: HashMap::new(),
+        }
     }
 }
 
@@ -48,7 +50,9 @@ impl Throttle {
     pub(crate) fn allows(&self, address: &Address, peer: Option<IpAddr>) -> bool {
         let counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
         counts.accounts.count(address) < PER_ACCOUNT
-            && peer.filter(is_foreign).is_none_or(|peer| counts.peers.count(&peer) < PER_PEER)
+            && peer
+                .filter(is_foreign)
+                .is_none_or(|peer| counts.peers.count(&peer) < PER_PEER)
     }
 
     /// Notes a wrong password.
@@ -62,7 +66,12 @@ impl Throttle {
 
     /// Forgets an account's wrong passwords once its owner has shown the right one.
     pub(crate) fn right(&self, address: &Address) {
-        self.counts.lock().unwrap_or_else(PoisonError::into_inner).accounts.wrong.remove(address);
+        self.counts
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .accounts
+            .wrong
+            .remove(address);
     }
 }
 
@@ -72,14 +81,21 @@ fn is_foreign(peer: &IpAddr) -> bool {
 
 impl<K: Eq + Hash + Clone> Counter<K> {
     fn count(&self, key: &K) -> u32 {
-        self.wrong.get(key).filter(|(_, last)| last.elapsed() < WINDOW).map_or(0, |(count, _)| *count)
+        self.wrong
+            .get(key)
+            .filter(|(_, last)| last.elapsed() < WINDOW)
+            .map_or(0, |(count, _)| *count)
     }
 
     fn add(&mut self, key: K) {
         if self.wrong.len() >= REMEMBERED && !self.wrong.contains_key(&key) {
             self.wrong.retain(|_, (_, last)| last.elapsed() < WINDOW);
             if self.wrong.len() >= REMEMBERED {
-                let oldest = self.wrong.iter().min_by_key(|(_, (_, last))| *last).map(|(key, _)| key.clone());
+                let oldest = self
+                    .wrong
+                    .iter()
+                    .min_by_key(|(_, (_, last))| *last)
+                    .map(|(key, _)| key.clone());
                 oldest.and_then(|key| self.wrong.remove(&key));
             }
         }
@@ -119,8 +135,14 @@ mod tests {
         }
         throttle.right(&address("1@example.com"));
         assert!(!throttle.allows(&address("1@example.com"), peer));
-        assert!(throttle.allows(&address("1@example.com"), Some("192.0.2.2".parse().unwrap())));
-        assert!(throttle.allows(&address("1@example.com"), Some("::ffff:127.0.0.1".parse().unwrap())));
+        assert!(throttle.allows(
+            &address("1@example.com"),
+            Some("192.0.2.2".parse().unwrap())
+        ));
+        assert!(throttle.allows(
+            &address("1@example.com"),
+            Some("::ffff:127.0.0.1".parse().unwrap())
+        ));
     }
 
     #[tokio::test(start_paused = true)]
@@ -129,6 +151,9 @@ mod tests {
         for n in 0..REMEMBERED + 10 {
             throttle.wrong(&address(&format!("{n}@example.com")), None);
         }
-        assert_eq!(throttle.counts.lock().unwrap().accounts.wrong.len(), REMEMBERED);
+        assert_eq!(
+            throttle.counts.lock().unwrap().accounts.wrong.len(),
+            REMEMBERED
+        );
     }
 }

@@ -20,7 +20,9 @@ const SPELLING: &[u8] = b"GET / HTTP/1.1\r\nHost: -\r\nPassportURLs: -\r\nAuthen
 /// Has the response's headers sent as spelled above.
 pub(super) async fn keep(response: &mut Response) {
     static NOTED: OnceCell<Extensions> = OnceCell::const_new();
-    response.extensions_mut().extend(NOTED.get_or_init(note).await.clone());
+    response
+        .extensions_mut()
+        .extend(NOTED.get_or_init(note).await.clone());
 }
 
 /// Empty when the request did not come through: the spelling is lost then, nothing else.
@@ -34,7 +36,9 @@ async fn note() -> Extensions {
     if client.write_all(SPELLING).await.is_err() {
         return Extensions::new();
     }
-    let connection = http1::Builder::new().preserve_header_case(true).serve_connection(TokioIo::new(server), service);
+    let connection = http1::Builder::new()
+        .preserve_header_case(true)
+        .serve_connection(TokioIo::new(server), service);
     if let Err(error) = connection.await {
         tracing::debug!(%error, "the spelling of headers is lost");
     }

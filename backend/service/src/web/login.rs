@@ -50,7 +50,9 @@ pub(super) async fn login(State(web): State<Web>, request: Request) -> Response 
 async fn refused(text: &str) -> Response {
     let mut encoded = String::new();
     percent::encode_all(text, &mut encoded);
-    let challenge = format!("Passport1.4 da-status=failed,srealm=Passport.NET,ts=-3,prompt,cburl=http://messenger.msn.com,cbtxt={encoded}");
+    let challenge = format!(
+        "Passport1.4 da-status=failed,srealm=Passport.NET,ts=-3,prompt,cburl=http://messenger.msn.com,cbtxt={encoded}"
+    );
     with_case((StatusCode::UNAUTHORIZED, [("www-authenticate", challenge)]).into_response()).await
 }
 

@@ -44,12 +44,18 @@ impl Web {
             return Some(url.trim_end_matches('/').to_owned());
         }
         let host = headers.get(header::HOST)?.to_str().ok()?;
-        let plain = host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-:[]".contains(&byte));
+        let plain = host
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b".-:[]".contains(&byte));
         (plain && !host.is_empty()).then(|| format!("http://{host}"))
     }
 }
 
 fn peer(extensions: &Extensions) -> Option<IpAddr> {
     let told = extensions.get::<Peer>().map(|peer| peer.0);
-    told.or_else(|| extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip()))
+    told.or_else(|| {
+        extensions
+            .get::<ConnectInfo<SocketAddr>>()
+            .map(|info| info.0.ip())
+    })
 }

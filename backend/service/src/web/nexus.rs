@@ -14,8 +14,12 @@ pub(super) async fn nexus(State(web): State<Web>, headers: HeaderMap) -> Respons
         return (StatusCode::BAD_REQUEST, "no host\n").into_response();
     };
     let urls = if headers.contains_key(header::USER_AGENT) {
-        let place = base.split_once("://").map_or(base.as_str(), |(_, place)| place);
-        format!("DARealm=Passport.Net,DALogin={place}/login2.srf,DAReg={place}/,Properties={place}/,Privacy={place}/,GeneralRedir={place}/,Help={place}/,ConfigVersion=11")
+        let place = base
+            .split_once("://")
+            .map_or(base.as_str(), |(_, place)| place);
+        format!(
+            "DARealm=Passport.Net,DALogin={place}/login2.srf,DAReg={place}/,Properties={place}/,Privacy={place}/,GeneralRedir={place}/,Help={place}/,ConfigVersion=11"
+        )
     } else {
         format!("DALogin={base}/login2.srf")
     };

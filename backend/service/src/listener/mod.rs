@@ -1,0 +1,102 @@
+//! Connections: notification server and switchboards on one port, told apart by the first command.
+
+mod caps;
+mod notification;
+mod pace;
+mod switchboard;
+mod wire;
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use msnp::HostPort;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use crate::directory::DirectoryHandle;
+use crate::limits::Limits;
+use crate::switchboard::Switchboards;
+use crate::tickets::Tickets;
+
+use wire::Wire;
+
+pub(crate) use caps::Caps;
+
+/// What every connection needs.
+pub(crate) struct Shared {
+    pub(crate) directory: DirectoryHandle,
+    pub(crate) switchboards: Arc<Switchboards>,
+    pub(crate) tickets: Tickets,
+    pub(crate) limits: Limits,
+    pub(crate) advertised: Option<HostPort>,
+    pub(crate) public_url: Option<String>,
+    /// Cancelled when connections must end at once.
+    pub(crate) stop: CancellationToken,
+    pub(crate) caps: Caps,
+}
+
+/// Takes connections until `closing` is cancelled; each becomes a task of `tasks`.
+pub(crate) async fn accept(
+    listener: TcpListener,
+    shared: Arc<Shared>,
+    tasks: TaskTracker,
+    closing: CancellationToken,
+) {
+    loop {
+        let accepted = tokio::select! {
+            () = closing.cancelled() => return,
+            accepted = listener.accept() => accepted,
+        };
+        match accepted {
+            Ok((stream, peer)) => {
+                let Some(slot) = shared.caps.enter(peer.ip(), &shared.limits) else {
+                    tracing::debug!(%peer, "too many connections");
+                    continue;
+                };
+                let shared = Arc::clone(&shared);
+                tasks.spawn(async move {
+                    let _slot = slot;
+                    serve(stream, peer, shared).await;
+                });
+            }
+            Err(error) => {
+                // Out of descriptors, mostly: there will be some again when connections end.
+                tracing::warn!(%error, "could not take a connection");
+                tokio::time::sleep(Duration::from_millis(100)).await;
+            }
+        }
+    }
+}
+
+/// One connection, from its first command on.
+async fn serve(stream: TcpStream, peer: SocketAddr, shared: Arc<Shared>) {
+    let Ok(local) = stream.local_addr() else {
+        return;
+    };
+    // Commands are small and answers are waited for: nothing is gained by holding them back.
+    let _ = stream.set_nodelay(true);
+    let mut wire = Wire::new(stream, shared.limits.write_within);
+    let deadline = Instant::now() + shared.limits.sign_in_within;
+    let Ok(verb) = tokio::time::timeout_at(deadline, wire.first_verb()).await else {
+        return;
+    };
+    let stop = shared.stop.clone();
+    let served = async {
+        match verb.as_ref().map(|verb| &verb[..]) {
+            Some(b"VER") => notification::run(wire, (local, peer), shared, deadline).await,
+            Some(b"USR" | b"ANS") => switchboard::run(wire, shared, deadline).await,
+            _ => Ok(()),
+        }
+    };
+    tokio::select! {
+        () = stop.cancelled() => {}
+        ended = served => {
+            if let Err(error) = ended {
+                tracing::debug!(%peer, %error, "connection ended");
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! Bytes in and out of one socket, holding no buffer while nothing moves.
+
+use std::io;
+use std::time::Duration;
+
+use bytes::BytesMut;
+use tokio::net::TcpStream;
+
+/// How much is read at once. On the stack, so that an idle connection keeps none of it.
+const READ: usize = 4096;
+/// Longest first line that is looked at before there is a verb: `VER` and its like come in one piece.
+const MAX_FIRST: usize = 512;
+
+/// A socket with what waits to be written.
+pub(super) struct Wire {
+    stream: TcpStream,
+    write_within: Duration,
+    /// What came before anybody knew what kind of connection this is.
+    first: Vec<u8>,
+    /// What will be written by the next [`Wire::flush`].
+    pub(super) output: BytesMut,
+}
+
+impl Wire {
+    pub(super) fn new(stream: TcpStream, write_within: Duration) -> Self {
+        Self {
+            stream,
+            write_within,
+            first: Vec::new(),
+            output: BytesMut::new(),
+        }
+    }
+
+    /// Waits for the first three bytes, which [`Self::read`] will give out again. `None` when the
+    /// connection ends before, or begins with something else than a command.
+    pub(super) async fn first_verb(&mut self) -> Option<[u8; 3]> {
+        while self.first.len() < 3 {
+            self.stream.readable().await.ok()?;
+            let mut buffer = [0; MAX_FIRST];
+            match self.stream.try_read(&mut buffer) {
+                Ok(0) => return None,
+                Ok(count) => self.first.extend_from_slice(buffer.get(..count)?),
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                Err(_) => return None,
+            }
+        }
+        self.first.first_chunk().copied()
+    }
+
+    /// Waits until there is something to read.
+    pub(super) async fn readable(&self) -> io::Result<()> {
+        if self.first.is_empty() {
+            self.stream.readable().await
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Gives what has arrived to `take`; `false` at the end of the stream.
+    pub(super) fn read<T>(&mut self, take: impl FnOnce(&[u8]) -> T) -> io::Result<Option<T>> {
+        if !self.first.is_empty() {
+            return Ok(Some(take(&std::mem::take(&mut self.first))));
+        }
+        let mut buffer = [0; READ];
+        match self.stream.try_read(&mut buffer) {
+            Ok(0) => Ok(None),
+            Ok(count) => Ok(Some(take(buffer.get(..count).unwrap_or_default()))),
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => Ok(Some(take(&[]))),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Writes everything that waits and gives its memory back.
+    ///
+    /// # Errors
+    /// When the other side takes no bytes for too long, or the connection is gone.
+    pub(super) async fn flush(&mut self) -> io::Result<()> {
+        let mut output = std::mem::take(&mut self.output);
+        while !output.is_empty() {
+            match self.stream.try_write(&output) {
+                Ok(count) => drop(output.split_to(count)),
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                    let writable = tokio::time::timeout(self.write_within, self.stream.writable());
+                    writable.await.map_err(|_| io::ErrorKind::TimedOut)??;
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,179 @@
+//! The service as a whole: start, handle, stop.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use crate::accounts::Accounts;
+use crate::config::Config;
+use crate::directory::{self, DirectoryHandle};
+use crate::listener::{self, Shared};
+use crate::store::{self, StoreError};
+use crate::switchboard::Switchboards;
+use crate::tickets::{Throttle, Tickets};
+use crate::web::{self, Web};
+
+/// How long connections may take to hear that the service stops.
+const DRAIN: Duration = Duration::from_secs(5);
+
+/// Why the service did not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The data file could not be opened.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The port could not be taken, or the owning thread not be started.
+    #[error("{0}: {1}")]
+    Listen(SocketAddr, #[source] std::io::Error),
+}
+
+/// A running messenger service.
+pub struct Service {
+    address: SocketAddr,
+    accounts: Accounts,
+    web: Web,
+    shared: Arc<Shared>,
+    closing: CancellationToken,
+    tasks: TaskTracker,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// What a running service is doing, for metrics.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stats {
+    /// Open connections of both kinds.
+    pub connections: usize,
+    /// Accounts that are signed in, the buddy among them.
+    pub online: usize,
+    /// Open switchboards.
+    pub switchboards: usize,
+    /// Messages relayed since the start.
+    pub messages: u64,
+}
+
+impl Service {
+    /// Opens the data file, takes the port, and serves.
+    ///
+    /// # Errors
+    /// When the data file cannot be opened or the port cannot be taken.
+    pub async fn start(config: Config) -> Result<Self, StartError> {
+        let listener = TcpListener::bind(config.listen)
+            .await
+            .map_err(|error| StartError::Listen(config.listen, error))?;
+        let address = listener
+            .local_addr()
+            .map_err(|error| StartError::Listen(config.listen, error))?;
+        let db = store::open(&config.data_dir)?;
+        let switchboards = Switchboards::new(config.limits);
+        let (directory, thread) = directory::start(db, Arc::clone(&switchboards), config.limits)
+            .map_err(|error| StartError::Listen(config.listen, error))?;
+        let accounts = Accounts::new(directory.clone(), &config);
+        accounts.ensure_buddy().await?;
+        let tickets = Tickets::new(config.limits.ticket_life);
+        let shared = Arc::new(Shared {
+            directory,
+            switchboards,
+            tickets: tickets.clone(),
+            limits: config.limits,
+            advertised: config.advertised.clone(),
+            public_url: config.public_url.clone(),
+            stop: CancellationToken::new(),
+            caps: listener::Caps::default(),
+        });
+        let web = Web {
+            accounts: accounts.clone(),
+            tickets,
+            throttle: Throttle::default(),
+            public_url: config.public_url,
+        };
+        let (closing, tasks) = (CancellationToken::new(), TaskTracker::new());
+        tasks.spawn(listener::accept(
+            listener,
+            Arc::clone(&shared),
+            tasks.clone(),
+            closing.clone(),
+        ));
+        tracing::info!(%address, "messenger service listening");
+        Ok(Self {
+            address,
+            accounts,
+            web,
+            shared,
+            closing,
+            tasks,
+            thread: Some(thread),
+        })
+    }
+
+    /// Where clients connect: the address really taken.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The accounts.
+    #[must_use]
+    pub fn accounts(&self) -> &Accounts {
+        &self.accounts
+    }
+
+    /// The web endpoints of signing in, to be merged into an HTTP server's router: `/rdr/pprdr.asp`,
+    /// `/login2.srf` and `/login`. Serve it with
+    /// [`ConnectInfo`](axum::extract::ConnectInfo) or put [`Peer`](crate::Peer) into the requests'
+    /// extensions, so that wrong passwords can be counted for each network address.
+    pub fn web(&self) -> axum::Router {
+        web::router(self.web.clone())
+    }
+
+    /// What the service is doing.
+    pub async fn stats(&self) -> Stats {
+        Stats {
+            connections: self.shared.caps.total(),
+            online: self
+                .shared
+                .directory
+                .ask(|directory| directory.online_count())
+                .await
+                .unwrap_or(0),
+            switchboards: self.shared.switchboards.count(),
+            messages: self.shared.switchboards.relayed(),
+        }
+    }
+
+    /// Takes no more connections, tells everybody who is signed in, and stops when they have heard, or
+    /// after five seconds. Everything is stored by then.
+    pub async fn shutdown(mut self) {
+        self.closing.cancel();
+        self.tasks.close();
+        let _ = self
+            .shared
+            .directory
+            .ask(|directory| directory.sign_everybody_off())
+            .await;
+        self.shared.switchboards.close();
+        if tokio::time::timeout(DRAIN, self.tasks.wait())
+            .await
+            .is_err()
+        {
+            self.shared.stop.cancel();
+            self.tasks.wait().await;
+        }
+        end(&self.shared.directory, self.thread.take()).await;
+    }
+}
+
+/// Ends the owning thread, which closes the data file.
+async fn end(directory: &DirectoryHandle, thread: Option<JoinHandle<()>>) {
+    directory.stop().await;
+    if let Some(thread) = thread {
+        let joined = tokio::task::spawn_blocking(move || thread.join()).await;
+        if !matches!(joined, Ok(Ok(()))) {
+            tracing::error!("the directory's thread ended in a panic");
+        }
+    }
+}

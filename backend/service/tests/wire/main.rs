@@ -1,0 +1,4 @@
+//! The service over TCP, line by line, as clients of each dialect see it.
+
+mod harness;
+mod sign_in;
