@@ -1,7 +1,8 @@
 //! Edits of the lists: one after the other, each a sequence of commands with one outcome.
 
 use super::flight::Waiting;
-use super::plan::{Edit, Plan, Planned, Step, empty_and_remove};
+use super::plan::{Edit, Plan, Planned, empty_and_remove};
+use super::step::Step;
 use super::{Event, Session};
 use crate::client::{Refusal, RequestId};
 use crate::notification::Response;
@@ -205,20 +206,6 @@ impl Session {
                 self.me.privacy.ask_when_added = privacy.ask_when_added;
                 self.events.push_back(Event::Me);
             }
-        }
-    }
-}
-
-impl Step {
-    /// Whether a refusal means that things are so already.
-    fn is_so_after(&self, refusal: Refusal) -> bool {
-        match self {
-            Self::Add(..) | Self::Enter(..) | Self::SetDefault(_) | Self::SetPrompt(_) => {
-                refusal == Refusal::AlreadySo
-            }
-            Self::Leave(..) => refusal == Refusal::NotFound,
-            Self::Remove(..) => matches!(refusal, Refusal::NotFound | Refusal::NoSuchAccount),
-            _ => false,
         }
     }
 }

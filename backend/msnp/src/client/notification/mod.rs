@@ -14,6 +14,9 @@ mod own;
 mod plan;
 mod roster;
 mod sign_in;
+mod slot;
+mod stages;
+mod step;
 mod sync;
 mod wire;
 
@@ -25,15 +28,15 @@ pub use options::SignInOptions;
 pub use roster::{Contact, Group, Phones, Roster};
 
 use crate::frame::{Framer, Stream};
-use crate::notification::{Request, Response};
+use crate::notification::Response;
 use crate::{Dialect, Moment, Status, Token};
 use bytes::Bytes;
 use edits::Edits;
 use flight::InFlight;
-use keep_alive::{Due, KeepAlive};
+use keep_alive::KeepAlive;
 use online::Online;
-use own::Slot;
-use sign_in::{ExpectTicket, SignIn, Step};
+use sign_in::SignIn;
+use slot::Slot;
 use std::collections::VecDeque;
 use sync::{Row, Synchronisation};
 use wire::Wire;
@@ -288,113 +291,6 @@ impl Session {
             Stage::Synchronising(lists) => Some(lists.give_up),
             Stage::Online(online) => self.online_deadline(online),
             Stage::Redirected | Stage::Over => None,
-        }
-    }
-
-    fn handle(&mut self, response: Response, now: Moment) {
-        match core::mem::replace(&mut self.stage, Stage::Over) {
-            Stage::SigningIn(state, until) => {
-                match state.handle(&response, &mut self.wire, &self.options) {
-                    Ok(step) => self.signing_in(step, until, now),
-                    Err(end) => self.end_from(Stage::Redirected, end),
-                }
-            }
-            Stage::Synchronising(mut lists) => {
-                let row = lists.handle(&response, &mut self.me, now);
-                self.stage = Stage::Synchronising(lists);
-                match row {
-                    Row::More => {}
-                    Row::Last => self.synchronised(now),
-                    Row::Unchanged => self.unchanged(now),
-                    Row::Other => self.handle_online(response, now),
-                }
-            }
-            stage => {
-                self.stage = stage;
-                self.handle_online(response, now);
-            }
-        }
-    }
-
-    fn signing_in(&mut self, step: Step, until: Moment, now: Moment) {
-        let soon = now + Self::SIGN_IN_PATIENCE;
-        match step {
-            Step::Next(state @ SignIn::Ticket(_)) => self.stage = Stage::SigningIn(state, until),
-            Step::Next(state) => self.stage = Stage::SigningIn(state, soon),
-            Step::TicketNeeded(state, challenge) => self.wait_for_ticket(state, challenge, now),
-            Step::Redirected(at) => {
-                self.stage = Stage::Redirected;
-                self.redirects += 1;
-                if self.redirects > Self::MAX_REDIRECTS {
-                    return self.end(End::TooManyRedirects);
-                }
-                self.options.server = at.clone();
-                self.events.push_back(Event::Redirected { at });
-            }
-            Step::Accepted(name) => {
-                self.me.name = name.unwrap_or_default();
-                self.events.push_back(Event::SignedIn {
-                    dialect: self.wire.dialect,
-                });
-                let lists = Synchronisation::start(&mut self.wire, now);
-                self.stage = Stage::Synchronising(Box::new(lists));
-            }
-        }
-    }
-
-    fn wait_for_ticket(&mut self, state: ExpectTicket, challenge: Box<str>, now: Moment) {
-        self.stage = Stage::SigningIn(SignIn::Ticket(state), now + Self::TICKET_PATIENCE);
-        self.events.push_back(Event::TicketNeeded { challenge });
-    }
-
-    /// The lists are complete: the roster of the last connection goes, and what is different is told.
-    fn synchronised(&mut self, now: Moment) {
-        let Stage::Synchronising(lists) = core::mem::replace(&mut self.stage, Stage::Over) else {
-            return;
-        };
-        let earlier = core::mem::replace(&mut self.roster, lists.roster);
-        self.roster.shrink();
-        if core::mem::take(&mut self.roster_is_old) {
-            roster::differences(&mut self.roster, earlier, &mut self.events);
-        }
-        self.go_online(lists.last, now);
-    }
-
-    /// The service says that the lists of the last connection still hold.
-    fn unchanged(&mut self, now: Moment) {
-        self.roster.unsee();
-        self.go_online(None, now);
-    }
-
-    fn go_online(&mut self, last: Option<crate::Address>, now: Moment) {
-        self.stage = Stage::Online(Online::new(last));
-        self.events.push_back(Event::Synchronised);
-        self.proceed(now);
-    }
-
-    /// Ends the session from a stage that was taken out of its place.
-    fn end_from(&mut self, stage: Stage, end: End) {
-        self.stage = stage;
-        self.end(end);
-    }
-
-    /// Ends the session, once: whatever waits is refused first.
-    fn end(&mut self, end: End) {
-        if self.is_over() {
-            return;
-        }
-        self.stage = Stage::Over;
-        self.abandon_requests();
-        self.events.push_back(Event::Ended(end));
-        self.framer = Framer::new(Stream::NotificationResponses);
-    }
-
-    /// Pings, or notices that nobody answers.
-    fn keep_alive(&mut self, now: Moment) {
-        match self.keep_alive.handle_timeout(now) {
-            Due::Nothing => {}
-            Due::Ping => self.wire.send(&Request::Ping),
-            Due::Dead => self.end(End::ConnectionLost),
         }
     }
 }

@@ -1,12 +1,11 @@
 //! A session whose lists are complete: own changes, answers and deadlines.
 
 use super::flight::Waiting;
-use super::own::Slot;
-use super::{ContactChange, End, Event, PersonalMessage, Ring, Session, Stage};
+use super::{ContactChange, End, Event, Ring, Session, Stage};
 use crate::challenge::Product;
 use crate::client::{Refusal, RequestId};
-use crate::notification::{Property, PropertyKey, Request, Response};
-use crate::{Address, ErrorCode, Moment, Status, TrId};
+use crate::notification::{PropertyKey, Request, Response};
+use crate::{Address, ErrorCode, Moment};
 use core::time::Duration;
 
 /// What an online session remembers besides the account's data.
@@ -39,6 +38,14 @@ impl Online {
         }
     }
 
+    /// The own status is confirmed; after the first time the contacts' presence follows.
+    pub(super) fn visible(&mut self, now: Moment) {
+        if !self.settled {
+            self.settled = true;
+            self.settle = Some(now + Self::SETTLE);
+        }
+    }
+
     /// Counts a challenge; `false` when there were too many.
     fn challenge(&mut self, now: Moment) -> bool {
         let (began, count) = &mut self.challenges;
@@ -56,42 +63,8 @@ impl Session {
         if !self.is_online() {
             return;
         }
-        if let Some(status) = self.status.start(now, self.options.pace) {
-            let status = if status == Status::Offline {
-                Status::Hidden
-            } else {
-                status
-            };
-            let capabilities = self.options.capabilities(self.wire.dialect);
-            let object = self.options.picture.clone();
-            let tr = self.wire.ask(|tr| Request::SetStatus {
-                tr,
-                status,
-                capabilities: Some(capabilities),
-                object,
-            });
-            self.in_flight.put(tr, Waiting::Status, now);
-        }
-        if let Some(name) = self.name.start(now, self.options.pace) {
-            let own = self.me.address.clone();
-            let by_property = self.wire.dialect.has_contact_ids();
-            let tr = self.wire.ask(|tr| own_name(tr, own, name, by_property));
-            self.in_flight.put(tr, Waiting::Name, now);
-        }
-        if let Some(message) = self.personal_message.start(now, self.options.pace) {
-            self.send_personal_message(&message, now);
-        }
+        self.send_own_changes(now);
         self.edit(now);
-    }
-
-    fn send_personal_message(&mut self, message: &PersonalMessage, now: Moment) {
-        if !self.wire.dialect.has_personal_messages() {
-            let asked = self.personal_message.abandon();
-            return self.refuse_all(asked, Refusal::NotPossible);
-        }
-        let payload = message.encode();
-        let tr = self.wire.ask(|tr| Request::SetPersonal { tr, payload });
-        self.in_flight.put(tr, Waiting::PersonalMessage, now);
     }
 
     pub(super) fn online_deadline(&self, online: &Online) -> Option<Moment> {
@@ -194,57 +167,6 @@ impl Session {
         }
     }
 
-    fn status_set(&mut self, tr: TrId, status: Status, now: Moment) {
-        if !self.in_flight.take_if(tr, Waiting::Status) {
-            return;
-        }
-        if let Stage::Online(online) = &mut self.stage
-            && !online.settled
-        {
-            online.settled = true;
-            online.settle = Some(now + Online::SETTLE);
-        }
-        if self.me.status != status {
-            self.me.status = status;
-            self.events.push_back(Event::Me);
-        }
-        let finished = self.status.finish();
-        self.done_all(finished.map(|(_, asked)| asked));
-    }
-
-    fn name_set(&mut self, tr: TrId, name: Option<Box<str>>) {
-        if self.in_flight.take_if(tr, Waiting::Name) {
-            self.finish_name(name);
-        }
-    }
-
-    /// The name is what the service echoes: it may have changed it.
-    fn finish_name(&mut self, echoed: Option<Box<str>>) {
-        let Some((sent, asked)) = self.name.finish() else {
-            return;
-        };
-        let name = echoed.filter(|name| !name.is_empty()).unwrap_or(sent);
-        if self.me.name != name {
-            self.me.name = name;
-            self.events.push_back(Event::Me);
-        }
-        self.done_all(Some(asked));
-    }
-
-    fn personal_message_set(&mut self, tr: TrId) {
-        if !self.in_flight.take_if(tr, Waiting::PersonalMessage) {
-            return;
-        }
-        let Some((message, asked)) = self.personal_message.finish() else {
-            return;
-        };
-        if self.me.personal_message != message {
-            self.me.personal_message = message;
-            self.events.push_back(Event::Me);
-        }
-        self.done_all(Some(asked));
-    }
-
     fn challenged(&mut self, challenge: &str, now: Moment) {
         if let Stage::Online(online) = &mut self.stage
             && !online.challenge(now)
@@ -270,15 +192,15 @@ impl Session {
             Waiting::Challenge => self.end(End::ChallengeFailed),
             Waiting::Edit => self.step_refused(code, now),
             Waiting::Name => {
-                let asked = slot_refused(&mut self.name, refusal, now);
+                let asked = self.name.refused(refusal, now);
                 self.refuse_all(asked, refusal);
             }
             Waiting::PersonalMessage => {
-                let asked = slot_refused(&mut self.personal_message, refusal, now);
+                let asked = self.personal_message.refused(refusal, now);
                 self.refuse_all(asked, refusal);
             }
             Waiting::Status => {
-                let asked = slot_refused(&mut self.status, refusal, now);
+                let asked = self.status.refused(refusal, now);
                 self.refuse_all(asked, refusal);
             }
             Waiting::Switchboard(request) => self.refuse_all([request], refusal),
@@ -316,7 +238,11 @@ impl Session {
         self.refuse_all(asked, Refusal::ConnectionLost);
     }
 
-    fn refuse_all(&mut self, asked: impl IntoIterator<Item = RequestId>, refusal: Refusal) {
+    pub(super) fn refuse_all(
+        &mut self,
+        asked: impl IntoIterator<Item = RequestId>,
+        refusal: Refusal,
+    ) {
         self.events.extend(
             asked
                 .into_iter()
@@ -324,32 +250,8 @@ impl Session {
         );
     }
 
-    fn done_all(&mut self, asked: Option<Vec<RequestId>>) {
+    pub(super) fn done_all(&mut self, asked: Option<Vec<RequestId>>) {
         self.events
             .extend(asked.into_iter().flatten().map(Event::Done));
     }
-}
-
-fn own_name(tr: TrId, own: Address, name: Box<str>, by_property: bool) -> Request {
-    if by_property {
-        let property = Property {
-            key: PropertyKey::NAME,
-            value: Some(name),
-        };
-        Request::SetProperty { tr, property }
-    } else {
-        Request::Rename {
-            tr,
-            address: own,
-            name,
-        }
-    }
-}
-
-/// A change of the account was refused; who is told so now. Too rapid ones are tried again.
-fn slot_refused<T: Clone>(slot: &mut Slot<T>, refusal: Refusal, now: Moment) -> Vec<RequestId> {
-    if refusal == Refusal::TooFast {
-        return slot.too_fast(now);
-    }
-    slot.finish().map(|(_, asked)| asked).unwrap_or_default()
 }

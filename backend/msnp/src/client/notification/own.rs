@@ -1,105 +1,112 @@
-use crate::Moment;
-use crate::client::RequestId;
-use core::time::Duration;
+//! What an account changes about itself: status, name and personal message.
 
-/// One thing about the account that it changes itself: status, name or personal message.
-///
-/// At most one change is under way. Of those asked for meanwhile, or before the pace allows, only the
-/// last is sent, and all are answered with its outcome.
-#[derive(Debug)]
-pub(super) struct Slot<T> {
-    wanted: Option<T>,
-    asked: Vec<RequestId>,
-    sent: Option<Sent<T>>,
-    not_before: Moment,
-    refused_as_too_fast: u8,
-}
+use super::flight::Waiting;
+use super::{Event, PersonalMessage, Session, Stage};
+use crate::client::Refusal;
+use crate::notification::{Property, PropertyKey, Request};
+use crate::{Address, Moment, Status, TrId};
 
-#[derive(Debug)]
-struct Sent<T> {
-    value: T,
-    asked: Vec<RequestId>,
-}
-
-impl<T> Default for Slot<T> {
-    fn default() -> Self {
-        Self {
-            wanted: None,
-            asked: Vec::new(),
-            sent: None,
-            not_before: Moment::EPOCH,
-            refused_as_too_fast: 0,
+impl Session {
+    /// Sends the changes whose time has come.
+    pub(super) fn send_own_changes(&mut self, now: Moment) {
+        if let Some(status) = self.status.start(now, self.options.pace) {
+            let status = if status == Status::Offline {
+                Status::Hidden
+            } else {
+                status
+            };
+            let capabilities = self.options.capabilities(self.wire.dialect);
+            let object = self.options.picture.clone();
+            let tr = self.wire.ask(|tr| Request::SetStatus {
+                tr,
+                status,
+                capabilities: Some(capabilities),
+                object,
+            });
+            self.in_flight.put(tr, Waiting::Status, now);
+        }
+        if let Some(name) = self.name.start(now, self.options.pace) {
+            let own = self.me.address.clone();
+            let by_property = self.wire.dialect.has_contact_ids();
+            let tr = self.wire.ask(|tr| own_name(tr, own, name, by_property));
+            self.in_flight.put(tr, Waiting::Name, now);
+        }
+        if let Some(message) = self.personal_message.start(now, self.options.pace) {
+            self.send_personal_message(&message, now);
         }
     }
-}
 
-impl<T: Clone> Slot<T> {
-    /// How long to wait after the service found changes too rapid.
-    const PENALTY: Duration = Duration::from_secs(10);
-    /// How often the service may find so before the change is given up.
-    const MAX_PENALTIES: u8 = 3;
-    /// The most requests that wait for one outcome.
-    const MAX_ASKED: usize = 64;
-
-    /// Asks for a change. `false` when too many wait already.
-    pub(super) fn want(&mut self, value: T, request: Option<RequestId>) -> bool {
-        if self.asked.len() >= Self::MAX_ASKED {
-            return false;
+    fn send_personal_message(&mut self, message: &PersonalMessage, now: Moment) {
+        if !self.wire.dialect.has_personal_messages() {
+            let asked = self.personal_message.abandon();
+            return self.refuse_all(asked, Refusal::NotPossible);
         }
-        self.asked.extend(request);
-        self.wanted = Some(value);
-        true
+        let payload = message.encode();
+        let tr = self.wire.ask(|tr| Request::SetPersonal { tr, payload });
+        self.in_flight.put(tr, Waiting::PersonalMessage, now);
     }
 
-    /// When the next change is to be sent.
-    pub(super) fn deadline(&self) -> Option<Moment> {
-        (self.wanted.is_some() && self.sent.is_none()).then_some(self.not_before)
-    }
-
-    /// The change that is due, which counts as sent from now on.
-    pub(super) fn start(&mut self, now: Moment, pace: Duration) -> Option<T> {
-        if self.deadline()? > now {
-            return None;
+    pub(super) fn status_set(&mut self, tr: TrId, status: Status, now: Moment) {
+        if !self.in_flight.take_if(tr, Waiting::Status) {
+            return;
         }
-        let value = self.wanted.take()?;
-        let asked = core::mem::take(&mut self.asked);
-        self.sent = Some(Sent {
-            value: value.clone(),
-            asked,
-        });
-        self.not_before = now + pace;
-        Some(value)
+        if let Stage::Online(online) = &mut self.stage {
+            online.visible(now);
+        }
+        if self.me.status != status {
+            self.me.status = status;
+            self.events.push_back(Event::Me);
+        }
+        let finished = self.status.finish();
+        self.done_all(finished.map(|(_, asked)| asked));
     }
 
-    /// The change that was sent has its outcome: what it was and who asked for it.
-    pub(super) fn finish(&mut self) -> Option<(T, Vec<RequestId>)> {
-        self.refused_as_too_fast = 0;
-        let sent = self.sent.take()?;
-        Some((sent.value, sent.asked))
+    pub(super) fn name_set(&mut self, tr: TrId, name: Option<Box<str>>) {
+        if self.in_flight.take_if(tr, Waiting::Name) {
+            self.finish_name(name);
+        }
     }
 
-    /// The service found the change too rapid: it is tried again later, unless that was tried too
-    /// often, and then these requests are refused.
-    pub(super) fn too_fast(&mut self, now: Moment) -> Vec<RequestId> {
-        let Some(sent) = self.sent.take() else {
-            return Vec::new();
+    /// The name is what the service echoes: it may have changed it.
+    pub(super) fn finish_name(&mut self, echoed: Option<Box<str>>) {
+        let Some((sent, asked)) = self.name.finish() else {
+            return;
         };
-        self.not_before = now + Self::PENALTY;
-        self.refused_as_too_fast += 1;
-        if self.refused_as_too_fast > Self::MAX_PENALTIES {
-            self.refused_as_too_fast = 0;
-            return sent.asked;
+        let name = echoed.filter(|name| !name.is_empty()).unwrap_or(sent);
+        if self.me.name != name {
+            self.me.name = name;
+            self.events.push_back(Event::Me);
         }
-        self.wanted.get_or_insert(sent.value);
-        self.asked.splice(0..0, sent.asked);
-        Vec::new()
+        self.done_all(Some(asked));
     }
 
-    /// Whatever waits, for when the connection is over.
-    pub(super) fn abandon(&mut self) -> Vec<RequestId> {
-        let mut asked = self.sent.take().map(|sent| sent.asked).unwrap_or_default();
-        asked.append(&mut self.asked);
-        self.wanted = None;
-        asked
+    pub(super) fn personal_message_set(&mut self, tr: TrId) {
+        if !self.in_flight.take_if(tr, Waiting::PersonalMessage) {
+            return;
+        }
+        let Some((message, asked)) = self.personal_message.finish() else {
+            return;
+        };
+        if self.me.personal_message != message {
+            self.me.personal_message = message;
+            self.events.push_back(Event::Me);
+        }
+        self.done_all(Some(asked));
+    }
+}
+
+fn own_name(tr: TrId, own: Address, name: Box<str>, by_property: bool) -> Request {
+    if by_property {
+        let property = Property {
+            key: PropertyKey::NAME,
+            value: Some(name),
+        };
+        Request::SetProperty { tr, property }
+    } else {
+        Request::Rename {
+            tr,
+            address: own,
+            name,
+        }
     }
 }

@@ -1,4 +1,5 @@
-use crate::GroupId;
+use super::{Contact, Roster, is_unsorted};
+use crate::{Address, GroupId};
 
 /// A named group of contacts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,5 +110,77 @@ impl GroupTable {
     pub(super) fn heap_bytes(&self) -> usize {
         self.places.capacity() * size_of::<Option<Group>>()
             + self.iter().map(|group| group.name.len()).sum::<usize>()
+    }
+}
+
+/// What the service says about groups.
+impl Roster {
+    /// A group is there under this name; whether that is news.
+    pub(in super::super) fn set_group(&mut self, id: GroupId, name: &str) -> bool {
+        self.groups.set(id, name)
+    }
+
+    /// A group is gone: who was in it, or `None` when it was not there.
+    pub(in super::super) fn remove_group(&mut self, id: &GroupId) -> Option<Vec<Address>> {
+        let place = self.groups.remove(id)?;
+        let members = self
+            .contacts
+            .iter_mut()
+            .filter_map(|contact| contact.groups.remove(place).then(|| contact.address()));
+        Some(members.collect())
+    }
+
+    pub(in super::super) fn join_group(&mut self, address: &Address, id: &GroupId) -> bool {
+        let Some(place) = self.groups.place(id) else {
+            return false;
+        };
+        self.find_mut(address)
+            .is_some_and(|contact| contact.groups.insert(place))
+    }
+
+    pub(in super::super) fn leave_group(&mut self, address: &Address, id: &GroupId) -> bool {
+        let Some(place) = self.groups.place(id) else {
+            return false;
+        };
+        self.find_mut(address)
+            .is_some_and(|contact| contact.groups.remove(place))
+    }
+
+    pub(in super::super) fn is_in(&self, address: &Address, id: &GroupId) -> bool {
+        let place = self.groups.place(id);
+        let contact = self.contact(address);
+        contact
+            .zip(place)
+            .is_some_and(|(contact, place)| contact.groups.contains(place))
+    }
+
+    /// Who is in a group.
+    pub(in super::super) fn members(&self, id: &GroupId) -> Vec<Address> {
+        let Some(place) = self.groups.place(id) else {
+            return Vec::new();
+        };
+        let members = self
+            .contacts
+            .iter()
+            .filter(|contact| contact.groups.contains(place));
+        members.map(Contact::address).collect()
+    }
+
+    /// Whether a contact is in this group and in no other: the old dialects take somebody who leaves
+    /// their last group off the list.
+    pub(in super::super) fn is_only_group(&self, address: &Address, id: &GroupId) -> bool {
+        let (Some(contact), Some(place)) = (self.contact(address), self.groups.place(id)) else {
+            return false;
+        };
+        let mut others = contact.groups;
+        others.remove(place) && others.is_empty()
+    }
+
+    /// The group of the old dialects for contacts in no group, where the service has it.
+    pub(in super::super) fn unsorted_group(&self) -> Option<GroupId> {
+        self.groups
+            .iter()
+            .find(|group| is_unsorted(&group.id))
+            .map(|group| group.id.clone())
     }
 }

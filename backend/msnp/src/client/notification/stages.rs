@@ -1,0 +1,119 @@
+//! From one stage of a session to the next.
+
+use super::keep_alive::Due;
+use super::online::Online;
+use super::sign_in::{ExpectTicket, SignIn, Step};
+use super::sync::{Row, Synchronisation};
+use super::{End, Event, Session, Stage, roster};
+use crate::frame::{Framer, Stream};
+use crate::notification::{Request, Response};
+use crate::{Address, Moment};
+
+impl Session {
+    pub(super) fn handle(&mut self, response: Response, now: Moment) {
+        match core::mem::replace(&mut self.stage, Stage::Over) {
+            Stage::SigningIn(state, until) => {
+                match state.handle(&response, &mut self.wire, &self.options) {
+                    Ok(step) => self.signing_in(step, until, now),
+                    Err(end) => self.end_from(Stage::Redirected, end),
+                }
+            }
+            Stage::Synchronising(mut lists) => {
+                let row = lists.handle(&response, &mut self.me, now);
+                self.stage = Stage::Synchronising(lists);
+                match row {
+                    Row::More => {}
+                    Row::Last => self.synchronised(now),
+                    Row::Unchanged => self.unchanged(now),
+                    Row::Other => self.handle_online(response, now),
+                }
+            }
+            stage => {
+                self.stage = stage;
+                self.handle_online(response, now);
+            }
+        }
+    }
+
+    fn signing_in(&mut self, step: Step, until: Moment, now: Moment) {
+        let soon = now + Self::SIGN_IN_PATIENCE;
+        match step {
+            Step::Next(state @ SignIn::Ticket(_)) => self.stage = Stage::SigningIn(state, until),
+            Step::Next(state) => self.stage = Stage::SigningIn(state, soon),
+            Step::TicketNeeded(state, challenge) => self.wait_for_ticket(state, challenge, now),
+            Step::Redirected(at) => {
+                self.stage = Stage::Redirected;
+                self.redirects += 1;
+                if self.redirects > Self::MAX_REDIRECTS {
+                    return self.end(End::TooManyRedirects);
+                }
+                self.options.server = at.clone();
+                self.events.push_back(Event::Redirected { at });
+            }
+            Step::Accepted(name) => {
+                self.me.name = name.unwrap_or_default();
+                self.events.push_back(Event::SignedIn {
+                    dialect: self.wire.dialect,
+                });
+                let lists = Synchronisation::start(&mut self.wire, now);
+                self.stage = Stage::Synchronising(Box::new(lists));
+            }
+        }
+    }
+
+    fn wait_for_ticket(&mut self, state: ExpectTicket, challenge: Box<str>, now: Moment) {
+        self.stage = Stage::SigningIn(SignIn::Ticket(state), now + Self::TICKET_PATIENCE);
+        self.events.push_back(Event::TicketNeeded { challenge });
+    }
+
+    /// The lists are complete: the roster of the last connection goes, and what is different is told.
+    pub(super) fn synchronised(&mut self, now: Moment) {
+        let Stage::Synchronising(lists) = core::mem::replace(&mut self.stage, Stage::Over) else {
+            return;
+        };
+        let earlier = core::mem::replace(&mut self.roster, lists.roster);
+        self.roster.shrink();
+        if core::mem::take(&mut self.roster_is_old) {
+            roster::differences(&mut self.roster, earlier, &mut self.events);
+        }
+        self.go_online(lists.last, now);
+    }
+
+    /// The service says that the lists of the last connection still hold.
+    fn unchanged(&mut self, now: Moment) {
+        self.roster.unsee();
+        self.go_online(None, now);
+    }
+
+    fn go_online(&mut self, last: Option<Address>, now: Moment) {
+        self.stage = Stage::Online(Online::new(last));
+        self.events.push_back(Event::Synchronised);
+        self.proceed(now);
+    }
+
+    /// Ends the session from a stage that was taken out of its place.
+    pub(super) fn end_from(&mut self, stage: Stage, end: End) {
+        self.stage = stage;
+        self.end(end);
+    }
+
+    /// Ends the session, once: whatever waits is refused first.
+    pub(super) fn end(&mut self, end: End) {
+        if self.is_over() {
+            return;
+        }
+        self.stage = Stage::Over;
+        self.abandon_requests();
+        self.events.push_back(Event::Ended(end));
+        self.framer = Framer::new(Stream::NotificationResponses);
+    }
+
+    /// Pings, or notices that nobody answers.
+    pub(super) fn keep_alive(&mut self, now: Moment) {
+        match self.keep_alive.handle_timeout(now) {
+            Due::Nothing => {}
+            Due::Ping => self.wire.send(&Request::Ping),
+            Due::Dead => self.end(End::ConnectionLost),
+        }
+    }
+}
