@@ -22,6 +22,8 @@ pub struct Options {
     pub page: Box<str>,
     /// What is answered to `PNG`: how long the client should wait before the next one.
     pub ping_interval: Duration,
+    /// How long a client may take to sign in.
+    pub sign_in_limit: Duration,
 }
 
 impl Default for Options {
@@ -31,6 +33,7 @@ impl Default for Options {
             tweener_challenge: "ct=1,rver=1,wp=FS_40SEC_0_COMPACT,lc=1,id=1".into(),
             page: "http://localhost/".into(),
             ping_interval: Duration::from_secs(60),
+            sign_in_limit: super::Session::SIGN_IN_LIMIT,
         }
     }
 }
@@ -102,7 +105,7 @@ pub enum End {
     Refused(ErrorCode),
     /// No dialect in common.
     NoCommonDialect,
-    /// Not signed in within [`super::Session::SIGN_IN_LIMIT`].
+    /// Not signed in within [`Options::sign_in_limit`].
     SignInTimeout,
     /// The challenge was answered wrongly, or without having been sent.
     ChallengeFailed,

@@ -48,7 +48,7 @@ pub(super) enum Phase {
 }
 
 impl Session {
-    /// How long a client may take to sign in: as long as the service that most clients are used to gives.
+    /// How long a client may usually take to sign in: as long as the service that most clients are used to gives.
     pub const SIGN_IN_LIMIT: Duration = Duration::from_secs(60);
 
     /// How long a client may take to answer a challenge; the original services gave about this long.
@@ -63,6 +63,7 @@ impl Session {
     /// A connection that was just opened.
     #[must_use]
     pub fn new(options: std::sync::Arc<Options>, now: Moment) -> Self {
+        let sign_in_deadline = now + options.sign_in_limit;
         Self {
             options,
             link: Link::new(Stream::NotificationRequests),
@@ -73,7 +74,7 @@ impl Session {
             receiving: true,
             has_lists: false,
             challenge: None,
-            sign_in_deadline: now + Self::SIGN_IN_LIMIT,
+            sign_in_deadline,
             faults: 0,
             early: Vec::new(),
         }

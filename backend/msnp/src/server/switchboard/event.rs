@@ -56,9 +56,9 @@ pub enum End {
     Closed,
     /// The service refused the token.
     Refused(ErrorCode),
-    /// No token within [`super::Session::JOIN_LIMIT`].
+    /// No token within [`super::Limits::join`].
     JoinTimeout,
-    /// Nobody said anything for [`super::Session::IDLE_LIMIT`].
+    /// Nobody said anything for [`super::Limits::idle`].
     Idle,
     /// The stream of bytes made no sense any more, or a message was too long.
     Framing(FramingError),

@@ -4,4 +4,4 @@ mod event;
 mod session;
 
 pub use event::{End, Event};
-pub use session::Session;
+pub use session::{Limits, Session};

@@ -20,6 +20,25 @@ pub struct Session {
     others: Vec<Address>,
     /// When the connection ends if nothing happens: no token, or nothing said.
     deadline: Moment,
+    limits: Limits,
+}
+
+/// How long a switchboard waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// How long a client may take to show its token.
+    pub join: Duration,
+    /// How long nobody may say anything, typing included.
+    pub idle: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            join: Session::JOIN_LIMIT,
+            idle: Session::IDLE_LIMIT,
+        }
+    }
 }
 
 /// How far the connection has come.
@@ -38,21 +57,28 @@ enum Phase {
 }
 
 impl Session {
-    /// How long a client may take to show its token.
+    /// How long a client may usually take to show its token.
     pub const JOIN_LIMIT: Duration = Duration::from_secs(60);
 
-    /// How long nobody may say anything, typing included.
+    /// How long nobody may usually say anything, typing included.
     pub const IDLE_LIMIT: Duration = Duration::from_secs(5 * 60);
+
+    /// A connection that was just opened, with the usual limits.
+    #[must_use]
+    pub fn new(now: Moment) -> Self {
+        Self::with_limits(Limits::default(), now)
+    }
 
     /// A connection that was just opened.
     #[must_use]
-    pub fn new(now: Moment) -> Self {
+    pub fn with_limits(limits: Limits, now: Moment) -> Self {
         Self {
             link: Link::new(Stream::SwitchboardRequests),
             phase: Phase::New,
             dialect: Dialect::Msnp8,
             others: Vec::new(),
-            deadline: now + Self::JOIN_LIMIT,
+            deadline: now + limits.join,
+            limits,
         }
     }
 
@@ -153,7 +179,7 @@ impl Session {
                 self.undelivered(tr, ack);
             }
             (Request::Message { tr, ack, payload }, Phase::In) => {
-                self.deadline = now + Self::IDLE_LIMIT;
+                self.deadline = now + self.limits.idle;
                 self.link.emit(Event::Message { tr, ack, payload });
             }
             // Some clients ping here as well; that is no life sign of the conversation.
@@ -240,7 +266,7 @@ impl Session {
     /// Somebody came in.
     pub fn arrived(&mut self, member: &Member, now: Moment) {
         if self.phase == Phase::In {
-            self.deadline = now + Self::IDLE_LIMIT;
+            self.deadline = now + self.limits.idle;
             self.note(&member.address);
             self.send(&Response::Arrived(member.clone()));
         }
@@ -261,7 +287,7 @@ impl Session {
     /// Somebody else said something.
     pub fn message(&mut self, from: &Address, name: &str, payload: &Bytes, now: Moment) {
         if self.phase == Phase::In {
-            self.deadline = now + Self::IDLE_LIMIT;
+            self.deadline = now + self.limits.idle;
             self.send(&Response::Message {
                 from: from.clone(),
                 name: name.into(),
@@ -281,7 +307,7 @@ impl Session {
     fn enter(&mut self, dialect: Dialect, now: Moment) {
         self.dialect = dialect;
         self.phase = Phase::In;
-        self.deadline = now + Self::IDLE_LIMIT;
+        self.deadline = now + self.limits.idle;
     }
 
     fn note(&mut self, address: &Address) {
