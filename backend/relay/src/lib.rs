@@ -28,3 +28,4 @@ pub mod static_files;
 pub mod store;
 pub mod throttle;
 pub mod ticket;
+mod translate;

@@ -1,10 +1,39 @@
-//! Browsers that look at a session.
+//! One browser's WebSocket: from `Hello` to the farewell.
+//!
+//! ```text
+//! socket --> Command --> session's inbox        (full: the socket is read no further)
+//! socket <-- frames  <-- attachment's queue     (full: the session gives the attachment up)
+//! ```
+//!
+//! The loop is generic over the socket, so that its tests need none.
+
+mod rate;
+mod socket;
+#[cfg(test)]
+mod tests;
+
+use socket::serve;
 
 use crate::session::SessionHandle;
-use axum::extract::ws::WebSocketUpgrade;
+use axum::extract::ws::{WebSocket, WebSocketUpgrade};
 use axum::response::Response;
+use nudge_shared::MAX_FRAME_BYTES;
 
-/// Lets a browser look at a session.
-pub fn upgrade(upgrade: WebSocketUpgrade, _session: SessionHandle) -> Response {
-    upgrade.on_upgrade(async |_| {})
+/// How much is read from a socket at once. A browser says little; a large frame takes a few reads.
+const READ_BUFFER: usize = 4 * 1024;
+/// How much is gathered before it is written. Everything that is there when a write begins goes
+/// into it; see [`serve`].
+const WRITE_BUFFER: usize = 4 * 1024;
+
+/// Answers a request to open a socket to this session.
+pub fn upgrade(request: WebSocketUpgrade, session: SessionHandle) -> Response {
+    request
+        .read_buffer_size(READ_BUFFER)
+        .write_buffer_size(WRITE_BUFFER)
+        .max_message_size(MAX_FRAME_BYTES)
+        .max_frame_size(MAX_FRAME_BYTES)
+        .on_upgrade(move |socket: WebSocket| async move {
+            let ending = serve(socket, &session).await;
+            tracing::debug!(?ending, "attachment ended");
+        })
 }

@@ -1,0 +1,286 @@
+//! Finds the session of an account, and starts it when there is none.
+
+use super::error::SignInError;
+use super::handle::{Inbox, SessionHandle};
+use super::task::{Beginning, Session};
+use crate::clock;
+use crate::config::{Service, Services, Settings};
+use crate::lifecycle::Lifecycle;
+use crate::metrics::Metrics;
+use crate::seal::Seal;
+use crate::secret::Password;
+use crate::store::{AccountId, Kept, Store};
+use crate::ticket::TicketClient;
+use nudge_shared::{Address, Status, Stay};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
+use tokio::sync::oneshot;
+
+/// Sessions that are restored at the same time after a start. More would only wait for each other
+/// at the service's sign-in.
+const RESTORED_PER_PAGE: u32 = 500;
+/// The time over which the restored sessions of one page spread their first attempt.
+const RESTORE_SPREAD: Duration = Duration::from_secs(2);
+
+/// What sessions need.
+#[derive(Clone, Debug)]
+pub struct RegistryParts {
+    /// What lasts.
+    pub store: Store,
+    /// Where one can sign in.
+    pub services: Arc<Services>,
+    /// Gets tickets.
+    pub tickets: TicketClient,
+    /// Seals the passwords of those who stay.
+    pub seal: Seal,
+    /// Counts.
+    pub metrics: Arc<Metrics>,
+    /// When to stop.
+    pub lifecycle: Lifecycle,
+    /// Times and limits.
+    pub settings: Arc<Settings>,
+}
+
+/// Somebody wants to sign in.
+#[derive(Clone, Debug)]
+pub struct SignInRequest {
+    /// To which service.
+    pub service: Arc<str>,
+    /// As whom.
+    pub address: Address,
+    /// The proof.
+    pub password: Password,
+    /// The status to start with.
+    pub status: Status,
+    /// For how long.
+    pub stay: Stay,
+}
+
+/// All sessions of this process. Clones are the same.
+#[derive(Clone, Debug)]
+pub struct Registry {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    parts: RegistryParts,
+    /// Also sessions that have ended a moment ago. Held only to look up and to insert.
+    sessions: Mutex<HashMap<AccountId, SessionHandle>>,
+}
+
+impl Registry {
+    /// No sessions yet.
+    #[must_use]
+    pub fn new(parts: RegistryParts) -> Self {
+        Self {
+            inner: Arc::new(Inner {
+                parts,
+                sessions: Mutex::default(),
+            }),
+        }
+    }
+
+    /// Signs somebody in: starts their session and waits for the service's word, or, where the
+    /// session is there already, checks the password.
+    pub async fn sign_in(&self, request: SignInRequest) -> Result<AccountId, SignInError> {
+        let parts = &self.inner.parts;
+        let service = parts
+            .services
+            .get(&request.service)
+            .ok_or(SignInError::UnknownService)?;
+        let account = parts
+            .store
+            .account(&service.id, &request.address, clock::now())
+            .await
+            .map_err(|error| {
+                tracing::error!(%error, "an account could not be stored");
+                SignInError::Internal
+            })?;
+        // A session that ends just now does not answer; then a new one is started.
+        loop {
+            let session = self.find_or_start(account, service, &request)?;
+            let (reply, verdict) = oneshot::channel();
+            let prove = Inbox::Prove {
+                password: request.password.clone(),
+                status: request.status,
+                stay: request.stay,
+                reply,
+            };
+            if session.ask(prove).await.is_ok()
+                && let Ok(verdict) = verdict.await
+            {
+                return verdict.map(|()| account);
+            }
+            self.remove(account, &session);
+        }
+    }
+
+    fn find_or_start(
+        &self,
+        account: AccountId,
+        service: &Service,
+        request: &SignInRequest,
+    ) -> Result<SessionHandle, SignInError> {
+        let parts = &self.inner.parts;
+        if parts.lifecycle.soft().is_cancelled() {
+            return Err(SignInError::Stopping);
+        }
+        let mut sessions = self.sessions();
+        if let Some(session) = sessions.get(&account)
+            && !session.is_gone()
+        {
+            return Ok(session.clone());
+        }
+        if sessions.len() >= parts.settings.max_sessions {
+            return Err(SignInError::TooManySessions);
+        }
+        let session = self.start(Beginning {
+            account,
+            address: request.address.clone(),
+            service: service.clone(),
+            password: request.password.clone(),
+            status: Some(request.status),
+            stay: request.stay,
+            restored_after: None,
+        });
+        sessions.insert(account, session.clone());
+        Ok(session)
+    }
+
+    /// The session of this account, if it has one.
+    #[must_use]
+    pub fn session(&self, account: AccountId) -> Option<SessionHandle> {
+        let session = self.sessions().get(&account).cloned()?;
+        (!session.is_gone()).then_some(session)
+    }
+
+    /// Signs an account out of its service and forgets its password and all its browsers. Returns
+    /// when that is done.
+    pub async fn sign_out(&self, account: AccountId) {
+        if let Some(session) = self.session(account) {
+            let (reply, done) = oneshot::channel();
+            if session.ask(Inbox::SignOut { reply }).await.is_ok() {
+                // No answer: the session has ended, which is what was wanted.
+                let _ = done.await;
+            }
+        }
+        forget(&self.inner.parts.store, account).await;
+    }
+
+    /// Starts the sessions of those who chose to stay signed in. Returns when all are started; they
+    /// sign in by themselves.
+    pub async fn restore(&self) {
+        let mut after = AccountId(0);
+        loop {
+            let page = self
+                .inner
+                .parts
+                .store
+                .kept_passwords(after, RESTORED_PER_PAGE)
+                .await;
+            let page = match page {
+                Ok(page) => page,
+                Err(error) => {
+                    tracing::error!(%error, "kept sessions could not be read");
+                    return;
+                }
+            };
+            let Some(last) = page.last() else { return };
+            after = last.account.id;
+            for kept in page {
+                self.restore_one(kept);
+            }
+        }
+    }
+
+    fn restore_one(&self, kept: Kept) {
+        let parts = &self.inner.parts;
+        let id = kept.account.id;
+        let Some(service) = parts.services.get(&kept.account.service) else {
+            tracing::warn!(account.id = %id, "its service is no longer in the configuration");
+            return;
+        };
+        let Ok(password) = parts.seal.open_sealed(id, &kept.sealed) else {
+            tracing::warn!(account.id = %id, "its kept password cannot be opened with this key");
+            return;
+        };
+        let mut sessions = self.sessions();
+        if sessions.get(&id).is_some_and(|session| !session.is_gone()) {
+            return;
+        }
+        let session = self.start(Beginning {
+            account: id,
+            address: kept.account.address,
+            service: service.clone(),
+            password,
+            status: None,
+            stay: Stay::SignedIn,
+            restored_after: Some(RESTORE_SPREAD.mul_f64(rand::random())),
+        });
+        sessions.insert(id, session);
+    }
+
+    /// Ends all sessions, browsers told to come back. Returns when all have ended.
+    pub async fn drain(&self) {
+        let all: Vec<_> = self.sessions().values().cloned().collect();
+        for session in &all {
+            // Gone is what is wanted.
+            let _ = session.ask(Inbox::Drain).await;
+        }
+        for session in &all {
+            session.ended().await;
+        }
+    }
+
+    /// How many sessions there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.sessions().len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    fn start(&self, beginning: Beginning) -> SessionHandle {
+        let account = beginning.account;
+        let (handle, inbox) = SessionHandle::new();
+        let parts = self.inner.parts.clone();
+        let registry = self.clone();
+        let own = handle.clone();
+        self.inner.parts.lifecycle.spawn(async move {
+            Session::begin(beginning, parts, inbox).await;
+            registry.remove(account, &own);
+        });
+        handle
+    }
+
+    fn remove(&self, account: AccountId, session: &SessionHandle) {
+        let mut sessions = self.sessions();
+        if sessions.get(&account).is_some_and(|s| s.same(session)) {
+            sessions.remove(&account);
+        }
+    }
+
+    fn sessions(&self) -> MutexGuard<'_, HashMap<AccountId, SessionHandle>> {
+        self.inner
+            .sessions
+            .lock()
+            .expect("nothing that holds the lock panics")
+    }
+}
+
+/// Forgets what lets an account in without its password.
+pub(crate) async fn forget(store: &Store, account: AccountId) {
+    let forgotten = async {
+        store.forget_password(account).await?;
+        store.end_all_visits(account).await
+    };
+    if let Err(error) = forgotten.await {
+        tracing::error!(account.id = %account, %error, "a sign-out could not be stored");
+    }
+}

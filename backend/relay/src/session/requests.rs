@@ -1,0 +1,206 @@
+//! What comes through the handle.
+
+use super::handle::{Attached, Inbox};
+use super::task::{Job, Prover, Session};
+use super::{SignInError, probe, registry};
+use crate::translate::status_out;
+use nudge_shared::{
+    ErrorCode, Farewell, Resume, SessionState, Status, Stay, StopReason, WireError,
+};
+use std::time::Duration;
+use tokio::sync::oneshot;
+use tokio::time::Instant;
+
+impl Session {
+    pub(super) async fn request(&mut self, request: Inbox) {
+        match request {
+            Inbox::Attach { resume, reply } => self.attach(resume, reply).await,
+            Inbox::Detach(id) => self.audience.detach(id, Instant::now()),
+            Inbox::Command { from, command } => {
+                if self.audience.arrive(&command, from) {
+                    self.command(*command).await;
+                }
+            }
+            Inbox::Prove {
+                password,
+                status,
+                stay,
+                reply,
+            } => {
+                let prover = Prover {
+                    password,
+                    status,
+                    stay,
+                    reply,
+                };
+                self.prove(prover).await;
+            }
+            Inbox::SignOut { reply } => {
+                self.forget_account().await;
+                self.end(Farewell::SignedOut, Duration::ZERO, Some(reply));
+            }
+            Inbox::Drain => self.drain(),
+        }
+    }
+
+    async fn attach(
+        &mut self,
+        resume: Option<Resume>,
+        reply: oneshot::Sender<Result<Attached, Farewell>>,
+    ) {
+        let attached = self.admit(resume).await;
+        let id = attached.as_ref().ok().map(|attached| attached.id);
+        if let (Err(_), Some(id)) = (reply.send(attached), id) {
+            self.audience.detach(id, Instant::now());
+        }
+    }
+
+    async fn admit(&mut self, resume: Option<Resume>) -> Result<Attached, Farewell> {
+        if self.audience.len() >= self.parts.settings.max_attachments {
+            return Err(Farewell::Error(WireError::new(
+                ErrorCode::Full,
+                "This account is open in too many windows. Close one and reload.",
+            )));
+        }
+        if let Some(resume) = resume
+            && let Some(attached) = self.audience.resume(&resume)
+        {
+            return Ok(attached);
+        }
+        let snapshot = self
+            .snapshot()
+            .await
+            .map_err(|error| Farewell::Error(self.store_failed(&error)))?;
+        Ok(self.audience.welcome(snapshot))
+    }
+
+    /// Somebody says that the account is theirs.
+    async fn prove(&mut self, prover: Prover) {
+        let right = prover.password.matches(&self.password);
+        match self.state {
+            // The outcome of the attempt under way answers all who came with its password.
+            SessionState::SigningIn if right && !self.proven => self.provers.push(prover),
+            SessionState::SigningIn | SessionState::Online | SessionState::Reconnecting { .. }
+                if right =>
+            {
+                self.accept(prover).await;
+            }
+            SessionState::Stopped(_) => {
+                self.password = prover.password.clone();
+                self.provers.push(prover);
+                self.connect();
+            }
+            // The password may have been changed at the service. The session is not disturbed by
+            // finding out.
+            SessionState::SigningIn | SessionState::Online | SessionState::Reconnecting { .. } => {
+                let try_it = probe::probe(
+                    self.parts.tickets.clone(),
+                    (*self.service).clone(),
+                    self.me.address.clone(),
+                    prover.password.clone(),
+                );
+                self.jobs.spawn(async move {
+                    let result = try_it.await;
+                    Job::Probe { prover, result }
+                });
+            }
+        }
+    }
+
+    pub(super) async fn probed(&mut self, prover: Prover, result: Result<(), SignInError>) {
+        match result {
+            Ok(()) => {
+                self.password = prover.password.clone();
+                self.accept(prover).await;
+            }
+            Err(error) => {
+                // Whoever asked may have gone away.
+                let _ = prover.reply.send(Err(error));
+            }
+        }
+    }
+
+    /// The attempt that they waited for succeeded.
+    pub(super) async fn accept_provers(&mut self) {
+        for prover in std::mem::take(&mut self.provers) {
+            self.accept(prover).await;
+        }
+    }
+
+    /// The attempt that they waited for failed.
+    pub(super) fn refuse_provers(&mut self, error: SignInError) {
+        for prover in self.provers.drain(..) {
+            // As above.
+            let _ = prover.reply.send(Err(error));
+        }
+    }
+
+    /// The account is theirs: their wishes count.
+    async fn accept(&mut self, prover: Prover) {
+        let Prover {
+            status,
+            stay,
+            reply,
+            ..
+        } = prover;
+        if stay == Stay::SignedIn {
+            self.stay = Stay::SignedIn;
+            let sealed = self.parts.seal.seal(self.account, &self.password);
+            let kept = self.parts.store.keep_password(self.account, sealed).await;
+            if let Err(error) = kept {
+                tracing::error!(account.id = %self.account, %error, "a password could not be kept");
+            }
+        }
+        self.wish_status(status).await;
+        // As above.
+        let _ = reply.send(Ok(()));
+    }
+
+    /// Goes to the status that somebody signed in with.
+    async fn wish_status(&mut self, status: Status) {
+        let now = self.clock.now();
+        let there = status == self.own.status;
+        self.change_own(super::edits::OwnChange::Status(status))
+            .await;
+        if !there && let Some(machine) = self.upstream.machine_mut() {
+            // Its outcome shows in the account's details.
+            machine.set_status(status_out(status), now);
+        }
+    }
+
+    /// Whether the session ends now, as its first attempt has failed and nobody has a use for it.
+    pub(super) fn ends_unproven(&mut self) -> bool {
+        if self.proven {
+            return false;
+        }
+        self.end(Farewell::SignedOut, Duration::ZERO, None);
+        true
+    }
+
+    /// Forgets whatever lets the account in without its password.
+    pub(super) async fn forget_account(&mut self) {
+        registry::forget(&self.parts.store, self.account).await;
+    }
+
+    /// The service no longer takes the password; it is not tried again by itself.
+    pub(super) async fn forget_password(&mut self) {
+        if let Err(error) = self.parts.store.forget_password(self.account).await {
+            tracing::error!(account.id = %self.account, %error, "a password could not be forgotten");
+        }
+    }
+
+    /// Asked by a browser: tries to reach the service now.
+    pub(super) fn reconnect(&mut self) -> Result<(), WireError> {
+        match self.state {
+            SessionState::Stopped(StopReason::WrongPassword) => Err(WireError::new(
+                ErrorCode::WrongPassword,
+                "The service no longer takes the password. Sign out, and sign in with the new one.",
+            )),
+            SessionState::Reconnecting { .. } | SessionState::Stopped(_) => {
+                self.connect();
+                Ok(())
+            }
+            SessionState::SigningIn | SessionState::Online => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,258 @@
+//! Switchboards: asked for, dialled, entered, left.
+
+use super::{Entry, MAX_BOARDS, MAX_FAILURES, REOPEN_AFTER, Stage};
+use crate::session::dial::{Dial, DialError, dial};
+use crate::session::link::Link;
+use crate::session::task::{Job, Session};
+use crate::translate::{address_out, fail_reason};
+use msnp::Token;
+use msnp::client::notification::Ring;
+use msnp::client::switchboard as sb;
+use msnp::client::{Refusal, RequestId};
+use nudge_shared::{ConversationId, FailReason, SessionState, Status};
+use std::time::Duration;
+use tokio::net::TcpStream;
+use tokio::time::Instant;
+
+/// How long after signing in the contact list may still show people offline who are not.
+const PRESENCE_SETTLES: Duration = Duration::from_secs(10);
+
+impl Session {
+    /// Asks for a switchboard and, once there is one, its people into it.
+    pub(super) fn open_board(&mut self, conversation: ConversationId) {
+        let now = self.clock.now();
+        let people = match self.talk.thread(&conversation) {
+            Some(thread) => thread.members.clone(),
+            None => return,
+        };
+        let Some(machine) = self.upstream.machine_mut() else {
+            return;
+        };
+        let request = machine.request_switchboard(now);
+        let board = self
+            .talk
+            .add_board(Some(conversation), Stage::Asked(request));
+        board.invited = people;
+    }
+
+    /// The service has a switchboard for a request.
+    pub(in crate::session) fn board_granted(&mut self, request: RequestId, to: Dial, token: Token) {
+        let board = self
+            .talk
+            .boards
+            .iter_mut()
+            .find(|board| matches!(board.stage, Stage::Asked(asked) if asked == request));
+        let Some(board) = board else { return };
+        board.stage = Stage::Dialling(Entry::Call(token));
+        let board = board.id;
+        self.dial_board(board, to);
+    }
+
+    /// The service has no switchboard for a request.
+    pub(in crate::session) async fn board_refused(&mut self, request: RequestId, refusal: Refusal) {
+        let board = self
+            .talk
+            .boards
+            .iter()
+            .find(|board| matches!(board.stage, Stage::Asked(asked) if asked == request));
+        if let Some(id) = board.map(|board| board.id) {
+            self.board_came_to_nothing(id, refusal).await;
+        }
+    }
+
+    /// Somebody opened a conversation.
+    pub(in crate::session) fn rung(&mut self, ring: &Ring, to: Dial) {
+        if self.talk.boards.len() >= MAX_BOARDS {
+            tracing::warn!(account.id = %self.account, "too many conversations at once: one is not answered");
+            return;
+        }
+        let entry = Entry::Answer(ring.token.clone(), ring.session.clone());
+        let board = self.talk.add_board(None, Stage::Dialling(entry)).id;
+        self.dial_board(board, to);
+    }
+
+    fn dial_board(&mut self, board: u32, to: Dial) {
+        self.jobs.spawn(async move {
+            let result = dial(to).await;
+            Job::Board { board, result }
+        });
+    }
+
+    pub(in crate::session) async fn board_dialled(
+        &mut self,
+        id: u32,
+        result: Result<TcpStream, DialError>,
+    ) {
+        let stream = match result {
+            Ok(stream) => stream,
+            Err(error) => {
+                tracing::info!(account.id = %self.account, %error, "no connection to a switchboard");
+                return self.board_came_to_nothing(id, Refusal::Unavailable).await;
+            }
+        };
+        let now = self.clock.now();
+        let Some(dialect) = self.upstream.dialect() else {
+            return self
+                .board_came_to_nothing(id, Refusal::ConnectionLost)
+                .await;
+        };
+        let options = sb::Options {
+            address: address_out(&self.me.address),
+            dialect,
+            seed: rand::random(),
+        };
+        let Some(board) = self.talk.board_mut(id) else {
+            return;
+        };
+        let Stage::Dialling(entry) = &board.stage else {
+            return;
+        };
+        let mut machine = match entry {
+            Entry::Call(token) => sb::Session::call(options, token.clone(), now),
+            Entry::Answer(token, session) => {
+                sb::Session::answer(options, token.clone(), session.clone(), now)
+            }
+        };
+        for person in &board.invited {
+            machine.invite(address_out(person), now);
+        }
+        board.stage = Stage::Up(Box::new(Link::new(machine, stream)));
+    }
+
+    /// A switchboard could not be had, or went before anybody came.
+    pub(super) async fn board_came_to_nothing(&mut self, id: u32, refusal: Refusal) {
+        let Some(at) = self.talk.boards.iter().position(|board| board.id == id) else {
+            return;
+        };
+        let board = self.talk.boards.remove(at);
+        for (address, command) in board.invitations {
+            self.invitation_failed(command, address, refusal);
+        }
+        if let Some(conversation) = board.thread {
+            self.opening_failed(conversation, refusal).await;
+        }
+    }
+
+    /// Decides whether to try another switchboard for what waits.
+    pub(super) async fn opening_failed(&mut self, conversation: ConversationId, refusal: Refusal) {
+        let reason = fail_reason(refusal);
+        let worth_another = matches!(reason, FailReason::Refused | FailReason::NotConnected);
+        let Some(thread) = self.talk.thread_mut(&conversation) else {
+            return;
+        };
+        thread.failures += 1;
+        if worth_another && thread.failures < MAX_FAILURES {
+            thread.open_at = Some(Instant::now() + REOPEN_AFTER);
+        } else {
+            self.fail_queue(&conversation, reason).await;
+        }
+    }
+
+    /// A switchboard has ended.
+    pub(super) async fn board_ended(&mut self, id: u32) {
+        let Some(at) = self.talk.boards.iter().position(|board| board.id == id) else {
+            return;
+        };
+        let came_to_nothing = {
+            let board = &self.talk.boards[at];
+            !board.invited.is_empty() && !board.stale
+        };
+        if came_to_nothing {
+            return self.board_came_to_nothing(id, Refusal::Unavailable).await;
+        }
+        let board = self.talk.boards.remove(at);
+        for (address, command) in board.invitations {
+            self.invitation_failed(command, address, Refusal::Unavailable);
+        }
+        if let Some(conversation) = board.thread {
+            self.pump(conversation).await;
+        }
+        self.talk.tidy(Instant::now());
+    }
+
+    /// Leaves a switchboard that takes no more messages, once all on it have their answer.
+    pub(super) fn leave_if_spent(&mut self, id: u32) {
+        if let Some(board) = self.talk.board_mut(id)
+            && board.stale
+            && board.in_flight.is_empty()
+            && let Some(link) = board.link_mut()
+        {
+            link.machine.leave();
+        }
+    }
+
+    /// Whether it is certain that nobody could be reached.
+    pub(super) fn is_known_offline(&self, conversation: &ConversationId) -> bool {
+        let ConversationId::Direct(address) = conversation else {
+            return false;
+        };
+        self.is_contact_offline(address)
+    }
+
+    /// Whether somebody is on the contact list and offline. People who are not on it may be there
+    /// without showing.
+    pub(super) fn is_contact_offline(&self, address: &nudge_shared::Address) -> bool {
+        if !self.upstream.is_settled(PRESENCE_SETTLES) {
+            return false;
+        }
+        let contact = self
+            .upstream
+            .roster()
+            .and_then(|roster| roster.contact(&address_out(address)));
+        contact.is_some_and(|contact| {
+            contact.is_on(msnp::List::Forward) && matches!(contact.status(), msnp::Status::Offline)
+        })
+    }
+
+    /// Whether the account can be heard by the service's rules.
+    pub(super) fn is_visible(&self) -> bool {
+        self.state == SessionState::Online && self.me.status != Status::Offline
+    }
+
+    /// Signed in: what waited for the connection goes on its way.
+    pub(in crate::session) async fn talk_connected(&mut self) {
+        for conversation in self.talk.waiting() {
+            self.pump(conversation).await;
+        }
+    }
+
+    /// Stopped: what waited for the connection has failed.
+    pub(in crate::session) async fn talk_disconnected(&mut self) {
+        for conversation in self.talk.waiting() {
+            self.fail_queue(&conversation, FailReason::NotConnected)
+                .await;
+        }
+    }
+
+    /// Does what is due.
+    pub(in crate::session) async fn talk_on_time(&mut self, now: Instant) {
+        self.fail_overdue(now).await;
+        for conversation in self.talk.due_to_open(now) {
+            if let Some(thread) = self.talk.thread_mut(&conversation) {
+                thread.open_at = None;
+            }
+            self.pump(conversation).await;
+        }
+        self.talk.tidy(now);
+    }
+}
+
+impl super::Talk {
+    /// Conversations in which messages wait.
+    fn waiting(&self) -> Vec<ConversationId> {
+        let threads = self
+            .threads
+            .iter()
+            .filter(|thread| !thread.queue.is_empty());
+        threads.map(|thread| thread.id.clone()).collect()
+    }
+
+    /// Conversations for which another switchboard is to be opened now.
+    fn due_to_open(&self, now: Instant) -> Vec<ConversationId> {
+        let threads = self.threads.iter();
+        threads
+            .filter(|thread| thread.open_at.is_some_and(|at| at <= now))
+            .map(|thread| thread.id.clone())
+            .collect()
+    }
+}

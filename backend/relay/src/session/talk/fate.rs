@@ -1,0 +1,159 @@
+//! What became of messages.
+
+use super::Unsent;
+use crate::session::task::Session;
+use crate::translate::fail_reason;
+use msnp::client::Refusal;
+use msnp::client::switchboard::MessageToken;
+use nudge_shared::{ConversationId, Delivery, EventBody, FailReason, MessageId};
+use tokio::time::Instant;
+
+impl Session {
+    /// Stores how far a message got, and tells.
+    pub(super) async fn settle_fate(
+        &mut self,
+        conversation: ConversationId,
+        message: MessageId,
+        delivery: Delivery,
+    ) {
+        let stored = self
+            .parts
+            .store
+            .set_delivery(self.account, vec![(message, delivery)])
+            .await;
+        if let Err(error) = stored {
+            // What the browsers see is still the truth.
+            self.store_failed(&error);
+        }
+        self.audience.event(EventBody::Delivery {
+            conversation,
+            message,
+            delivery,
+        });
+    }
+
+    /// Everything that waits in a conversation has failed.
+    pub(super) async fn fail_queue(&mut self, conversation: &ConversationId, reason: FailReason) {
+        let Some(thread) = self.talk.thread_mut(conversation) else {
+            return;
+        };
+        thread.failures = 0;
+        thread.open_at = None;
+        let failed: Vec<_> = std::iter::from_fn(|| thread.pop())
+            .map(|unsent| (unsent.message, Delivery::Failed(reason)))
+            .collect();
+        if failed.is_empty() {
+            return;
+        }
+        let stored = self
+            .parts
+            .store
+            .set_delivery(self.account, failed.clone())
+            .await;
+        if let Err(error) = stored {
+            self.store_failed(&error);
+        }
+        for (message, delivery) in failed {
+            self.audience.event(EventBody::Delivery {
+                conversation: conversation.clone(),
+                message,
+                delivery,
+            });
+        }
+    }
+
+    /// The service says that a message arrived, or was silent about it.
+    pub(super) async fn message_settled(
+        &mut self,
+        board: u32,
+        token: MessageToken,
+        delivery: Delivery,
+    ) {
+        let Some(in_flight) = self.take_in_flight(board, token) else {
+            return;
+        };
+        let conversation = in_flight.conversation;
+        self.settle_fate(conversation.clone(), in_flight.message, delivery)
+            .await;
+        self.leave_if_spent(board);
+        self.pump(conversation).await;
+    }
+
+    /// The service says that a message did not arrive. With one person it is tried once more, on a
+    /// fresh switchboard; with several, those who have it would see it twice.
+    pub(super) async fn message_refused(
+        &mut self,
+        board: u32,
+        token: MessageToken,
+        refusal: Refusal,
+    ) {
+        let Some(in_flight) = self.take_in_flight(board, token) else {
+            return;
+        };
+        let conversation = in_flight.conversation;
+        let direct = matches!(conversation, ConversationId::Direct(_));
+        if direct && !in_flight.again {
+            let stored = self
+                .parts
+                .store
+                .message(self.account, in_flight.message)
+                .await;
+            if let Ok(Some(stored)) = stored
+                && self.activate(&conversation).await.is_ok()
+            {
+                if let Some(board) = self.talk.board_mut(board) {
+                    board.stale = true;
+                }
+                self.active(&conversation).put_back(Unsent {
+                    message: in_flight.message,
+                    body: stored.body,
+                    until: Instant::now() + super::HOLD,
+                    again: true,
+                });
+                self.leave_if_spent(board);
+                return self.pump(conversation).await;
+            }
+        }
+        let delivery = Delivery::Failed(fail_reason(refusal));
+        self.settle_fate(conversation.clone(), in_flight.message, delivery)
+            .await;
+        self.leave_if_spent(board);
+        self.pump(conversation).await;
+    }
+
+    fn take_in_flight(&mut self, board: u32, token: MessageToken) -> Option<super::InFlight> {
+        let in_flight = &mut self.talk.board_mut(board)?.in_flight;
+        let at = in_flight.iter().position(|sent| sent.token == token)?;
+        // In order: the service mostly answers so, and then this is the first.
+        let sent = in_flight.remove(at);
+        if in_flight.is_empty() {
+            *in_flight = Vec::new();
+        }
+        Some(sent)
+    }
+
+    /// What has waited too long has failed.
+    pub(super) async fn fail_overdue(&mut self, now: Instant) {
+        let online = matches!(self.state, nudge_shared::SessionState::Online);
+        let reason = if online {
+            FailReason::Refused
+        } else {
+            FailReason::NotConnected
+        };
+        let overdue: Vec<ConversationId> = self
+            .talk
+            .threads
+            .iter()
+            .filter(|thread| {
+                thread
+                    .queue
+                    .front()
+                    .is_some_and(|unsent| unsent.until <= now)
+            })
+            .map(|thread| thread.id.clone())
+            .collect();
+        for conversation in overdue {
+            self.fail_queue(&conversation, reason).await;
+        }
+    }
+}

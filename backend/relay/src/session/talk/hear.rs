@@ -1,0 +1,130 @@
+//! What comes from switchboards.
+
+use super::Thread;
+use crate::clock;
+use crate::session::task::Session;
+use crate::store::NewMessage;
+use crate::translate::{self, Heard};
+use msnp::client::switchboard as sb;
+use nudge_shared::{
+    Address, Body, ConversationId, Delivery, EventBody, Message, NUDGE_INTERVAL_MS, Notice, Sender,
+    Typing,
+};
+use std::time::Duration;
+use tokio::time::Instant;
+
+impl Session {
+    pub(in crate::session) async fn board_event(&mut self, board: u32, event: sb::Event) {
+        match translate::heard(event) {
+            Heard::Ready => self.board_entered(board).await,
+            Heard::Joined { address, name } => self.joined(board, address, &name).await,
+            Heard::Left { address, idle } => self.left(board, address, idle).await,
+            Heard::Said { from, name, body } => self.said(board, from, &name, body).await,
+            Heard::Types(address) => self.types(board, address),
+            Heard::Delivered(token) => {
+                self.message_settled(board, token, Delivery::Delivered)
+                    .await;
+            }
+            Heard::Unanswered(token) => {
+                self.message_settled(board, token, Delivery::Uncertain)
+                    .await;
+            }
+            Heard::Refused(token, refusal) => self.message_refused(board, token, refusal).await,
+            Heard::WillNotCome(address, refusal) => {
+                self.will_not_come(board, address, refusal).await;
+            }
+            Heard::Ended => self.board_ended(board).await,
+            Heard::Nothing => {}
+        }
+    }
+
+    /// Somebody says something.
+    async fn said(&mut self, board: u32, from: Address, name: &str, body: Body) {
+        self.parts.metrics.messages_in.count();
+        let Some(conversation) = self.carried(board, &from).await else {
+            return;
+        };
+        if body == Body::Nudge && !self.may_nudge(&conversation) {
+            return;
+        }
+        self.introduce(&from, name);
+        self.store_message(conversation, Sender::Contact(from), body)
+            .await;
+    }
+
+    fn types(&mut self, board: u32, address: Address) {
+        let thread = self.talk.board(board).and_then(|b| b.thread.clone());
+        // Before it is known whom the switchboard carries, it is with the one who rang.
+        let conversation = thread.unwrap_or_else(|| address.clone().into());
+        self.audience.typing(Typing {
+            conversation,
+            address,
+        });
+    }
+
+    /// Whether a nudge is passed on: not more often than a person could bear.
+    fn may_nudge(&mut self, conversation: &ConversationId) -> bool {
+        let now = Instant::now();
+        let interval = Duration::from_millis(NUDGE_INTERVAL_MS);
+        let Some(thread) = self.talk.thread_mut(conversation) else {
+            return true;
+        };
+        let soon = |thread: &Thread| thread.nudge_heard_at.is_some_and(|at| at + interval > now);
+        if soon(thread) {
+            return false;
+        }
+        thread.nudge_heard_at = Some(now);
+        true
+    }
+
+    /// Stores a message that is not the account's own, and tells.
+    pub(super) async fn store_message(
+        &mut self,
+        conversation: ConversationId,
+        from: Sender,
+        body: Body,
+    ) -> Option<Message> {
+        let new = NewMessage {
+            conversation,
+            from,
+            at: clock::now(),
+            body,
+            delivery: None,
+            command: None,
+            handed: false,
+        };
+        match self.parts.store.append(self.account, new).await {
+            Ok(Some(appended)) => {
+                let message = appended.message.clone();
+                self.audience.event(EventBody::Message(appended.message));
+                Some(message)
+            }
+            Ok(None) => {
+                tracing::error!(account.id = %self.account, "a message came in a conversation that is not stored");
+                None
+            }
+            Err(error) => {
+                self.store_failed(&error);
+                None
+            }
+        }
+    }
+
+    /// Notes in a conversation that something happened in it.
+    pub(super) async fn store_notice(&mut self, conversation: ConversationId, notice: Notice) {
+        self.store_message(conversation, Sender::System, Body::Notice(notice))
+            .await;
+    }
+
+    /// Tells the browsers the name of somebody whom the contact list does not know.
+    pub(super) fn introduce(&mut self, address: &Address, name: &str) {
+        let known = self
+            .upstream
+            .roster()
+            .is_some_and(|roster| roster.contact(&translate::address_out(address)).is_some());
+        if !known {
+            let stranger = translate::stranger(address.clone(), name);
+            self.audience.event(EventBody::Contact(stranger));
+        }
+    }
+}

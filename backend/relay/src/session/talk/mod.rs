@@ -1,0 +1,339 @@
+//! Conversations that are busy, and the switchboards that carry them.
+//!
+//! ```text
+//! Send --> stored --> Thread's queue --pump--> Board (a switchboard) --> Delivered | Failed | Uncertain
+//!                                  somebody is there, everybody asked has answered
+//! ```
+//!
+//! - A *thread* is a conversation with something to do. It exists while messages wait, or nudges
+//!   are counted; what was said lies in the store.
+//! - A *board* is a switchboard: asked for, dialled, or up. It carries one thread; which one is
+//!   known when it is known who is there. It goes when the service closes it or nobody is left,
+//!   and the next message opens another.
+//! - Messages of one thread are handed over in order, and to one board at a time. What was handed
+//!   over is noted in the store first, so that after a crash nothing is sent twice.
+
+mod boards;
+mod fate;
+mod hear;
+mod history;
+mod people;
+mod recall;
+mod send;
+
+use super::link::Link;
+use msnp::client::RequestId;
+use msnp::client::switchboard as sb;
+use msnp::{Moment, SessionId, Token};
+use nudge_shared::{Address, Body, CommandId, ConversationId, MessageId};
+use std::collections::VecDeque;
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// The most messages that may wait in one conversation.
+const MAX_QUEUED: usize = 1_000;
+/// The most bytes of text that may wait in one conversation.
+const MAX_QUEUED_BYTES: usize = 1024 * 1024;
+/// The most messages without an answer on one switchboard; the rest waits here.
+const MAX_IN_FLIGHT: usize = 128;
+/// The most switchboards at a time. People who open more conversations with one account at once are
+/// not served.
+const MAX_BOARDS: usize = 64;
+/// How long a message waits for the connection to come back before it counts as failed. Longer than
+/// a service takes to restart, shorter than it takes to forget what one wrote.
+const HOLD: Duration = Duration::from_secs(120);
+/// How long to wait before another switchboard after one that came to nothing.
+const REOPEN_AFTER: Duration = Duration::from_secs(2);
+/// How many switchboards in a row may come to nothing before what waits for them has failed.
+const MAX_FAILURES: u8 = 2;
+
+/// All of one session.
+#[derive(Default)]
+pub(crate) struct Talk {
+    threads: Vec<Box<Thread>>,
+    boards: Vec<Box<Board>>,
+    last_board: u32,
+}
+
+/// A conversation with something to do.
+struct Thread {
+    id: ConversationId,
+    /// The others.
+    members: Vec<Address>,
+    /// Stored, and not handed to a switchboard yet. Oldest first.
+    queue: VecDeque<Unsent>,
+    queued_bytes: usize,
+    /// Switchboards in a row that came to nothing.
+    failures: u8,
+    /// Not before this may another be opened.
+    open_at: Option<Instant>,
+    nudge_sent_at: Option<Instant>,
+    nudge_heard_at: Option<Instant>,
+}
+
+/// A message on its way to a switchboard.
+struct Unsent {
+    message: MessageId,
+    body: Body,
+    /// When it has waited too long.
+    until: Instant,
+    /// Whether it was refused once.
+    again: bool,
+}
+
+/// A switchboard.
+struct Board {
+    id: u32,
+    /// What it carries. None until it is known who is there, and after it was left.
+    thread: Option<ConversationId>,
+    stage: Stage,
+    /// People who were asked in and are neither there nor excused.
+    invited: Vec<Address>,
+    /// Commands that wait for somebody who was asked in.
+    invitations: Vec<(Address, CommandId)>,
+    in_flight: Vec<InFlight>,
+    /// Whether it takes no more messages, and goes when those on it have their answer.
+    stale: bool,
+}
+
+enum Stage {
+    /// Asked of the notification server.
+    Asked(RequestId),
+    /// A connection is being made.
+    Dialling(Entry),
+    /// Connected.
+    Up(Box<Link<sb::Session>>),
+}
+
+/// What to show at the door.
+enum Entry {
+    Call(Token),
+    Answer(Token, SessionId),
+}
+
+/// A message that was handed over and has no answer yet.
+struct InFlight {
+    token: sb::MessageToken,
+    conversation: ConversationId,
+    message: MessageId,
+    again: bool,
+}
+
+/// Whether a thread has a board to talk on.
+enum Carrier {
+    /// At this place in the list.
+    Ready(usize),
+    /// One is on its way.
+    Coming,
+    /// None.
+    None,
+}
+
+impl Talk {
+    /// The connections.
+    pub(crate) fn links_mut(&mut self) -> impl Iterator<Item = &mut Link<sb::Session>> {
+        self.boards.iter_mut().filter_map(|board| board.link_mut())
+    }
+
+    /// What happened, with the board that it happened on.
+    pub(crate) fn poll_event(&mut self) -> Option<(u32, sb::Event)> {
+        self.boards.iter_mut().find_map(|board| {
+            let event = board.link_mut()?.machine.poll_event()?;
+            Some((board.id, event))
+        })
+    }
+
+    /// When a machine wants to be called.
+    pub(crate) fn poll_timeout(&self) -> Option<Moment> {
+        let links = self.boards.iter().filter_map(|board| board.link());
+        links.filter_map(|link| link.machine.poll_timeout()).min()
+    }
+
+    /// When something is due that no machine knows of.
+    pub(crate) fn next_due(&self) -> Option<Instant> {
+        let threads = self
+            .threads
+            .iter()
+            .filter(|thread| !thread.queue.is_empty());
+        threads
+            .flat_map(|thread| {
+                let front = thread.queue.front().map(|unsent| unsent.until);
+                [thread.open_at, front]
+            })
+            .flatten()
+            .min()
+    }
+
+    /// Whether the service owes an answer to a message.
+    pub(crate) fn is_waiting_for_service(&self) -> bool {
+        self.boards.iter().any(|board| !board.in_flight.is_empty())
+    }
+
+    /// Leaves all switchboards.
+    pub(crate) fn leave_all(&mut self) {
+        for link in self.links_mut() {
+            link.machine.leave();
+        }
+    }
+
+    /// The name of somebody who is in one of the conversations.
+    pub(crate) fn name_of(&self, address: &Address) -> Option<&str> {
+        let links = self.boards.iter().filter_map(|board| board.link());
+        links
+            .flat_map(|link| link.machine.people())
+            .find(|person| person.address.as_str() == address.as_str())
+            .map(|person| &*person.name)
+    }
+
+    fn thread(&self, id: &ConversationId) -> Option<&Thread> {
+        self.threads.iter().map(|t| &**t).find(|t| t.id == *id)
+    }
+
+    fn thread_mut(&mut self, id: &ConversationId) -> Option<&mut Thread> {
+        self.threads
+            .iter_mut()
+            .map(|t| &mut **t)
+            .find(|t| t.id == *id)
+    }
+
+    /// The thread, made if there is none.
+    fn make_thread(&mut self, id: &ConversationId, members: Vec<Address>) -> &mut Thread {
+        if let Some(at) = self.threads.iter().position(|thread| thread.id == *id) {
+            return &mut self.threads[at];
+        }
+        self.threads.push(Box::new(Thread {
+            id: id.clone(),
+            members,
+            queue: VecDeque::new(),
+            queued_bytes: 0,
+            failures: 0,
+            open_at: None,
+            nudge_sent_at: None,
+            nudge_heard_at: None,
+        }));
+        self.threads.last_mut().expect("one was pushed")
+    }
+
+    fn board(&self, id: u32) -> Option<&Board> {
+        self.boards.iter().map(|b| &**b).find(|b| b.id == id)
+    }
+
+    fn board_mut(&mut self, id: u32) -> Option<&mut Board> {
+        self.boards
+            .iter_mut()
+            .map(|b| &mut **b)
+            .find(|b| b.id == id)
+    }
+
+    fn add_board(&mut self, thread: Option<ConversationId>, stage: Stage) -> &mut Board {
+        self.last_board = self.last_board.wrapping_add(1);
+        self.boards.push(Box::new(Board {
+            id: self.last_board,
+            thread,
+            stage,
+            invited: Vec::new(),
+            invitations: Vec::new(),
+            in_flight: Vec::new(),
+            stale: false,
+        }));
+        self.boards.last_mut().expect("one was pushed")
+    }
+
+    /// What a thread can talk on.
+    fn carrier(&self, id: &ConversationId) -> Carrier {
+        let mut coming = false;
+        for (at, board) in self.boards.iter().enumerate() {
+            if board.stale || board.thread.as_ref() != Some(id) {
+                continue;
+            }
+            if board.invited.is_empty() && board.has_people() {
+                return Carrier::Ready(at);
+            }
+            coming = true;
+        }
+        if coming {
+            Carrier::Coming
+        } else {
+            Carrier::None
+        }
+    }
+
+    /// Forgets threads that have nothing to do.
+    fn tidy(&mut self, now: Instant) {
+        let boards = &self.boards;
+        self.threads.retain(|thread| {
+            let carried = boards
+                .iter()
+                .any(|board| board.thread.as_ref() == Some(&thread.id));
+            carried || !thread.queue.is_empty() || thread.counts_nudges(now)
+        });
+        if self.threads.is_empty() {
+            self.threads = Vec::new();
+        }
+        if self.boards.is_empty() {
+            self.boards = Vec::new();
+        }
+    }
+}
+
+impl Thread {
+    fn push(&mut self, unsent: Unsent) {
+        self.queued_bytes += size_of_body(&unsent.body);
+        self.queue.push_back(unsent);
+    }
+
+    /// Puts a message back to where it was in the order.
+    fn put_back(&mut self, unsent: Unsent) {
+        self.queued_bytes += size_of_body(&unsent.body);
+        let at = self
+            .queue
+            .partition_point(|waiting| waiting.message < unsent.message);
+        self.queue.insert(at, unsent);
+    }
+
+    fn pop(&mut self) -> Option<Unsent> {
+        let unsent = self.queue.pop_front()?;
+        self.queued_bytes -= size_of_body(&unsent.body);
+        Some(unsent)
+    }
+
+    fn is_full(&self) -> bool {
+        self.queue.len() >= MAX_QUEUED || self.queued_bytes >= MAX_QUEUED_BYTES
+    }
+
+    fn counts_nudges(&self, now: Instant) -> bool {
+        let interval = Duration::from_millis(nudge_shared::NUDGE_INTERVAL_MS);
+        [self.nudge_sent_at, self.nudge_heard_at]
+            .into_iter()
+            .flatten()
+            .any(|at| at + interval > now)
+    }
+}
+
+impl Board {
+    fn link(&self) -> Option<&Link<sb::Session>> {
+        match &self.stage {
+            Stage::Up(link) => Some(link),
+            Stage::Asked(_) | Stage::Dialling(_) => None,
+        }
+    }
+
+    fn link_mut(&mut self) -> Option<&mut Link<sb::Session>> {
+        match &mut self.stage {
+            Stage::Up(link) => Some(link),
+            Stage::Asked(_) | Stage::Dialling(_) => None,
+        }
+    }
+
+    fn has_people(&self) -> bool {
+        self.link()
+            .is_some_and(|link| !link.machine.people().is_empty())
+    }
+}
+
+fn size_of_body(body: &Body) -> usize {
+    match body {
+        Body::Text { text, .. } => text.len(),
+        Body::Nudge | Body::Notice(_) | Body::Unsupported { .. } => 0,
+    }
+}

@@ -1,0 +1,428 @@
+//! Who is in a conversation: invitations, arrivals, departures, and how a talk between two becomes
+//! one between several.
+
+use super::send::no_such_conversation;
+use super::{Carrier, Stage};
+use crate::session::commands::not_connected;
+use crate::session::task::Session;
+use crate::translate::{self, Doing, address_out, refused};
+use msnp::client::Refusal;
+use nudge_shared::{
+    Address, CommandId, Conversation, ConversationId, ErrorCode, EventBody, FailReason, Notice,
+    ReplyBody, SessionState, WireError,
+};
+use std::collections::HashSet;
+
+/// How many conversations are looked through for one with the same people.
+const RECENT: u32 = 50;
+
+impl Session {
+    /// Makes sure that there is a thread.
+    pub(super) async fn activate(&mut self, id: &ConversationId) -> Result<(), WireError> {
+        if self.talk.thread(id).is_some() {
+            return Ok(());
+        }
+        let members = match id {
+            ConversationId::Direct(address) if *address == self.me.address => {
+                return Err(WireError::new(
+                    ErrorCode::NotPossible,
+                    "That is your own address.",
+                ));
+            }
+            ConversationId::Direct(address) => vec![address.clone()],
+            ConversationId::Several(_) => {
+                let stored = self
+                    .parts
+                    .store
+                    .conversation(self.account, id.clone())
+                    .await;
+                stored
+                    .map_err(|error| self.store_failed(&error))?
+                    .ok_or_else(no_such_conversation)?
+                    .members
+            }
+        };
+        self.talk.make_thread(id, members);
+        Ok(())
+    }
+
+    /// The thread of a conversation that was activated.
+    pub(super) fn active(&mut self, id: &ConversationId) -> &mut super::Thread {
+        self.talk.make_thread(id, Vec::new())
+    }
+
+    /// Somebody types here.
+    pub(super) async fn typing(
+        &mut self,
+        conversation: &ConversationId,
+    ) -> Result<ReplyBody, WireError> {
+        self.activate(conversation).await?;
+        let now = self.clock.now();
+        match self.talk.carrier(conversation) {
+            Carrier::Ready(at) => {
+                if let Some(link) = self.talk.boards[at].link_mut() {
+                    link.machine.typing(now);
+                }
+            }
+            // The first words will want a switchboard, so that it may as well be opened now.
+            Carrier::None
+                if self.is_visible()
+                    && matches!(conversation, ConversationId::Direct(_))
+                    && self.is_contact_online(conversation) =>
+            {
+                self.open_board(conversation.clone());
+            }
+            Carrier::None | Carrier::Coming => {}
+        }
+        Ok(ReplyBody::Done)
+    }
+
+    fn is_contact_online(&self, conversation: &ConversationId) -> bool {
+        let ConversationId::Direct(address) = conversation else {
+            return false;
+        };
+        let contact = self
+            .upstream
+            .roster()
+            .and_then(|roster| roster.contact(&address_out(address)));
+        contact.is_some_and(|contact| contact.status() != msnp::Status::Offline)
+    }
+
+    /// Asks somebody into a conversation. The command is answered when they have come, or will not.
+    pub(super) async fn invite(
+        &mut self,
+        command: CommandId,
+        conversation: ConversationId,
+        address: Address,
+    ) -> Result<(), WireError> {
+        self.activate(&conversation).await?;
+        if self.state != SessionState::Online {
+            return Err(not_connected());
+        }
+        let thread = self.active(&conversation);
+        if thread.members.contains(&address) {
+            return Err(WireError::new(
+                ErrorCode::Exists,
+                format!("{address} is in this conversation already."),
+            ));
+        }
+        if address == self.me.address {
+            return Err(WireError::new(
+                ErrorCode::NotPossible,
+                "You are here already.",
+            ));
+        }
+        let offline = |who: &Address| refused(Refusal::Offline, &Doing::Person(who.clone()));
+        if self.is_contact_offline(&address) {
+            return Err(offline(&address));
+        }
+        let carried = self
+            .talk
+            .boards
+            .iter()
+            .position(|board| !board.stale && board.thread.as_ref() == Some(&conversation));
+        let at = match carried {
+            Some(at) => at,
+            None => {
+                if let ConversationId::Direct(other) = &conversation
+                    && self.is_contact_offline(other)
+                {
+                    return Err(offline(other));
+                }
+                self.open_board(conversation);
+                self.talk.boards.len() - 1
+            }
+        };
+        let now = self.clock.now();
+        let board = &mut self.talk.boards[at];
+        board.invited.push(address.clone());
+        board.invitations.push((address.clone(), command));
+        if let Some(link) = board.link_mut() {
+            link.machine.invite(address_out(&address), now);
+        }
+        Ok(())
+    }
+
+    /// The service let the session into a switchboard.
+    pub(super) async fn board_entered(&mut self, id: u32) {
+        let Some(board) = self.talk.board(id) else {
+            return;
+        };
+        if board.thread.is_none() && !board.stale {
+            self.find_thread(id).await;
+        }
+    }
+
+    /// Somebody came, or was there.
+    pub(super) async fn joined(&mut self, id: u32, address: Address, name: &str) {
+        self.introduce(&address, name);
+        let Some(board) = self.talk.board_mut(id) else {
+            return;
+        };
+        board.invited.retain(|invited| *invited != address);
+        let entered = board.link().is_some_and(|link| link.machine.is_ready());
+        if board.stale || (board.thread.is_none() && !entered) {
+            // Who was there before is told before the rest is known.
+            return;
+        }
+        if let Some(conversation) = self.find_thread(id).await {
+            self.pump(conversation).await;
+        }
+    }
+
+    /// Decides what a switchboard carries, by who is there.
+    async fn find_thread(&mut self, id: u32) -> Option<ConversationId> {
+        let board = self.talk.board(id)?;
+        let people = people_on(board);
+        let current = board.thread.clone();
+        let conversation = match (current, people.as_slice()) {
+            (current, []) => return current,
+            (None, [one]) => ConversationId::Direct(one.clone()),
+            (Some(ConversationId::Direct(with)), [_]) => ConversationId::Direct(with),
+            (None, _) => self.several(people, None).await?,
+            (Some(ConversationId::Direct(with)), _) => {
+                let newcomers = people.iter().filter(|person| **person != with).cloned();
+                let newcomers: Vec<Address> = newcomers.collect();
+                let command = board.invitations.first().map(|(_, command)| *command);
+                let several = self.several(people, command).await?;
+                for newcomer in newcomers {
+                    self.store_notice(several.clone(), Notice::Joined(newcomer))
+                        .await;
+                }
+                several
+            }
+            (Some(several @ ConversationId::Several(_)), _) => {
+                self.welcome_newcomers(&several, people).await;
+                several
+            }
+        };
+        self.activate(&conversation).await.ok()?;
+        let board = self.talk.board_mut(id)?;
+        let before = board.thread.replace(conversation.clone());
+        let people = people_on(board);
+        let (arrived, waiting): (Vec<_>, Vec<_>) = std::mem::take(&mut board.invitations)
+            .into_iter()
+            .partition(|(address, _)| people.contains(address));
+        board.invitations = waiting;
+        for (_, command) in arrived {
+            let reply = Ok(ReplyBody::Conversation(conversation.clone()));
+            self.audience.reply(command, reply);
+        }
+        if let Some(before) = before
+            && before != conversation
+        {
+            // What waited for the two of them needs another switchboard.
+            self.pump(before).await;
+        }
+        Some(conversation)
+    }
+
+    /// The conversation with exactly these people: the last one, or a new one.
+    async fn several(
+        &mut self,
+        people: Vec<Address>,
+        command: Option<CommandId>,
+    ) -> Option<ConversationId> {
+        let store = &self.parts.store;
+        let recent = store.conversations(self.account, RECENT).await;
+        let same = recent.unwrap_or_default().into_iter().find(|known| {
+            matches!(known.id, ConversationId::Several(_))
+                && known.members.len() == people.len()
+                && people.iter().all(|person| known.members.contains(person))
+        });
+        if let Some(same) = same {
+            return Some(same.id);
+        }
+        let created = store
+            .create_several(self.account, people.clone(), command)
+            .await;
+        match created {
+            Ok(id) => {
+                self.audience.event(EventBody::Conversation(Conversation {
+                    id: id.clone(),
+                    members: people,
+                    last: None,
+                    unread: 0,
+                    read_up_to: nudge_shared::MessageId(0),
+                }));
+                Some(id)
+            }
+            Err(error) => {
+                self.store_failed(&error);
+                None
+            }
+        }
+    }
+
+    /// People who came into a conversation with several.
+    async fn welcome_newcomers(&mut self, conversation: &ConversationId, people: Vec<Address>) {
+        let Some(thread) = self.talk.thread_mut(conversation) else {
+            return;
+        };
+        let newcomers: Vec<Address> = people
+            .into_iter()
+            .filter(|person| !thread.members.contains(person))
+            .collect();
+        if newcomers.is_empty() {
+            return;
+        }
+        thread.members.extend(newcomers.iter().cloned());
+        self.members_changed(conversation).await;
+        for newcomer in newcomers {
+            self.store_notice(conversation.clone(), Notice::Joined(newcomer))
+                .await;
+        }
+    }
+
+    /// Stores who is in a conversation, and tells.
+    async fn members_changed(&mut self, conversation: &ConversationId) {
+        let Some(thread) = self.talk.thread(conversation) else {
+            return;
+        };
+        let members = thread.members.clone();
+        let store = self.parts.store.clone();
+        let stored = store
+            .set_members(self.account, conversation.clone(), members)
+            .await;
+        let now = match stored {
+            Ok(_) => store.conversation(self.account, conversation.clone()).await,
+            Err(error) => Err(error),
+        };
+        match now {
+            Ok(Some(conversation)) => self.audience.event(EventBody::Conversation(conversation)),
+            Ok(None) => {}
+            Err(error) => {
+                self.store_failed(&error);
+            }
+        }
+    }
+
+    /// Somebody left.
+    pub(super) async fn left(&mut self, id: u32, address: Address, idle: bool) {
+        let Some(board) = self.talk.board_mut(id) else {
+            return;
+        };
+        let conversation = board.thread.clone();
+        if people_on(board).is_empty() && board.invited.is_empty() {
+            // Nobody is there to hear anything. The next message finds a switchboard of its own.
+            board.stale = true;
+            self.leave_if_spent(id);
+        }
+        let Some(several @ ConversationId::Several(_)) = conversation else {
+            return;
+        };
+        // A switchboard that closes for want of talk takes nobody out of the conversation.
+        let Some(thread) = self.talk.thread_mut(&several).filter(|_| !idle) else {
+            return;
+        };
+        if thread.members.contains(&address) {
+            thread.members.retain(|member| *member != address);
+            self.members_changed(&several).await;
+            self.store_notice(several, Notice::Left(address)).await;
+        }
+    }
+
+    /// Somebody who was asked in will not come.
+    pub(super) async fn will_not_come(&mut self, id: u32, address: Address, refusal: Refusal) {
+        let Some(board) = self.talk.board_mut(id) else {
+            return;
+        };
+        board.invited.retain(|invited| *invited != address);
+        let (failed, waiting) = std::mem::take(&mut board.invitations)
+            .into_iter()
+            .partition(|(invited, _)| *invited == address);
+        board.invitations = waiting;
+        let failed: Vec<(Address, CommandId)> = failed;
+        let people = people_on(board);
+        let settled = board.invited.is_empty();
+        let conversation = board.thread.clone();
+        for (address, command) in failed {
+            self.invitation_failed(command, address, refusal);
+        }
+        let Some(conversation) = conversation.filter(|_| settled) else {
+            return;
+        };
+        let served = match &conversation {
+            ConversationId::Direct(with) => people.contains(with),
+            ConversationId::Several(_) => !people.is_empty(),
+        };
+        if served {
+            return self.pump(conversation).await;
+        }
+        if let Some(board) = self.talk.board_mut(id) {
+            board.stale = true;
+            for (address, command) in std::mem::take(&mut board.invitations) {
+                self.invitation_failed(command, address, refusal);
+            }
+            self.leave_if_spent(id);
+        }
+        self.opening_failed(conversation, refusal).await;
+    }
+
+    /// An invitation came to nothing.
+    pub(super) fn invitation_failed(
+        &mut self,
+        command: CommandId,
+        address: Address,
+        refusal: Refusal,
+    ) {
+        let error = refused(refusal, &Doing::Person(address));
+        self.audience.reply(command, Err(error));
+    }
+
+    /// Leaves a conversation with several people.
+    pub(super) async fn leave(
+        &mut self,
+        conversation: ConversationId,
+    ) -> Result<ReplyBody, WireError> {
+        if matches!(conversation, ConversationId::Direct(_)) {
+            return Err(WireError::new(
+                ErrorCode::NotPossible,
+                "Only a conversation with several people can be left.",
+            ));
+        }
+        self.activate(&conversation).await?;
+        self.fail_queue(&conversation, FailReason::NobodyThere)
+            .await;
+        for board in &mut self.talk.boards {
+            if board.thread.as_ref() == Some(&conversation) {
+                board.thread = None;
+                board.stale = true;
+                if let Some(link) = board.link_mut() {
+                    link.machine.leave();
+                }
+            }
+        }
+        Ok(ReplyBody::Done)
+    }
+
+    /// The conversation that something said on a switchboard belongs to. None after it was left.
+    pub(super) async fn carried(&mut self, id: u32, from: &Address) -> Option<ConversationId> {
+        let board = self.talk.board(id)?;
+        match (&board.thread, board.stale) {
+            (Some(conversation), _) => Some(conversation.clone()),
+            (None, true) => None,
+            (None, false) => {
+                let conversation = match self.find_thread(id).await {
+                    Some(conversation) => conversation,
+                    None => ConversationId::Direct(from.clone()),
+                };
+                self.activate(&conversation).await.ok()?;
+                Some(conversation)
+            }
+        }
+    }
+}
+
+/// Who is on a switchboard, in order of arrival.
+fn people_on(board: &super::Board) -> Vec<Address> {
+    let Stage::Up(link) = &board.stage else {
+        return Vec::new();
+    };
+    let mut seen = HashSet::new();
+    let people = link.machine.people().iter();
+    people
+        .filter_map(|person| translate::address(&person.address))
+        .filter(|address| seen.insert(address.clone()))
+        .collect()
+}

@@ -1,0 +1,353 @@
+//! A session's own task.
+
+use super::audience::Audience;
+use super::backoff::Backoff;
+use super::edits::Edits;
+use super::error::SignInError;
+use super::handle::Inbox;
+use super::registry::RegistryParts;
+use super::talk::Talk;
+use super::timer::{Clock, Timer};
+use super::upstream::Upstream;
+use super::wake::Wake;
+use crate::config::Service;
+use crate::secret::Password;
+use crate::store::{AccountId, Profile};
+use crate::translate;
+use nudge_shared::{Address, EventBody, Farewell, Me, SessionState, Status, Stay};
+use std::future::poll_fn;
+use std::time::Duration;
+use tokio::sync::{mpsc, oneshot};
+use tokio::task::JoinSet;
+use tokio::time::Instant;
+
+/// How long a session that stops waits for the service's word on what was sent last.
+const DRAIN_LIMIT: Duration = Duration::from_secs(2);
+
+/// What a session begins with.
+pub(crate) struct Beginning {
+    pub(crate) account: AccountId,
+    pub(crate) address: Address,
+    pub(crate) service: Service,
+    pub(crate) password: Password,
+    /// The status to start with; none for that of last time.
+    pub(crate) status: Option<Status>,
+    pub(crate) stay: Stay,
+    /// For a session from before a restart, which nobody waits for and which does not give up at
+    /// the first failure: how long to wait before the first attempt.
+    pub(crate) restored_after: Option<Duration>,
+}
+
+/// Something that a session has running beside it.
+pub(crate) enum Job {
+    /// A connection to the notification server was made, or not.
+    Upstream {
+        attempt: u32,
+        result: Result<tokio::net::TcpStream, super::dial::DialError>,
+    },
+    /// A ticket was fetched, or not.
+    Ticket {
+        attempt: u32,
+        result: Result<String, crate::ticket::TicketError>,
+    },
+    /// A connection to a switchboard was made, or not.
+    Board {
+        board: u32,
+        result: Result<tokio::net::TcpStream, super::dial::DialError>,
+    },
+    /// Another password was tried without disturbing the session.
+    Probe {
+        prover: Prover,
+        result: Result<(), SignInError>,
+    },
+    /// One of them panicked.
+    Failed,
+}
+
+/// Somebody who waits to hear whether the account is theirs.
+pub(crate) struct Prover {
+    pub(crate) password: Password,
+    pub(crate) status: Status,
+    pub(crate) stay: Stay,
+    pub(crate) reply: oneshot::Sender<Result<(), SignInError>>,
+}
+
+/// One account's session. See the [module](super).
+pub(crate) struct Session {
+    pub(super) inbox: mpsc::Receiver<Inbox>,
+    pub(super) jobs: JoinSet<Job>,
+    pub(super) timer: Timer,
+    pub(super) links_first: bool,
+
+    pub(super) parts: RegistryParts,
+    pub(super) clock: Clock,
+    pub(super) account: AccountId,
+    pub(super) service: Box<Service>,
+    pub(super) password: Password,
+    pub(super) stay: Stay,
+
+    pub(super) state: SessionState,
+    pub(super) upstream: Upstream,
+    pub(super) backoff: Backoff,
+    /// Whether the service has accepted the account once. Until then the session ends with its
+    /// first failure.
+    pub(super) proven: bool,
+    pub(super) provers: Vec<Prover>,
+    /// The account, as browsers see it.
+    pub(super) me: Me,
+    /// What it wants to show of itself.
+    pub(super) own: Profile,
+    pub(super) edits: Edits,
+
+    pub(super) audience: Audience,
+    pub(super) talk: Talk,
+    pub(super) ending: Option<Ending>,
+}
+
+/// How a session ends.
+pub(crate) struct Ending {
+    /// What its browsers are told.
+    pub(super) farewell: Farewell,
+    /// When it ends at the latest; until then, what is on its way may arrive.
+    pub(super) by: Instant,
+    /// Whom to tell when it has ended.
+    pub(super) reply: Option<oneshot::Sender<()>>,
+}
+
+impl Session {
+    /// Runs a session from its beginning to its end.
+    pub(crate) async fn begin(
+        beginning: Beginning,
+        parts: RegistryParts,
+        inbox: mpsc::Receiver<Inbox>,
+    ) {
+        let epoch = format!("{:012x}", rand::random::<u64>() & 0xffff_ffff_ffff);
+        let mut own = match parts.store.profile(beginning.account).await {
+            Ok(profile) => profile.unwrap_or_default(),
+            Err(error) => {
+                tracing::error!(account.id = %beginning.account, %error, "a profile could not be read");
+                Profile::default()
+            }
+        };
+        own.status = beginning.status.unwrap_or(own.status);
+        let metrics = parts.metrics.clone();
+        let audience = Audience::new(epoch.into(), metrics, Instant::now());
+        let mut session = Box::new(Self {
+            inbox,
+            jobs: JoinSet::new(),
+            timer: Timer::new(),
+            links_first: false,
+            parts,
+            clock: Clock::start(),
+            account: beginning.account,
+            service: Box::new(beginning.service),
+            password: beginning.password,
+            stay: beginning.stay,
+            state: SessionState::SigningIn,
+            upstream: Upstream::default(),
+            backoff: Backoff::default(),
+            proven: beginning.restored_after.is_some(),
+            provers: Vec::new(),
+            me: translate::me_before(beginning.address, &own),
+            own,
+            edits: Edits::default(),
+            audience,
+            talk: Talk::default(),
+            ending: None,
+        });
+        session.parts.metrics.sessions_signing_in.up();
+        session.recall_messages().await;
+        match beginning.restored_after {
+            Some(wait) => session.upstream.retry_at(Instant::now() + wait),
+            None => session.connect(),
+        }
+        session.run().await;
+        session.finish().await;
+    }
+
+    async fn run(&mut self) {
+        while !self.is_over() {
+            self.arm();
+            match poll_fn(|cx| self.poll_wake(cx)).await {
+                // Boxed, so that an idle session does not keep room for the largest request.
+                Wake::Request(Some(request)) => Box::pin(self.request(request)).await,
+                Wake::Request(None) => self.end(Farewell::Restarting, Duration::ZERO, None),
+                Wake::Job(job) => Box::pin(self.job_done(job)).await,
+                Wake::Timer => Box::pin(self.on_time()).await,
+                Wake::Link => {}
+            }
+            self.settle().await;
+        }
+    }
+
+    /// Drains the machines, until none has anything more to tell, and lets the connections have
+    /// what they say.
+    async fn settle(&mut self) {
+        loop {
+            if let Some(link) = self.upstream.link_mut() {
+                link.flush();
+            }
+            for link in self.talk.links_mut() {
+                link.flush();
+            }
+            let mut quiet = true;
+            while let Some(event) = self.upstream.poll_event() {
+                quiet = false;
+                Box::pin(self.upstream_event(event)).await;
+            }
+            while let Some((board, event)) = self.talk.poll_event() {
+                quiet = false;
+                Box::pin(self.board_event(board, event)).await;
+            }
+            if quiet {
+                return;
+            }
+        }
+    }
+
+    async fn job_done(&mut self, job: Job) {
+        match job {
+            Job::Upstream { attempt, result } => self.upstream_dialled(attempt, result).await,
+            Job::Ticket { attempt, result } => self.ticket_fetched(attempt, result),
+            Job::Board { board, result } => self.board_dialled(board, result).await,
+            Job::Probe { prover, result } => self.probed(prover, result).await,
+            Job::Failed => self.end(Farewell::Restarting, Duration::ZERO, None),
+        }
+    }
+
+    /// Does what is due.
+    async fn on_time(&mut self) {
+        let now = Instant::now();
+        let moment = self.clock.now();
+        if let Some(link) = self.upstream.link_mut() {
+            link.handle_timeout(moment);
+        }
+        for link in self.talk.links_mut() {
+            link.handle_timeout(moment);
+        }
+        if self.upstream.is_retry_due(now) {
+            self.connect();
+        }
+        self.talk_on_time(now).await;
+        self.audience.forget_if_due(now);
+        if self.leaves_at().is_some_and(|at| at <= now) && self.ending.is_none() {
+            tracing::info!(account.id = %self.account, "nobody came back: the session ends");
+            self.forget_account().await;
+            self.end(Farewell::SignedOut, Duration::ZERO, None);
+        }
+    }
+
+    /// Sets the timer to what is due next.
+    fn arm(&mut self) {
+        let machines = self
+            .upstream
+            .poll_timeout()
+            .into_iter()
+            .chain(self.talk.poll_timeout())
+            .min()
+            .map(|moment| self.clock.instant(moment));
+        let next = [
+            machines,
+            self.upstream.next_retry(),
+            self.talk.next_due(),
+            self.audience.forget_at(),
+            self.leaves_at(),
+            self.ending.as_ref().map(|ending| ending.by),
+        ]
+        .into_iter()
+        .flatten()
+        .min();
+        self.timer.set(next);
+    }
+
+    /// When the session ends because nobody came back.
+    fn leaves_at(&self) -> Option<Instant> {
+        let settings = &self.parts.settings;
+        let patience = match self.stay {
+            Stay::SignedIn => settings.stay,
+            Stay::UntilClosed | Stay::PublicComputer => settings.linger,
+        };
+        Some(self.audience.alone_since()? + patience)
+    }
+
+    /// Begins to end. The browsers are told at once; what was sent may still be acknowledged for a
+    /// while.
+    pub(super) fn end(
+        &mut self,
+        farewell: Farewell,
+        patience: Duration,
+        reply: Option<oneshot::Sender<()>>,
+    ) {
+        let now = Instant::now();
+        self.audience.farewell(&farewell, now);
+        self.ending = Some(Ending {
+            farewell,
+            by: now + patience,
+            reply,
+        });
+    }
+
+    /// Begins to end as the relay stops.
+    pub(super) fn drain(&mut self) {
+        let patience = if self.talk.is_waiting_for_service() {
+            DRAIN_LIMIT
+        } else {
+            Duration::ZERO
+        };
+        self.end(Farewell::Restarting, patience, None);
+    }
+
+    fn is_over(&self) -> bool {
+        self.ending.as_ref().is_some_and(|ending| {
+            ending.by <= Instant::now() || !self.talk.is_waiting_for_service()
+        })
+    }
+
+    /// Leaves the service and everything that was begun.
+    async fn finish(mut self: Box<Self>) {
+        self.talk.leave_all();
+        self.upstream.sign_out();
+        self.settle().await;
+        for prover in self.provers.drain(..) {
+            // Whoever asked may have gone away.
+            let _ = prover.reply.send(Err(SignInError::Stopping));
+        }
+        self.count_state(-1);
+        if let Some(Ending {
+            farewell, reply, ..
+        }) = self.ending.take()
+        {
+            // Whoever came in between.
+            self.audience.farewell(&farewell, Instant::now());
+            if let Some(reply) = reply {
+                // As above.
+                let _ = reply.send(());
+            }
+        }
+    }
+
+    /// Changes how the session stands, and tells.
+    pub(super) fn set_state(&mut self, state: SessionState) {
+        if self.state != state {
+            self.count_state(-1);
+            self.state = state.clone();
+            self.count_state(1);
+            self.audience.event(EventBody::Session(state));
+        }
+    }
+
+    fn count_state(&self, by: i32) {
+        let metrics = &self.parts.metrics;
+        let gauge = match self.state {
+            SessionState::SigningIn => &metrics.sessions_signing_in,
+            SessionState::Online => &metrics.sessions_online,
+            SessionState::Reconnecting { .. } => &metrics.sessions_reconnecting,
+            SessionState::Stopped(_) => &metrics.sessions_stopped,
+        };
+        if by > 0 {
+            gauge.up();
+        } else {
+            gauge.down();
+        }
+    }
+}

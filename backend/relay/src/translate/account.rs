@@ -1,0 +1,154 @@
+//! The account itself.
+
+use super::people::{address, address_out};
+use crate::config::Service;
+use crate::store::Profile;
+use msnp::client::notification as ns;
+use msnp::message::{CurrentMedia, PersonalMessage};
+use msnp::{Capabilities, Dialect, HostPort};
+use nudge_shared::{Address, Me, Media, Privacy, Status};
+
+/// The account as browsers see it before the service told anything.
+pub(crate) fn me_before(address: Address, own: &Profile) -> Me {
+    Me {
+        name: address.local_part().to_owned(),
+        address,
+        personal_message: own.personal_message.clone(),
+        media: own.media.clone(),
+        status: own.status,
+        privacy: privacy_in(ns::Privacy::default()),
+    }
+}
+
+/// The account as browsers see it: what the service says, and where it is silent, what the account
+/// wants.
+pub(crate) fn me(me: &ns::Me, own: &Profile) -> Option<Me> {
+    let address = address(&me.address)?;
+    let silent = me.personal_message == PersonalMessage::default();
+    Some(Me {
+        name: match &*me.name {
+            "" => address.local_part().to_owned(),
+            name => name.to_owned(),
+        },
+        address,
+        personal_message: if silent {
+            own.personal_message.clone()
+        } else {
+            me.personal_message.text.as_ref().to_owned()
+        },
+        media: if silent {
+            own.media.clone()
+        } else {
+            me.personal_message.media.as_ref().and_then(media)
+        },
+        status: match me.status {
+            msnp::Status::Offline => own.status,
+            known => status(known),
+        },
+        privacy: privacy_in(me.privacy),
+    })
+}
+
+/// How to sign in.
+pub(crate) fn sign_in_options(
+    address: &Address,
+    service: &Service,
+    own: &Profile,
+    previous: Option<ns::Roster>,
+) -> ns::SignInOptions {
+    let server = HostPort::new(&service.host, service.port);
+    let mut options = ns::SignInOptions::new(address_out(address), server);
+    let offered = service.oldest_dialect..=service.newest_dialect;
+    options.dialects = Dialect::ALL
+        .into_iter()
+        .filter(|&dialect| offered.contains(&(dialect as u8)))
+        .collect();
+    options.status = status_out(own.status);
+    options.personal_message = personal_message(&own.personal_message, own.media.as_ref());
+    options.capabilities = Capabilities::WEB_CLIENT;
+    options.previous = previous;
+    options
+}
+
+/// A status for the browser.
+pub(super) fn status(status: msnp::Status) -> Status {
+    match status {
+        msnp::Status::Online => Status::Online,
+        msnp::Status::Busy => Status::Busy,
+        msnp::Status::Idle => Status::Idle,
+        msnp::Status::BeRightBack => Status::BeRightBack,
+        msnp::Status::Away => Status::Away,
+        msnp::Status::OnThePhone => Status::OnThePhone,
+        msnp::Status::OutToLunch => Status::OutToLunch,
+        msnp::Status::Hidden | msnp::Status::Offline => Status::Offline,
+    }
+}
+
+/// An own status for the service.
+pub(crate) fn status_out(status: Status) -> msnp::Status {
+    match status {
+        Status::Online => msnp::Status::Online,
+        Status::Idle => msnp::Status::Idle,
+        Status::Busy => msnp::Status::Busy,
+        Status::BeRightBack => msnp::Status::BeRightBack,
+        Status::Away => msnp::Status::Away,
+        Status::OnThePhone => msnp::Status::OnThePhone,
+        Status::OutToLunch => msnp::Status::OutToLunch,
+        Status::Offline => msnp::Status::Hidden,
+    }
+}
+
+fn privacy_in(privacy: ns::Privacy) -> Privacy {
+    Privacy {
+        strangers_allowed: privacy.strangers_allowed,
+        ask_when_added: privacy.ask_when_added,
+    }
+}
+
+/// The privacy switches for the service.
+pub(crate) fn privacy(privacy: Privacy) -> ns::Privacy {
+    ns::Privacy {
+        strangers_allowed: privacy.strangers_allowed,
+        ask_when_added: privacy.ask_when_added,
+    }
+}
+
+/// Personal message and media for the service.
+pub(crate) fn personal_message(text: &str, media: Option<&Media>) -> PersonalMessage {
+    PersonalMessage {
+        text: text.into(),
+        media: media.map(|media| CurrentMedia {
+            application: Box::default(),
+            kind: media.kind.as_str().into(),
+            enabled: true,
+            format: "{0}".into(),
+            values: vec![media.text.as_str().into()],
+        }),
+    }
+}
+
+/// What somebody listens to, if they want it shown.
+pub(super) fn media(media: &CurrentMedia) -> Option<Media> {
+    let shown = media.shown()?;
+    let text = shown.trim();
+    (!text.is_empty()).then(|| Media {
+        kind: media.kind.as_ref().to_owned(),
+        text: text.to_owned(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{media, personal_message};
+    use nudge_shared::Media;
+
+    #[test]
+    fn own_media_comes_back_the_same() {
+        let own = Media {
+            kind: "Music".to_owned(),
+            text: "A {0} - B".to_owned(),
+        };
+        let wire = personal_message("", Some(&own)).media.unwrap();
+        assert_eq!(media(&wire), Some(own));
+    }
+}
