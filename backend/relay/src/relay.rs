@@ -10,7 +10,7 @@ use crate::session::{Registry, RegistryParts};
 use crate::state::AppState;
 use crate::store::{OpenError, Store};
 use crate::throttle::Throttles;
-use crate::ticket::TicketClient;
+use crate::ticket::{NoTls, TicketClient};
 use std::future::Future;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -41,6 +41,9 @@ pub enum StartError {
     /// The key cannot be read or made.
     #[error(transparent)]
     Key(#[from] KeyError),
+    /// Encryption cannot be set up.
+    #[error(transparent)]
+    Tls(#[from] NoTls),
     /// The address cannot be listened on.
     #[error("listen {address}: {error}")]
     Listen {
@@ -80,7 +83,7 @@ impl Relay {
         let registry = Registry::new(RegistryParts {
             store: store.clone(),
             services: Arc::clone(&services),
-            tickets: TicketClient::default(),
+            tickets: TicketClient::new()?,
             seal,
             metrics: Arc::clone(&metrics),
             lifecycle: lifecycle.clone(),

@@ -137,5 +137,11 @@ impl Default for Settings {
     }
 }
 
+/// Puts the text of a file over the settings.
+#[cfg(test)]
+pub(crate) fn put(settings: &mut Settings, text: &str) {
+    layers::apply_toml(settings, text, std::path::Path::new("test.toml")).unwrap();
+}
+
 #[cfg(test)]
 mod tests;
