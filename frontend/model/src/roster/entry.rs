@@ -50,6 +50,14 @@ impl Entry {
         (!self.online(), &self.folded, self.contact.address.as_str())
     }
 
+    /// Whether another state of the same contact belongs in the same places of the list.
+    pub(super) fn stands_as(&self, other: &Self, words: &[String]) -> bool {
+        self.sort_key() == other.sort_key()
+            && self.contact.listed == other.contact.listed
+            && self.contact.groups == other.contact.groups
+            && self.matches(words) == other.matches(words)
+    }
+
     pub(super) fn matches(&self, words: &[String]) -> bool {
         words
             .iter()

@@ -180,8 +180,15 @@ impl Roster {
         if self.contact(&address) == Some(&contact) {
             return Some(contact);
         }
+        let entry = Entry::new(contact);
+        if let Some(known) = self.entries.get_mut(&address)
+            && known.stands_as(&entry, &self.words)
+        {
+            turn.changed(Changed::Contact(address));
+            return Some(std::mem::replace(known, entry).contact);
+        }
         let old = self.unplace(&address, turn);
-        self.entries.insert(address.clone(), Entry::new(contact));
+        self.entries.insert(address.clone(), entry);
         self.place(&address, turn);
         turn.changed(Changed::Contact(address));
         old.map(|entry| entry.contact)
