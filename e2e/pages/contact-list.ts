@@ -43,6 +43,16 @@ export class ContactList {
     await this.page.getByRole("menuitemradio", { name: status, exact: true }).click();
   }
 
+  /** Changes the own name in place. */
+  async editName(name: string): Promise<void> {
+    await this.edit("Your name", name);
+  }
+
+  /** Changes the own personal message in place. */
+  async editMessage(text: string): Promise<void> {
+    await this.edit("Your message", text);
+  }
+
   /** Signs out, and means it. */
   async signOut(): Promise<void> {
     await this.status.click();
@@ -81,6 +91,13 @@ export class ContactList {
       allow: row.getByRole("button", { name: "Allow" }),
       block: row.getByRole("button", { name: "Block" }),
     };
+  }
+
+  private async edit(what: string, text: string): Promise<void> {
+    await this.page.getByRole("button", { name: new RegExp(`^${what}: `) }).click();
+    const field = this.page.getByRole("textbox", { name: what });
+    await field.fill(text);
+    await field.press("Enter");
   }
 
   private async confirm(dialog: string, button: string): Promise<void> {
