@@ -21,7 +21,7 @@ export class Conversation {
     this.send = this.region.getByRole("button", { name: "Send", exact: true });
     this.nudge = this.region.getByRole("button", { name: "Send a nudge" });
     this.invite = this.region.getByRole("button", { name: "Invite" });
-    this.typing = this.region.getByText(/is typing/);
+    this.typing = this.region.getByText(/(is|are) typing/);
   }
 
   /** A line of the conversation. */
