@@ -2,6 +2,21 @@
 
 mod story;
 
+mod alerts_keep_their_place;
+mod burst_then_cut;
+mod composer_remembers;
+mod dialogs_ask;
+mod failed_then_retried;
+mod invited_in;
 mod offline_then_back;
 mod presence_storm;
+mod public_computer;
+mod read_and_unread;
+mod rename_refused;
+mod request_answered_elsewhere;
+mod scroll_back;
+mod search_and_collapse;
+mod session_stops;
+mod signing_in;
 mod stranger_is_quiet;
+mod two_tabs;

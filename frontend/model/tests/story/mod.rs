@@ -3,7 +3,7 @@
 
 mod relay;
 
-pub(crate) use relay::Relay;
+pub(crate) use relay::{Refusal, Relay};
 
 use nudge_model::*;
 use nudge_shared::*;
@@ -162,8 +162,11 @@ impl Tab {
                 }
                 Effect::Connect => {
                     self.inbox.clear();
-                    self.open = self.line == Line::Up;
+                    self.open = self.line == Line::Up && self.signed_in;
                     match self.line {
+                        Line::Up if !self.signed_in => {
+                            self.input(SocketInput::Closed, relay, now);
+                        }
                         Line::Up => self.input(SocketInput::Opened, relay, now),
                         Line::Down => self.input(SocketInput::Closed, relay, now),
                         Line::Dead => {}

@@ -4,6 +4,9 @@
 use nudge_shared::*;
 use std::collections::BTreeMap;
 
+/// Which command is refused, and with what.
+pub(crate) type Refusal = (fn(&CommandBody) -> bool, WireError);
+
 pub(crate) struct Relay {
     pub(crate) snapshot: Snapshot,
     pub(crate) history: BTreeMap<ConversationId, Vec<Message>>,
@@ -18,7 +21,7 @@ pub(crate) struct Relay {
     /// How often a command came that had been applied before.
     pub(crate) repeated: usize,
     /// Refuses the next command of which this says so.
-    pub(crate) refuse: Option<(fn(&CommandBody) -> bool, WireError)>,
+    pub(crate) refuse: Option<Refusal>,
     /// Leaves messages at *accepted*.
     pub(crate) slow_service: bool,
     pub(crate) clock: Timestamp,

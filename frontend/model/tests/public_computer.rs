@@ -1,0 +1,94 @@
+//! Somebody else's computer keeps nothing.
+
+use crate::story::*;
+use nudge_model::*;
+use nudge_shared::*;
+use std::collections::BTreeMap;
+
+fn signed_out(storage: BTreeMap<String, String>) -> Story {
+    let relay = Relay::new(
+        snapshot(vec![contact("bob@example.com", "Bob", Status::Online)]),
+        NOON,
+    );
+    let mut tab = Tab::new(setup(storage.clone(), 5), storage, NOON);
+    tab.signed_in = false;
+    let mut story = Story {
+        tab,
+        relay,
+        now: NOON,
+    };
+    let outcome = Outcome {
+        effects: std::mem::take(&mut story.tab.effects),
+        changed: Vec::new(),
+    };
+    story.tab.perform(outcome, &mut story.relay, story.now);
+    story
+}
+
+fn signs_in(story: &mut Story, stay: Stay) {
+    story.act(SignInIntent::Address("anna".to_owned()));
+    story.act(SignInIntent::Password(Secret("open sesame".to_owned())));
+    story.act(SignInIntent::Stay(stay));
+    story.act(SignInIntent::Submit);
+    story.tab.signed_in = true;
+    story.act(HttpInput::SignedIn(Ok(SignedIn {
+        address: address("anna@example.com"),
+    })));
+}
+
+#[test]
+fn nothing_is_kept_and_what_was_there_goes() {
+    let left = [
+        ("nudge/address", "mallory@example.com"),
+        ("nudge/collapsed", "offline"),
+    ];
+    let left = left.map(|(key, value)| (key.to_owned(), value.to_owned()));
+    let mut story = signed_out(left.into());
+    signs_in(&mut story, Stay::PublicComputer);
+    story.opens(&bob());
+    story.act(Input::Compose(
+        bob(),
+        ComposeIntent::Text("draft".to_owned()),
+    ));
+    story.act(RosterIntent::Toggle(SectionKey::Offline));
+    story.act(SettingIntent::Sounds(false));
+    story.wait(MINUTE);
+    story.writes(&bob(), "hello");
+    let keys: Vec<_> = story.tab.storage.keys().cloned().collect();
+    assert_eq!(keys, ["nudge/public"]);
+    story.act(HttpInput::SignedOut(Ok(())));
+    assert!(story.tab.storage.is_empty());
+    assert_eq!(story.app().sign_in().address(), "");
+}
+
+#[test]
+fn loaded_anew_it_still_keeps_nothing() {
+    let public = [("nudge/public".to_owned(), "1".to_owned())];
+    let mut story = Story::at_relay(
+        Relay::new(
+            snapshot(vec![contact("bob@example.com", "Bob", Status::Online)]),
+            NOON,
+        ),
+        public.into(),
+    );
+    story.opens(&bob());
+    story.act(Input::Compose(
+        bob(),
+        ComposeIntent::Text("draft".to_owned()),
+    ));
+    story.wait(MINUTE);
+    assert_eq!(story.tab.storage.len(), 1);
+}
+
+#[test]
+fn on_one_s_own_computer_the_address_is_remembered_and_can_be_forgotten() {
+    let mut story = signed_out(BTreeMap::new());
+    signs_in(&mut story, Stay::SignedIn);
+    assert_eq!(story.tab.storage["nudge/address"], "anna@example.com");
+    story.act(HttpInput::SignedOut(Ok(())));
+    let storage = story.tab.storage.clone();
+    let mut again = signed_out(storage);
+    assert_eq!(again.app().sign_in().address(), "anna@example.com");
+    again.act(SignInIntent::ForgetAddress);
+    assert!(again.tab.storage.is_empty());
+}
