@@ -1,0 +1,26 @@
+//! Clients and a service in memory: whole evenings in virtual time, every byte through both machines.
+
+mod add_and_block;
+mod challenge;
+mod chat_of_three;
+mod chat_of_two;
+mod directory;
+mod dropped_switchboard;
+mod office;
+mod reconnect;
+mod rooms;
+mod sign_in;
+mod signed_in_elsewhere;
+mod world;
+mod wrong_password;
+
+use msnp::Dialect;
+
+/// Runs a scenario in every dialect, with bytes arriving in one piece and in the smallest.
+fn everywhere(scenario: impl Fn(Dialect, usize)) {
+    for dialect in Dialect::COMPLETE {
+        for piece in [usize::MAX, 1] {
+            scenario(dialect, piece);
+        }
+    }
+}
