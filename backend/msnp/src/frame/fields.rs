@@ -77,6 +77,18 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// The next fields, empty or not, up to `N`, and how many there are.
+    pub(crate) fn collect<const N: usize>(&mut self) -> ([&'a [u8]; N], usize) {
+        let mut fields = [&[][..]; N];
+        let mut count = 0;
+        for slot in &mut fields {
+            let Some(field) = self.next() else { break };
+            *slot = field;
+            count += 1;
+        }
+        (fields, count)
+    }
+
     /// The next field, if there is one and it is not empty.
     pub(crate) fn optional(&mut self) -> Option<&'a [u8]> {
         self.next().filter(|field| !field.is_empty())

@@ -2,12 +2,12 @@
 //!
 //! Up to MSNP9 a group has a number and every line its fixed form. Since MSNP10 it has a GUID, and servers
 //! disagree about the fields around it (`ADG t name guid`, `... guid 0`, `ADG t 1 name guid`), so that
-//! answers are read by the shape of the id and the name is found beside it.
+//! answers are read by the number of their fields and, where that leaves a choice, by the shape of a GUID.
 
 use super::super::{Request, Response};
 use super::serial;
 use crate::frame::fields;
-use crate::frame::{Fields, Line, Read};
+use crate::frame::{Fault, Fields, Line, Read};
 use crate::{Dialect, GroupId};
 
 /// MSNP8 and 9: `LSG id name 0`; since MSNP10 `LSG name id`.
@@ -60,34 +60,23 @@ pub(super) fn put_zero(line: Line<'_>, dialect: Dialect) {
     }
 }
 
-/// What stands before an id, the id, and what follows.
-type AroundId<'a> = (Option<&'a [u8]>, GroupId, Option<&'a [u8]>);
-
-/// The fields of an answer of MSNP10 and later.
-fn around_id<'a>(f: &mut Fields<'a>) -> Read<AroundId<'a>> {
-    let mut before = None;
-    let mut first_plain = None;
-    while let Some(field) = f.optional() {
-        match GroupId::parse(field) {
-            Some(id) if id.is_guid() => return Ok((before, id, f.optional())),
-            id => first_plain = first_plain.or(id),
-        }
-        before = Some(field);
-    }
-    // Accounts whose address book was not migrated keep numbers in MSNP10.
-    Ok((None, first_plain.ok_or_else(|| f.invalid("group"))?, before))
+fn is_guid(field: &[u8]) -> bool {
+    GroupId::parse(field).is_some_and(|id| id.is_guid())
 }
 
 pub(super) fn added(mut f: Fields<'_>, dialect: Dialect) -> Read<Response> {
     let tr = f.tr()?;
     if dialect.has_contact_ids() {
-        let (name, id, _) = around_id(&mut f)?;
-        let name = name.map(fields::text).ok_or_else(|| f.invalid("name"))?;
+        let (name, id) = match f.collect::<3>() {
+            ([_, name, id], 3) if is_guid(id) => (name, id),
+            ([name, id, _], 2 | 3) => (name, id),
+            _ => return Err(f.fault(Fault::Missing("group"))),
+        };
         return Ok(Response::GroupAdded {
             tr,
             serial: None,
-            id,
-            name,
+            id: GroupId::parse(id).ok_or_else(|| f.invalid("group"))?,
+            name: fields::text(name),
         });
     }
     let serial = Some(f.number("serial")?);
@@ -117,7 +106,13 @@ pub(super) fn put_added(
 pub(super) fn removed(mut f: Fields<'_>, dialect: Dialect) -> Read<Response> {
     let tr = f.tr()?;
     if dialect.has_contact_ids() {
-        let (_, id, _) = around_id(&mut f)?;
+        // `RMG t id`, or a constant before it.
+        let (fields, count) = f.collect::<2>();
+        let id = fields
+            .get(count.saturating_sub(1))
+            .copied()
+            .and_then(GroupId::parse);
+        let id = id.ok_or_else(|| f.invalid("group"))?;
         return Ok(Response::GroupRemoved {
             tr,
             serial: None,
@@ -144,16 +139,17 @@ pub(super) fn put_removed(line: Line<'_>, serial: Option<u32>, id: &GroupId, dia
 pub(super) fn renamed(mut f: Fields<'_>, dialect: Dialect) -> Read<Response> {
     let tr = f.tr()?;
     if dialect.has_contact_ids() {
-        let (before, id, after) = around_id(&mut f)?;
-        let name = match (before, after) {
-            (None | Some(b"1"), Some(name)) if name != b"0" => name,
-            (Some(name), _) | (None, Some(name)) => name,
-            (None, None) => return Err(f.invalid("name")),
+        let (name, id) = match f.collect::<4>() {
+            ([_, name, id, _], 4) => (name, id),
+            ([id, name, ..], 2) => (name, id),
+            ([_, name, id, _], 3) if is_guid(id) => (name, id),
+            ([id, name, ..], 3) => (name, id),
+            _ => return Err(f.fault(Fault::Missing("group"))),
         };
         return Ok(Response::GroupRenamed {
             tr,
             serial: None,
-            id,
+            id: GroupId::parse(id).ok_or_else(|| f.invalid("group"))?,
             name: fields::text(name),
         });
     }

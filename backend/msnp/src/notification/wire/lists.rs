@@ -200,8 +200,9 @@ pub(super) fn put_property(line: Line<'_>, property: &Property) {
 /// Within `SYN`: `BPR key value`. Afterwards: `BPR [serial] address key value`.
 pub(super) fn contact_property(mut f: Fields<'_>) -> Read<Response> {
     let serial = f.number_if_any();
+    let is_address = |field: &[u8]| field.contains(&b'@') || field.contains(&b':');
     let address = match f.peek() {
-        Some(field) if PropertyKey::parse(field).is_none() => Some(f.address("address")?),
+        Some(field) if is_address(field) => Some(f.address("address")?),
         _ => None,
     };
     let property = property(&mut f)?;

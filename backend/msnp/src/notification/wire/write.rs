@@ -5,8 +5,8 @@ use bytes::{BufMut, BytesMut};
 use super::super::{Request, Response};
 use super::sign_in::line;
 use super::{groups, lists, presence, serial, services, sign_in};
-use crate::Dialect;
 use crate::frame::Line;
+use crate::{Dialect, TrId};
 
 impl Request {
     /// Appends the command in the form of `dialect`. One that the dialect does not have is written as in the
@@ -362,14 +362,12 @@ impl Response {
             Self::Page(payload) => Line::begin(out, "IPG").payload(payload),
             Self::Out(reason) => services::put_out(Line::begin(out, "OUT"), *reason),
             Self::Error { tr, code, payload } => {
-                let line = Line::begin(out, "")
-                    .append(&code.to_string())
-                    .show_if_any(*tr);
+                let line = Line::begin(out, "").append(&code.to_string());
                 // Readers before MSNP13 do not expect a payload.
                 if payload.is_empty() || dialect < Dialect::Msnp13 {
-                    line.end();
+                    line.show_if_any(*tr).end();
                 } else {
-                    line.payload(payload);
+                    line.tr(tr.unwrap_or(TrId::SERVER)).payload(payload);
                 }
             }
             Self::Unknown {
