@@ -1,0 +1,316 @@
+//! A browser with its cookie, and its tabs with their sockets.
+
+use super::{LIMIT, password};
+use futures_util::{SinkExt as _, StreamExt as _};
+use nudge_shared::{
+    ClientFrame, Command, CommandBody, CommandId, ConversationId, Delivery, Event, EventBody,
+    Farewell, Hello, Message, MessageId, PROTOCOL, Reply, ReplyBody, Resume, Seq, ServerFrame,
+    SignIn, Snapshot, Status, Stay, WelcomeBody, WireError,
+};
+use std::net::SocketAddr;
+use std::sync::atomic::{AtomicU64, Ordering};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+use tokio_tungstenite::WebSocketStream;
+use tokio_tungstenite::tungstenite::Message as Frame;
+use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
+
+/// Keeps a cookie.
+#[derive(Clone)]
+pub struct Browser {
+    relay: SocketAddr,
+    cookie: Option<String>,
+}
+
+/// One page with its socket. Checks what every page relies on: events come numbered by one.
+pub struct Tab {
+    socket: WebSocketStream<TcpStream>,
+    pub epoch: String,
+    pub last: Seq,
+    /// What the page was given when it came, if it could not carry on.
+    pub snapshot: Option<Box<Snapshot>>,
+    /// Everything heard since, in order.
+    pub heard: Vec<ServerFrame>,
+}
+
+impl Browser {
+    pub fn new(relay: SocketAddr) -> Self {
+        Self {
+            relay,
+            cookie: None,
+        }
+    }
+
+    /// Signs in as somebody who closes the browser afterwards.
+    pub async fn sign_in(&mut self, name: &str) {
+        self.try_sign_in(name, &password(name), Stay::UntilClosed)
+            .await
+            .unwrap();
+    }
+
+    pub async fn try_sign_in(
+        &mut self,
+        name: &str,
+        password: &str,
+        stay: Stay,
+    ) -> Result<(), WireError> {
+        let body = serde_json::to_string(&SignIn {
+            service: "test".to_owned(),
+            address: super::address(name).to_string(),
+            password: password.to_owned(),
+            status: Status::Online,
+            stay,
+        })
+        .unwrap();
+        let (head, body) = self.post("api/sign-in", &body).await;
+        if !head.starts_with("HTTP/1.1 200") {
+            return Err(serde_json::from_str(&body).unwrap_or_else(|_| panic!("{head}\n{body}")));
+        }
+        let cookie = head
+            .lines()
+            .find_map(|line| line.strip_prefix("set-cookie: "))
+            .expect("a cookie");
+        self.cookie = Some(cookie.split(';').next().unwrap().to_owned());
+        Ok(())
+    }
+
+    async fn post(&self, path: &str, body: &str) -> (String, String) {
+        let relay = self.relay;
+        let request = format!(
+            "POST /{path} HTTP/1.1\r\nHost: {relay}\r\nOrigin: http://{relay}\r\n\
+             Content-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+            body.len()
+        );
+        let exchange = async {
+            let mut stream = TcpStream::connect(relay).await.unwrap();
+            stream.write_all(request.as_bytes()).await.unwrap();
+            let mut response = String::new();
+            stream.read_to_string(&mut response).await.unwrap();
+            response
+        };
+        let response = timeout(LIMIT, exchange).await.expect("an answer in time");
+        let (head, body) = response.split_once("\r\n\r\n").expect("a head");
+        (head.to_owned(), body.to_owned())
+    }
+
+    /// Opens the page.
+    pub async fn open(&self) -> Tab {
+        self.connect(None).await.unwrap()
+    }
+
+    /// Opens it again where another tab left off.
+    pub async fn reopen(&self, old: &Tab) -> Tab {
+        let resume = Resume {
+            epoch: old.epoch.clone(),
+            last: old.last,
+        };
+        self.connect(Some(resume)).await.unwrap()
+    }
+
+    /// Whether the cookie is good for a socket.
+    pub async fn connect(&self, resume: Option<Resume>) -> Option<Tab> {
+        let mut socket = self.socket().await?;
+        say(
+            &mut socket,
+            &ClientFrame::Hello(Hello {
+                protocol: PROTOCOL,
+                resume,
+            }),
+        )
+        .await;
+        let frame = hear(&mut socket).await.expect("a welcome");
+        let ServerFrame::Welcome(welcome) = frame else {
+            panic!("{frame:?}")
+        };
+        let snapshot = match welcome.body {
+            WelcomeBody::Snapshot(snapshot) => Some(snapshot),
+            WelcomeBody::Resumed => None,
+        };
+        Some(Tab {
+            socket,
+            epoch: welcome.epoch,
+            last: welcome.last,
+            snapshot,
+            heard: Vec::new(),
+        })
+    }
+
+    async fn socket(&self) -> Option<WebSocketStream<TcpStream>> {
+        let relay = self.relay;
+        let mut request = format!("ws://{relay}/api/socket")
+            .into_client_request()
+            .unwrap();
+        let headers = request.headers_mut();
+        headers.insert("Origin", format!("http://{relay}").parse().unwrap());
+        if let Some(cookie) = &self.cookie {
+            headers.insert("Cookie", cookie.parse().unwrap());
+        }
+        let stream = TcpStream::connect(relay).await.unwrap();
+        let opened = timeout(LIMIT, tokio_tungstenite::client_async(request, stream)).await;
+        opened.expect("an answer in time").ok().map(|(ws, _)| ws)
+    }
+}
+
+impl Tab {
+    /// Sends a command and does not wait.
+    pub async fn ask(&mut self, body: CommandBody) -> CommandId {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        let id = CommandId(NEXT.fetch_add(1, Ordering::Relaxed));
+        self.ask_as(id, body).await;
+        id
+    }
+
+    pub async fn ask_as(&mut self, id: CommandId, body: CommandBody) {
+        say(
+            &mut self.socket,
+            &ClientFrame::Command(Command { id, body }),
+        )
+        .await;
+    }
+
+    /// Sends a command and waits for its reply.
+    pub async fn call(&mut self, body: CommandBody) -> Result<ReplyBody, WireError> {
+        let id = self.ask(body).await;
+        self.reply(id).await
+    }
+
+    pub async fn reply(&mut self, id: CommandId) -> Result<ReplyBody, WireError> {
+        self.until("a reply", |frame| match frame {
+            ServerFrame::Reply(Reply { id: of, result }) if *of == id => Some(result.clone()),
+            _ => None,
+        })
+        .await
+    }
+
+    /// Sends a text and waits until it is accepted.
+    pub async fn send(&mut self, to: ConversationId, text: &str) -> MessageId {
+        let body = CommandBody::Send {
+            conversation: to,
+            body: text_body(text),
+        };
+        match self.call(body).await {
+            Ok(ReplyBody::Accepted(message)) => message,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// Waits until this message has a fate.
+    pub async fn fate(&mut self, id: MessageId) -> Delivery {
+        self.until_event("a fate", |event| match event {
+            EventBody::Delivery {
+                message, delivery, ..
+            } if *message == id && *delivery != Delivery::Accepted => Some(*delivery),
+            _ => None,
+        })
+        .await
+    }
+
+    /// Waits for a message with this text.
+    pub async fn text(&mut self, text: &str) -> Message {
+        self.until_event(text, |event| match event {
+            EventBody::Message(message) if message.body == text_body(text) => Some(message.clone()),
+            _ => None,
+        })
+        .await
+    }
+
+    /// Waits for an event, among those heard already and those to come.
+    pub async fn until_event<T>(
+        &mut self,
+        what: &str,
+        mut wanted: impl FnMut(&EventBody) -> Option<T>,
+    ) -> T {
+        self.until(what, |frame| match frame {
+            ServerFrame::Event(event) => wanted(&event.body),
+            _ => None,
+        })
+        .await
+    }
+
+    /// Waits for a frame, among those heard already and those to come.
+    pub async fn until<T>(
+        &mut self,
+        what: &str,
+        mut wanted: impl FnMut(&ServerFrame) -> Option<T>,
+    ) -> T {
+        if let Some(found) = self.heard.iter().find_map(&mut wanted) {
+            return found;
+        }
+        loop {
+            let Some(frame) = self.next().await else {
+                panic!("closed while waiting for {what}; heard {:#?}", self.heard)
+            };
+            if let Some(found) = wanted(&frame) {
+                return found;
+            }
+        }
+    }
+
+    /// Waits for the next frame. None when the socket is closed.
+    pub async fn next(&mut self) -> Option<ServerFrame> {
+        let frame = match timeout(LIMIT, hear(&mut self.socket)).await {
+            Ok(frame) => frame?,
+            Err(_) => panic!("nothing came for long; heard {:#?}", self.heard),
+        };
+        if let ServerFrame::Event(Event { seq, .. }) = &frame {
+            assert_eq!(seq.0, self.last.0 + 1, "events are numbered by one");
+            self.last = *seq;
+        }
+        self.heard.push(frame.clone());
+        Some(frame)
+    }
+
+    /// Forgets what was heard.
+    pub fn forget(&mut self) {
+        self.heard.clear();
+    }
+
+    /// Waits for the farewell.
+    pub async fn farewell(&mut self) -> Farewell {
+        self.until("a farewell", |frame| match frame {
+            ServerFrame::Farewell(farewell) => Some(farewell.clone()),
+            _ => None,
+        })
+        .await
+    }
+
+    /// Texts of a conversation heard so far, in order.
+    pub fn texts(&self, of: &ConversationId) -> Vec<String> {
+        let messages = self.heard.iter().filter_map(|frame| match frame {
+            ServerFrame::Event(Event {
+                body: EventBody::Message(message),
+                ..
+            }) if message.conversation == *of => Some(message),
+            _ => None,
+        });
+        messages
+            .filter_map(|message| match &message.body {
+                nudge_shared::Body::Text { text, .. } => Some(text.clone()),
+                _ => None,
+            })
+            .collect()
+    }
+}
+
+pub fn text_body(text: &str) -> nudge_shared::Body {
+    nudge_shared::Body::Text {
+        text: text.to_owned(),
+        format: None,
+    }
+}
+
+async fn say(socket: &mut WebSocketStream<TcpStream>, frame: &ClientFrame) {
+    let text = serde_json::to_string(frame).unwrap();
+    socket.send(Frame::text(text)).await.unwrap();
+}
+
+async fn hear(socket: &mut WebSocketStream<TcpStream>) -> Option<ServerFrame> {
+    loop {
+        match socket.next().await? {
+            Ok(Frame::Text(text)) => return Some(serde_json::from_str(&text).unwrap()),
+            Ok(Frame::Close(_)) | Err(_) => return None,
+            Ok(_) => {}
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! A messenger service, a relay in front of it, and browsers, all in one process and all real: TCP,
+//! HTTP and WebSockets on 127.0.0.1.
+
+#![allow(
+    dead_code,
+    unreachable_pub,
+    clippy::allow_attributes,
+    reason = "each test binary uses a part of it"
+)]
+
+mod browser;
+mod service;
+
+pub use browser::{Browser, Tab};
+pub use service::Messenger;
+
+use nudge::config::{Service, Settings};
+use nudge::relay::Relay;
+use nudge_shared::{Address, CommandBody, ConversationId, EventBody, Status};
+use std::net::SocketAddr;
+use std::time::Duration;
+use tempfile::TempDir;
+
+/// The longest that anything may take. Only a failing test waits for so long.
+pub const LIMIT: Duration = Duration::from_secs(20);
+
+/// A relay and the service behind it.
+pub struct World {
+    pub messenger: Messenger,
+    pub relay: Option<Relay>,
+    settings: Settings,
+    folder: TempDir,
+}
+
+impl World {
+    /// A service with these accounts, and a relay. Everybody's password is [`password`].
+    pub async fn new(names: &[&str]) -> Self {
+        Self::with(names, |_| {}).await
+    }
+
+    /// The same, with other settings.
+    pub async fn with(names: &[&str], change: impl FnOnce(&mut Settings)) -> Self {
+        let messenger = Messenger::start().await;
+        for name in names {
+            messenger.add(name).await;
+        }
+        Self::before(messenger, change).await
+    }
+
+    /// A relay in front of this service.
+    pub async fn before(messenger: Messenger, change: impl FnOnce(&mut Settings)) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let mut settings = Settings {
+            listen: SocketAddr::from(([127, 0, 0, 1], 0)),
+            data_dir: folder.path().join("relay"),
+            services: vec![messenger.entry()],
+            sign_in_attempts_per_client: 0,
+            sign_in_attempts_per_account: 0,
+            ..Settings::default()
+        };
+        settings.embedded.enabled = false;
+        change(&mut settings);
+        let relay = Relay::start(settings.clone()).await.unwrap();
+        Self {
+            messenger,
+            relay: Some(relay),
+            settings,
+            folder,
+        }
+    }
+
+    pub fn address(&self) -> SocketAddr {
+        self.relay.as_ref().unwrap().address()
+    }
+
+    pub fn browser(&self) -> Browser {
+        Browser::new(self.address())
+    }
+
+    /// Signs in and opens the page.
+    pub async fn sign_in(&self, name: &str) -> (Browser, Tab) {
+        let mut browser = self.browser();
+        browser.sign_in(name).await;
+        let tab = browser.open().await;
+        (browser, tab)
+    }
+
+    /// Stops the relay as a signal would.
+    pub async fn stop_relay(&mut self) {
+        let relay = self.relay.take().unwrap();
+        relay.stop(std::future::pending()).await;
+    }
+
+    /// Starts it again, on the same port.
+    pub async fn start_relay(&mut self, at: SocketAddr) {
+        self.settings.listen = at;
+        self.relay = Some(Relay::start(self.settings.clone()).await.unwrap());
+    }
+}
+
+/// `alice` -> `alice@nudge.test`.
+pub fn address(name: &str) -> Address {
+    format!("{name}@nudge.test").parse().unwrap()
+}
+
+/// The conversation with somebody.
+pub fn with(name: &str) -> ConversationId {
+    ConversationId::Direct(address(name))
+}
+
+pub fn password(name: &str) -> String {
+    format!("correct horse {name}")
+}
+
+/// An entry for the relay's configuration.
+pub fn entry(service: SocketAddr, tickets: SocketAddr) -> Service {
+    Service {
+        id: "test".into(),
+        name: "Test".to_owned(),
+        host: service.ip().to_string(),
+        port: service.port(),
+        ticket_url: format!("http://{tickets}/rdr/pprdr.asp"),
+        oldest_dialect: 8,
+        newest_dialect: 12,
+        embedded: None,
+    }
+}
+
+/// Makes two people each other's contacts.
+pub async fn befriend(a: &mut Tab, a_name: &str, b: &mut Tab, b_name: &str) {
+    let add = |name: &str| CommandBody::AddContact {
+        address: address(name),
+        group: None,
+    };
+    a.call(add(b_name)).await.unwrap();
+    let request = b
+        .until_event("a request", |event| match event {
+            EventBody::Request(request) => Some(request.clone()),
+            _ => None,
+        })
+        .await;
+    assert_eq!(request.address, address(a_name));
+    b.call(CommandBody::AnswerRequest {
+        address: address(a_name),
+        allow: true,
+        add: true,
+    })
+    .await
+    .unwrap();
+    for (tab, other) in [(a, b_name), (b, a_name)] {
+        tab.until_event("the other online", |event| match event {
+            EventBody::Contact(contact)
+                if contact.address == address(other)
+                    && contact.listed
+                    && contact.status == Status::Online =>
+            {
+                Some(())
+            }
+            _ => None,
+        })
+        .await;
+    }
+}
