@@ -8,9 +8,9 @@ pub(crate) const NAME_BYTES: usize = 387;
 pub(crate) const GROUP_NAME_BYTES: usize = 61;
 /// Longest telephone number, in bytes after percent-encoding.
 pub(crate) const PROPERTY_BYTES: usize = 95;
-/// Longest personal message and longest description of the current media, in bytes of XML text each.
-/// Clients show 129 characters; what exceeds this is error 715.
-pub(crate) const PERSONAL_BYTES: usize = 1024;
+/// Longest personal message with the current media, in bytes of XML; beyond it the old one stays. Clients
+/// show 129 characters of the message.
+pub(crate) const PERSONAL_BYTES: usize = 2048;
 
 /// Limits that a test or an operator may set otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use msnp::server::notification::Options;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -81,7 +82,7 @@ impl Service {
             tickets: tickets.clone(),
             limits: config.limits,
             advertised: config.advertised.clone(),
-            public_url: config.public_url.clone(),
+            options: Arc::new(options(&config)),
             stop: CancellationToken::new(),
             caps: listener::Caps::default(),
         });
@@ -164,6 +165,22 @@ impl Service {
             self.tasks.wait().await;
         }
         end(&self.shared.directory, self.thread.take()).await;
+    }
+}
+
+/// How notification connections are served. The challenge for the ticket server has the original's shape;
+/// nothing in it is checked, since a ticket is bound to its account and used once.
+fn options(config: &Config) -> Options {
+    let page = config
+        .public_url
+        .as_deref()
+        .unwrap_or("http://localhost")
+        .trim_end_matches('/');
+    Options {
+        tweener_challenge: "lc=1033,id=507,tw=40,fs=1,ru=http%3A%2F%2Fmessenger%2Emsn%2Ecom,ct=1,kpp=1,kv=5,ver=2.1.0173.1,tpf=0".into(),
+        page: format!("{page}/").into(),
+        sign_in_limit: config.limits.sign_in_within,
+        ..Options::default()
     }
 }
 

@@ -10,7 +10,7 @@ use crate::store::{AccountId, GroupRow, accounts, groups};
 
 impl Directory {
     /// Carries out `ADG`; comes back with the group and the state of the lists.
-    pub(crate) fn add_group(
+    pub(super) fn add_group(
         &mut self,
         owner: AccountId,
         name: &str,
@@ -37,7 +37,7 @@ impl Directory {
     }
 
     /// Carries out `RMG`. Contacts of the group stay contacts.
-    pub(crate) fn remove_group(
+    pub(super) fn remove_group(
         &mut self,
         owner: AccountId,
         id: &GroupId,
@@ -54,7 +54,7 @@ impl Directory {
     }
 
     /// Carries out `REG`.
-    pub(crate) fn rename_group(
+    pub(super) fn rename_group(
         &mut self,
         owner: AccountId,
         id: &GroupId,

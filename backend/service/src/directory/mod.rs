@@ -6,6 +6,7 @@
 //! the same queue, nobody is told of a change before it is stored, and no sign-in can fall between two
 //! halves of an edit. Conversations do not come here, except for ringing.
 
+mod edit;
 mod enrol;
 mod fan_out;
 mod groups;
@@ -16,6 +17,7 @@ mod refusal;
 mod ring;
 mod roster;
 mod sign_in;
+mod stamp;
 mod sync;
 
 use std::collections::HashMap;
@@ -33,9 +35,7 @@ pub(crate) use enrol::{Enrolled, Enrolment};
 pub(crate) use people::{Person, Push};
 pub(crate) use profile::check_name;
 pub(crate) use refusal::Refusal;
-pub(crate) use roster::{Added, Removed};
 pub(crate) use sign_in::SignedIn;
-pub(crate) use sync::Lists;
 
 use people::Online;
 

@@ -10,33 +10,22 @@ use crate::store::AccountId;
 
 impl Directory {
     /// Sets a status and tells everybody who sees a difference. With the first status of a sign-in comes
-    /// back everybody whom the account sees; later `None`.
+    /// back everybody whom the account sees; later nobody.
     pub(crate) fn set_status(
         &mut self,
         id: AccountId,
         session: u64,
         status: Status,
-        capabilities: Option<Capabilities>,
+        capabilities: Capabilities,
         object: Option<MsnObject>,
-    ) -> Result<Option<Vec<Arc<Person>>>, Refusal> {
-        if status == Status::Offline {
-            return Err(Refusal::Invalid);
-        }
+    ) -> Result<Vec<Arc<Person>>, Refusal> {
         let online = self.current(id, session)?;
         let first = !online.announced;
         let before = online.person.is_visible();
-        // Some clients leave the capabilities out when only the status changes.
-        let known = if first {
-            Capabilities::default()
-        } else {
-            online.person.capabilities
-        };
-        let changed = Person {
-            status,
-            capabilities: capabilities.unwrap_or(known),
-            object,
-            ..Person::clone(&online.person)
-        };
+        let mut changed = Person::clone(&online.person);
+        changed.presence.status = status;
+        changed.presence.capabilities = Some(capabilities);
+        changed.presence.object = object;
         let person = Arc::new(changed);
         online.announced = true;
         online.person = Arc::clone(&person);
@@ -48,7 +37,7 @@ impl Directory {
                 self.tell_difference(viewer, id, before, after);
             }
         }
-        Ok(first.then(|| self.seen_by(id)))
+        Ok(if first { self.seen_by(id) } else { Vec::new() })
     }
 
     /// Whether the account may open a switchboard: not before its first status, and not while hidden.

@@ -2,12 +2,25 @@
 
 use std::sync::Arc;
 
+use msnp::message::PersonalMessage;
+use msnp::notification::{Property, PropertyKey};
 use msnp::{List, percent};
 
-use super::people::{Person, Personal, Push};
+use super::people::{Person, Push};
 use super::{Directory, Refusal};
 use crate::limits;
 use crate::store::{AccountId, Privacy, accounts, contacts, properties};
+
+/// The properties an account may have besides its name.
+const KNOWN: [PropertyKey; 7] = [
+    PropertyKey::PHONE_HOME,
+    PropertyKey::PHONE_WORK,
+    PropertyKey::PHONE_MOBILE,
+    PropertyKey::MOBILE_ALLOWED,
+    PropertyKey::MOBILE_ENABLED,
+    PropertyKey::WEB_DEVICE,
+    PropertyKey::HAS_BLOG,
+];
 
 impl Directory {
     /// Sets the display name; comes back with the serial number of the lists.
@@ -24,29 +37,33 @@ impl Directory {
         }
         transaction.commit()?;
         if let Some(online) = self.online.get_mut(&id) {
-            online.person = Arc::new(Person {
-                name: name.into(),
-                ..Person::clone(&online.person)
-            });
+            let mut changed = Person::clone(&online.person);
+            changed.presence.name = name.into();
+            online.person = Arc::new(changed);
         }
         self.tell_watchers(id, Push::Present);
         Ok(serial)
     }
 
     /// Sets personal message and current media. The message is kept for the next sign-in, the media are not.
+    /// What is too long or something else than these is left out: the client was told already that all is well.
     pub(crate) fn set_personal(&mut self, id: AccountId, payload: &[u8]) -> Result<(), Refusal> {
-        let personal = Personal::parse(payload).map_err(|_| Refusal::PersonalMessage)?;
         let Some(online) = self.online.get_mut(&id) else {
             return Err(Refusal::NotOnline);
         };
-        if online.person.personal == personal {
+        let Some(new) = PersonalMessage::parse(payload) else {
+            return Ok(());
+        };
+        let encoded = new.encode();
+        if encoded.len() > limits::PERSONAL_BYTES || encoded == online.person.personal {
             return Ok(());
         }
-        if online.person.personal.message != personal.message {
-            accounts::set_personal_message(&self.db, id, &personal.message)?;
+        let old = PersonalMessage::parse(&online.person.personal).unwrap_or_default();
+        if old.text != new.text {
+            accounts::set_personal_message(&self.db, id, &new.text)?;
         }
         online.person = Arc::new(Person {
-            personal,
+            personal: encoded,
             ..Person::clone(&online.person)
         });
         self.tell_watchers(id, Push::Personal);
@@ -57,17 +74,16 @@ impl Directory {
     pub(crate) fn set_property(
         &mut self,
         id: AccountId,
-        key: &str,
-        value: &str,
+        property: &Property,
     ) -> Result<u32, Refusal> {
-        let known = matches!(key, "PHH" | "PHW" | "PHM" | "MOB" | "MBE" | "WWE" | "HSB");
+        let value = property.value.as_deref().unwrap_or_default();
         let fits = percent::encoded_len(value) <= limits::PROPERTY_BYTES
             && !value.chars().any(char::is_control);
-        if !known || !fits {
+        if !KNOWN.contains(&property.key) || !fits {
             return Err(Refusal::Invalid);
         }
         let transaction = self.db.transaction()?;
-        properties::set(&transaction, id, key, value)?;
+        properties::set(&transaction, id, &property.key.to_string(), value)?;
         let serial = accounts::settings_changed(&transaction, id)?.serial;
         transaction.commit()?;
         let Some(online) = self.online.get(&id) else {
@@ -82,7 +98,7 @@ impl Directory {
             for viewer in allowed {
                 self.tell(
                     viewer,
-                    Push::Property(Arc::clone(&person), Box::new((key.into(), value.into()))),
+                    Push::Property(Arc::clone(&person), Box::new(property.clone())),
                 );
             }
         }

@@ -33,10 +33,10 @@ pub(crate) enum Refusal {
     GroupNameTooLong,
     #[error("group 0 cannot be removed")]
     GroupZero,
-    #[error("the personal message is not valid")]
-    PersonalMessage,
     #[error("not allowed before the first status or while hidden")]
     Hidden,
+    #[error("too many changes in a short time")]
+    TooFast,
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -65,8 +65,8 @@ impl Refusal {
             Self::GroupExists => ErrorCode::GROUP_EXISTS,
             Self::GroupNameTooLong => ErrorCode::GROUP_NAME_TOO_LONG,
             Self::GroupZero => ErrorCode::GROUP_FIXED,
-            Self::PersonalMessage => ErrorCode::NOT_EXPECTED,
             Self::Hidden => ErrorCode::NOT_WHILE_HIDDEN,
+            Self::TooFast => ErrorCode::TOO_FAST,
             Self::Store(_) => ErrorCode::DATABASE,
         }
     }

@@ -6,47 +6,23 @@
 use std::sync::Arc;
 
 use msnp::notification::{ListAddition, ListRemoval, Who};
+use msnp::server::notification::Facts;
 use msnp::{Address, ContactId, GroupId, List, Lists};
 use rusqlite::Connection;
 
-use super::people::{Person, Push};
+use super::edit::{Edited, NewContact};
+use super::people::Push;
 use super::profile::check_name;
 use super::{Directory, Refusal};
 use crate::store::{AccountId, AccountRow, GroupRow, accounts, contacts, groups, properties};
 
-/// Somebody was put on a list, or into a group.
-#[derive(Debug)]
-pub(crate) struct Added {
-    /// Whom.
-    pub(crate) contact: AccountRow,
-    /// The group, if it was about one.
-    pub(crate) group: Option<GroupRow>,
-    /// State of the lists.
-    pub(crate) serial: u32,
-    /// The new contact's presence, if it went on the forward list and can be seen.
-    pub(crate) seen: Option<Arc<Person>>,
-    /// The new contact's telephone numbers and flags, if it may see them.
-    pub(crate) properties: Vec<(String, String)>,
-}
-
-/// Somebody was taken off a list, or out of a group.
-#[derive(Debug)]
-pub(crate) struct Removed {
-    /// Whom.
-    pub(crate) contact: AccountRow,
-    /// The group, if it was about one.
-    pub(crate) group: Option<GroupRow>,
-    /// State of the lists.
-    pub(crate) serial: u32,
-}
-
 impl Directory {
     /// Carries out `ADD` or `ADC`.
-    pub(crate) fn add(
+    pub(super) fn add(
         &mut self,
         owner: AccountId,
         addition: &ListAddition,
-    ) -> Result<Added, Refusal> {
+    ) -> Result<Edited, Refusal> {
         let contact = match (&addition.address, &addition.id) {
             (Some(address), _) => by_address(&self.db, address)?,
             (None, Some(id)) => by_id(&self.db, id)?,
@@ -55,10 +31,11 @@ impl Directory {
         if contact.id == owner {
             return Err(Refusal::Invalid);
         }
-        let group = match &addition.group {
-            Some(group) => Some(find_group(&self.db, owner, group)?),
-            None => None,
-        };
+        let group = addition
+            .group
+            .as_ref()
+            .map(|group| find_group(&self.db, owner, group));
+        let group = group.transpose()?;
         let had = contacts::lists(&self.db, owner, contact.id)?;
         let serial = match addition.list {
             List::Forward if had.contains(List::Forward) => {
@@ -76,40 +53,59 @@ impl Directory {
             List::Reverse | List::Pending => return Err(Refusal::Invalid),
         };
         let new = addition.list == List::Forward && !had.contains(List::Forward);
-        let seen = (new && self.sees(owner, contact.id))
+        let new = if new {
+            Some(self.new_contact(owner, &contact)?)
+        } else {
+            None
+        };
+        let facts = Facts {
+            serial,
+            name: Some(contact.name.into()),
+            contact: Some(ContactId::from_guid(contact.guid)),
+            group: group.map(|group| group.key()),
+        };
+        Ok(Edited { facts, new })
+    }
+
+    /// What the owner is told about somebody just added.
+    fn new_contact(
+        &self,
+        owner: AccountId,
+        contact: &AccountRow,
+    ) -> Result<Box<NewContact>, Refusal> {
+        let seen = self
+            .sees(owner, contact.id)
             .then(|| self.online.get(&contact.id))
             .flatten();
-        let seen = seen.map(|online| Arc::clone(&online.person));
-        let properties =
-            if new && contacts::lists(&self.db, contact.id, owner)?.contains(List::Allow) {
-                properties::all(&self.db, contact.id)?
-            } else {
-                Vec::new()
-            };
-        Ok(Added {
-            contact,
-            group,
-            serial,
-            seen,
+        let allowed = contacts::lists(&self.db, contact.id, owner)?.contains(List::Allow);
+        let properties = if allowed {
+            properties::all(&self.db, contact.id)?
+        } else {
+            Vec::new()
+        };
+        Ok(Box::new(NewContact {
+            address: contact.address.clone(),
             properties,
-        })
+            seen: seen.map(|online| Arc::clone(&online.person)),
+        }))
     }
 
     /// Carries out `REM`.
-    pub(crate) fn remove(
+    pub(super) fn remove(
         &mut self,
         owner: AccountId,
         removal: &ListRemoval,
-    ) -> Result<Removed, Refusal> {
+    ) -> Result<Edited, Refusal> {
         let contact = match &removal.who {
             Who::Address(address) => by_address(&self.db, address)?,
             Who::Contact(id) => by_id(&self.db, id)?,
         };
         let had = contacts::lists(&self.db, owner, contact.id)?;
-        let group = match &removal.group {
-            Some(group) => Some(find_group(&self.db, owner, group)?),
-            None => None,
-        };
+        let group = removal
+            .group
+            .as_ref()
+            .map(|group| find_group(&self.db, owner, group));
+        let group = group.transpose()?;
         let serial = match removal.list {
             // Clients tidy up whom they have decided about, whether that is still there or not.
             List::Pending => self.set_own(owner, contact.id, had - List::Pending)?,
@@ -127,20 +123,16 @@ impl Directory {
                 serial
             }
         };
-        Ok(Removed {
-            contact,
-            group,
-            serial,
-        })
+        Ok(Edited::serial(serial))
     }
 
     /// Gives a contact a name of the owner's own; the contact's own name goes back to following them.
-    pub(crate) fn set_nickname(
+    pub(super) fn set_nickname(
         &mut self,
         owner: AccountId,
         contact: &Who,
         name: &str,
-    ) -> Result<(AccountRow, u32), Refusal> {
+    ) -> Result<u32, Refusal> {
         check_name(name)?;
         let contact = match contact {
             Who::Address(address) => by_address(&self.db, address)?,
@@ -154,7 +146,7 @@ impl Directory {
         contacts::set_nickname(&transaction, owner, contact.id, nickname)?;
         let serial = accounts::lists_changed(&transaction, owner)?.serial;
         transaction.commit()?;
-        Ok((contact, serial))
+        Ok(serial)
     }
 
     /// Makes two accounts contacts of each other, each allowing the other, neither pending.

@@ -1,6 +1,7 @@
 //! Connections: notification server and switchboards on one port, told apart by the first command.
 
 mod caps;
+mod drive;
 mod notification;
 mod pace;
 mod switchboard;
@@ -11,8 +12,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use msnp::HostPort;
+use msnp::server::notification::Options;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -21,6 +22,7 @@ use crate::limits::Limits;
 use crate::switchboard::Switchboards;
 use crate::tickets::Tickets;
 
+use drive::Clock;
 use wire::Wire;
 
 pub(crate) use caps::Caps;
@@ -31,8 +33,9 @@ pub(crate) struct Shared {
     pub(crate) switchboards: Arc<Switchboards>,
     pub(crate) tickets: Tickets,
     pub(crate) limits: Limits,
+    /// How notification connections are served.
+    pub(crate) options: Arc<Options>,
     pub(crate) advertised: Option<HostPort>,
-    pub(crate) public_url: Option<String>,
     /// Cancelled when connections must end at once.
     pub(crate) stop: CancellationToken,
     pub(crate) caps: Caps,
@@ -73,21 +76,20 @@ pub(crate) async fn accept(
 
 /// One connection, from its first command on.
 async fn serve(stream: TcpStream, peer: SocketAddr, shared: Arc<Shared>) {
+    let clock = Clock::start();
     let Ok(local) = stream.local_addr() else {
         return;
     };
     // Commands are small and answers are waited for: nothing is gained by holding them back.
     let _ = stream.set_nodelay(true);
     let mut wire = Wire::new(stream, shared.limits.write_within);
-    let deadline = Instant::now() + shared.limits.sign_in_within;
-    let Ok(verb) = tokio::time::timeout_at(deadline, wire.first_verb()).await else {
-        return;
-    };
+    let first = tokio::time::timeout(shared.limits.sign_in_within, wire.first_verb());
+    let Ok(Some(verb)) = first.await else { return };
     let stop = shared.stop.clone();
     let served = async {
-        match verb.as_ref().map(|verb| &verb[..]) {
-            Some(b"VER") => notification::run(wire, (local, peer), shared, deadline).await,
-            Some(b"USR" | b"ANS") => switchboard::run(wire, shared, deadline).await,
+        match &verb {
+            b"VER" => notification::run(wire, (local, peer), shared, clock).await,
+            b"USR" | b"ANS" => switchboard::run(wire, shared, clock).await,
             _ => Ok(()),
         }
     };

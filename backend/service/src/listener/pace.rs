@@ -33,6 +33,13 @@ impl Pace {
         }
         within
     }
+
+    /// Waits until one more request is within the pace.
+    pub(super) async fn wait(&mut self) {
+        while !self.allows() {
+            tokio::time::sleep(self.every).await;
+        }
+    }
 }
 
 #[cfg(test)]

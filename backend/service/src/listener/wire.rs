@@ -3,7 +3,7 @@
 use std::io;
 use std::time::Duration;
 
-use bytes::BytesMut;
+use bytes::{Buf as _, Bytes};
 use tokio::net::TcpStream;
 
 /// How much is read at once. On the stack, so that an idle connection keeps none of it.
@@ -11,14 +11,12 @@ const READ: usize = 4096;
 /// Longest first line that is looked at before there is a verb: `VER` and its like come in one piece.
 const MAX_FIRST: usize = 512;
 
-/// A socket with what waits to be written.
+/// A socket.
 pub(super) struct Wire {
     stream: TcpStream,
     write_within: Duration,
     /// What came before anybody knew what kind of connection this is.
     first: Vec<u8>,
-    /// What will be written by the next [`Wire::flush`].
-    pub(super) output: BytesMut,
 }
 
 impl Wire {
@@ -27,7 +25,6 @@ impl Wire {
             stream,
             write_within,
             first: Vec::new(),
-            output: BytesMut::new(),
         }
     }
 
@@ -70,15 +67,14 @@ impl Wire {
         }
     }
 
-    /// Writes everything that waits and gives its memory back.
+    /// Writes all of it.
     ///
     /// # Errors
     /// When the other side takes no bytes for too long, or the connection is gone.
-    pub(super) async fn flush(&mut self) -> io::Result<()> {
-        let mut output = std::mem::take(&mut self.output);
-        while !output.is_empty() {
-            match self.stream.try_write(&output) {
-                Ok(count) => drop(output.split_to(count)),
+    pub(super) async fn send(&self, mut bytes: Bytes) -> io::Result<()> {
+        while !bytes.is_empty() {
+            match self.stream.try_write(&bytes) {
+                Ok(count) => bytes.advance(count),
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
                     let writable = tokio::time::timeout(self.write_within, self.stream.writable());
                     writable.await.map_err(|_| io::ErrorKind::TimedOut)??;

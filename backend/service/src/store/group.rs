@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 
+use msnp::server::notification::GroupKey;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::AccountId;
@@ -18,6 +19,16 @@ pub(crate) struct GroupRow {
     pub(crate) number: u32,
     pub(crate) guid: [u8; 16],
     pub(crate) name: String,
+}
+
+impl GroupRow {
+    /// Both of its ids.
+    pub(crate) fn key(&self) -> GroupKey {
+        GroupKey {
+            number: self.number,
+            guid: self.guid,
+        }
+    }
 }
 
 /// All groups of `owner`, by number.

@@ -16,8 +16,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use rusqlite::Connection;
 
-pub(crate) use account::{AccountId, AccountRow, Changed, Privacy};
-pub(crate) use contact::ContactRow;
+pub(crate) use account::{AccountId, AccountRow, Privacy};
 pub(crate) use group::GroupRow;
 
 /// The rows of accounts.

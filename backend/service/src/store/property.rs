@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use rusqlite::{Connection, params};
+use msnp::notification::{Property, PropertyKey};
+use rusqlite::{Connection, Row, params};
 
 use super::AccountId;
 
@@ -24,10 +25,21 @@ pub(crate) fn set(
 }
 
 /// All properties of an account, by key.
-pub(crate) fn all(db: &Connection, account: AccountId) -> rusqlite::Result<Vec<(String, String)>> {
+pub(crate) fn all(db: &Connection, account: AccountId) -> rusqlite::Result<Vec<Property>> {
     db.prepare_cached("SELECT key, value FROM property WHERE account = ?1 ORDER BY key")?
-        .query_map([account], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .query_map([account], |row| from_row(row, 0))?
         .collect()
+}
+
+/// Key and value from that column on.
+fn from_row(row: &Row<'_>, at: usize) -> rusqlite::Result<Property> {
+    let key: String = row.get(at)?;
+    let value: String = row.get(at + 1)?;
+    let key = PropertyKey::parse(key.as_bytes()).ok_or(rusqlite::Error::InvalidQuery)?;
+    Ok(Property {
+        key,
+        value: Some(value.into()),
+    })
 }
 
 /// The properties of everybody on `owner`'s forward list who lets `owner` see them: nobody's telephone
@@ -35,7 +47,7 @@ pub(crate) fn all(db: &Connection, account: AccountId) -> rusqlite::Result<Vec<(
 pub(crate) fn of_contacts(
     db: &Connection,
     owner: AccountId,
-) -> rusqlite::Result<HashMap<AccountId, Vec<(String, String)>>> {
+) -> rusqlite::Result<HashMap<AccountId, Vec<Property>>> {
     let mut found = HashMap::<_, Vec<_>>::new();
     let mut statement = db.prepare_cached(
         "SELECT property.account, property.key, property.value
@@ -50,7 +62,7 @@ pub(crate) fn of_contacts(
         found
             .entry(row.get(0)?)
             .or_default()
-            .push((row.get(1)?, row.get(2)?));
+            .push(from_row(row, 1)?);
     }
     Ok(found)
 }

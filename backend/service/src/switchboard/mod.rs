@@ -35,12 +35,14 @@ pub(crate) struct Guest {
 
 impl Guest {
     pub(crate) fn new(id: AccountId, person: &Person, dialect: Dialect) -> Self {
-        let (address, name) = (person.address.clone(), person.name.clone());
+        let presence = &person.presence;
+        let (address, name) = (presence.address.clone(), presence.name.clone());
+        let capabilities = presence.capabilities.unwrap_or_default();
         Self {
             id,
             address,
             name,
-            capabilities: person.capabilities,
+            capabilities,
             dialect,
         }
     }
@@ -147,6 +149,12 @@ impl Switchboards {
 }
 
 impl Seat {
+    /// Ends the conversation because nobody has said anything for too long: everybody's connection finds
+    /// that out by itself, so that nobody is told of those who leave.
+    pub(crate) fn close_room(&self) {
+        self.room.seal();
+    }
+
     /// Hands a message to everybody else in the room.
     pub(crate) fn say(&self, payload: bytes::Bytes) -> Delivery {
         self.home.relayed.fetch_add(1, Ordering::Relaxed);

@@ -26,8 +26,6 @@ pub(crate) enum News {
     Left(Arc<Guest>),
     /// Somebody said something.
     Said(Arc<Relayed>),
-    /// Nobody has said anything for too long: the room closes. The others in it.
-    Idle(Arc<[Arc<Guest>]>),
 }
 
 /// What became of a message.
@@ -51,7 +49,6 @@ struct State {
     members: Vec<Member>,
     /// Whom somebody has called and who has not come yet.
     called: Vec<(Address, Instant)>,
-    last_word: Instant,
     closed: bool,
 }
 
@@ -71,7 +68,6 @@ impl Room {
         let state = State {
             members: Vec::new(),
             called: Vec::new(),
-            last_word: Instant::now(),
             closed: false,
         };
         Self {
@@ -169,7 +165,6 @@ impl Room {
 
     pub(super) fn relay(&self, seat: u64, message: &Arc<Relayed>) -> Delivery {
         let mut state = lock(&self.state);
-        state.last_word = Instant::now();
         let others = state.members.len().saturating_sub(1);
         let reached = state.tell_others(seat, &News::Said(Arc::clone(message)));
         if others > 0 && reached == others {
@@ -179,27 +174,9 @@ impl Room {
         }
     }
 
-    /// When the room closes if nobody says anything.
-    pub(crate) fn idle_at(&self, idle: Duration) -> Instant {
-        lock(&self.state).last_word + idle
-    }
-
-    /// Closes the room if nobody has said anything for `idle`; everybody in it is told.
-    pub(crate) fn close_if_idle(&self, idle: Duration) {
-        let mut state = lock(&self.state);
-        if state.closed || state.last_word.elapsed() < idle {
-            return;
-        }
-        state.closed = true;
-        for member in &state.members {
-            let others = state
-                .members
-                .iter()
-                .filter(|other| other.seat != member.seat);
-            let others = others.map(|other| Arc::clone(&other.guest)).collect();
-            // Whoever has no room left for it loses the connection anyway, with the seat.
-            let _ = member.queue.try_send(News::Idle(others));
-        }
+    /// Lets nobody in any more, and says nothing of those who leave.
+    pub(super) fn seal(&self) {
+        lock(&self.state).closed = true;
     }
 }
 

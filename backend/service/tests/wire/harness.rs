@@ -251,10 +251,16 @@ impl Client {
     }
 
     async fn rest(&mut self, line: &str) -> String {
-        let length = line.rsplit(' ').next().and_then(|length| length.parse().ok());
+        let length = line
+            .rsplit(' ')
+            .next()
+            .and_then(|length| length.parse().ok());
         let mut payload = vec![0; length.unwrap_or_else(|| panic!("no length in {line}"))];
         let read = self.stream.read_exact(&mut payload);
-        tokio::time::timeout(PATIENCE, read).await.expect("a payload in time").unwrap();
+        tokio::time::timeout(PATIENCE, read)
+            .await
+            .expect("a payload in time")
+            .unwrap();
         String::from_utf8(payload).unwrap()
     }
 

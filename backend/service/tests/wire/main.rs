@@ -1,4 +1,8 @@
 //! The service over TCP, line by line, as clients of each dialect see it.
 
+mod conversations;
 mod harness;
+mod lifecycle;
+mod lists;
+mod presence;
 mod sign_in;

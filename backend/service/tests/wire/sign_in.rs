@@ -23,7 +23,7 @@ async fn the_newest_common_dialect_is_taken_and_none_ends_the_connection() {
     let world = World::new().await;
     let mut client = world.connect().await;
     client
-        .ask("VER 1 MSNP9 MSNP11 MSNP18 MSNP10 CVR0", "VER 1 MSNP11")
+        .ask("VER 1 MSNP18 MSNP11 MSNP10 CVR0", "VER 1 MSNP11")
         .await;
     let mut client = world.connect().await;
     client.ask("VER 1 MSNP99 CVR0", "VER 1 0").await;
@@ -73,14 +73,14 @@ async fn steps_out_of_order_are_refused() {
     let mut client = world.connect().await;
     client.ask("VER 1 MSNP11 CVR0", "VER 1 MSNP11").await;
     client.ask("SYN 2 0 0", "302 2").await;
-    client.ask("USR 3 TWN I alice@example.test", "715 3").await;
+    client.ask("VER 3 MSNP11 CVR0", "715 3").await;
     client.closed().await;
     let mut client = world.connect().await;
     client.send("GET / HTTP/1.0").await;
     client.closed().await;
     let mut alice = world.authenticate("alice", "MSNP11").await;
     alice.ask("USR 9 TWN I alice@example.test", "207 9").await;
-    alice.ask("ZZZ 10 what", "200 10").await;
+    alice.ask("ZZZ 10 what", "502 10").await;
     alice.nothing().await;
 }
 

@@ -1,0 +1,377 @@
+//! A connection to the notification server: bytes into the machine, its events to the directory, and the
+//! directory's news back.
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use msnp::message::{self, Profile};
+use msnp::notification::SyncMark;
+use msnp::server::notification::{Edit, Event, Session, Welcome};
+use msnp::{Address, Dialect, ErrorCode, HostPort, Token, TrId};
+use tokio::sync::mpsc;
+
+use super::Shared;
+use super::drive::Clock;
+use super::pace::Pace;
+use super::wire::Wire;
+use crate::directory::{Directory, Person, Push, Refusal, SignedIn};
+use crate::store::{AccountId, AccountRow, StoreError};
+use crate::switchboard::Guest;
+
+/// How often somebody may change what all their contacts are told about; beyond it they wait, or are
+/// refused where there is a number for it.
+const CHANGES: (u32, Duration) = (40, Duration::from_secs(1));
+/// How often somebody may ask for a switchboard; beyond it error 800.
+const CALLS: (u32, Duration) = (60, Duration::from_secs(1));
+/// How many news are written at once, so that requests are not kept waiting behind a flood of them.
+const AT_ONCE: usize = 64;
+
+/// The account that is signed in.
+struct Me {
+    id: AccountId,
+    session: u64,
+    address: Address,
+    news: mpsc::Receiver<Push>,
+}
+
+/// One connection.
+struct Connection {
+    shared: Arc<Shared>,
+    wire: Wire,
+    local: SocketAddr,
+    peer: SocketAddr,
+    clock: Clock,
+    session: Session,
+    me: Option<Me>,
+    changes: Pace,
+    calls: Pace,
+}
+
+/// The next thing that happens on a connection.
+enum Happening {
+    Readable(io::Result<()>),
+    News(Option<Push>),
+    Timeout,
+}
+
+/// Serves the connection until it ends, and signs the account out.
+pub(super) async fn run(
+    wire: Wire,
+    (local, peer): (SocketAddr, SocketAddr),
+    shared: Arc<Shared>,
+    clock: Clock,
+) -> io::Result<()> {
+    let session = Session::new(Arc::clone(&shared.options), clock.now());
+    let (changes, calls) = (Pace::new(CHANGES.0, CHANGES.1), Pace::new(CALLS.0, CALLS.1));
+    let mut connection = Connection {
+        shared,
+        wire,
+        local,
+        peer,
+        clock,
+        session,
+        me: None,
+        changes,
+        calls,
+    };
+    let ended = connection.serve().await;
+    if let Some(me) = connection.me {
+        let sign_off = move |directory: &mut Directory| directory.sign_off(me.id, me.session);
+        // The service itself may be gone by now; then everybody is signed out.
+        let _ = connection.shared.directory.ask(sign_off).await;
+    }
+    ended
+}
+
+impl Connection {
+    async fn serve(&mut self) -> io::Result<()> {
+        loop {
+            let happening = tokio::select! {
+                ready = self.wire.readable() => Happening::Readable(ready),
+                push = next_push(&mut self.me) => Happening::News(push),
+                () = self.clock.reach(self.session.poll_timeout()) => Happening::Timeout,
+            };
+            match happening {
+                Happening::Readable(ready) => {
+                    ready?;
+                    let (session, now) = (&mut self.session, self.clock.now());
+                    let read = self.wire.read(|bytes| session.receive(bytes, now))?;
+                    if read.is_none() {
+                        return Ok(());
+                    }
+                }
+                Happening::News(Some(push)) => self.take_news(push),
+                // The directory has taken the queue away: from a connection that was too slow.
+                Happening::News(None) => return self.write().await,
+                Happening::Timeout => self.session.handle_timeout(self.clock.now()),
+            }
+            if self.settle().await? {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Answers every event and writes what there is to write; `true` when the connection is over.
+    async fn settle(&mut self) -> io::Result<bool> {
+        while let Some(event) = self.session.poll_event() {
+            if let Event::Ended(end) = event {
+                tracing::debug!(peer = %self.peer, ?end, "notification connection ended");
+                self.write().await?;
+                return Ok(true);
+            }
+            self.answer(event).await;
+            // Somebody who sends many requests at once reads the answers before the next ones are made.
+            self.write().await?;
+        }
+        self.write().await?;
+        Ok(false)
+    }
+
+    async fn write(&mut self) -> io::Result<()> {
+        while let Some(bytes) = self.session.poll_transmit() {
+            self.wire.send(bytes).await?;
+        }
+        Ok(())
+    }
+
+    async fn answer(&mut self, event: Event) {
+        let (tr, done) = match event {
+            Event::Authenticate { address, ticket } => {
+                return self.authenticate(address, &ticket).await;
+            }
+            Event::Synchronise { tr, have } => (Some(tr), self.synchronise(tr, have).await),
+            Event::StatusSet {
+                tr,
+                status,
+                capabilities,
+                object,
+                first: _,
+            } => {
+                self.changes.wait().await;
+                let shown = self.ask_as(move |directory, id, session| {
+                    directory.set_status(id, session, status, capabilities, object)
+                });
+                (None, shown.await.map(|seen| self.show(tr, &seen)))
+            }
+            Event::PersonalSet { payload } => {
+                self.changes.wait().await;
+                let set = self.ask(move |directory, id| directory.set_personal(id, &payload));
+                (None, set.await)
+            }
+            Event::Edit { tr, edit } => (Some(tr), self.edit(tr, edit).await),
+            Event::OpenSwitchboard { tr } => (Some(tr), self.open_switchboard(tr).await),
+            Event::ChallengePassed | Event::Ended(_) => return,
+        };
+        let Err(refusal) = done else { return };
+        if let Refusal::Store(error) = &refusal
+            && !matches!(error, StoreError::Stopped)
+        {
+            tracing::error!(%error, "a request failed");
+        }
+        if let Some(tr) = tr {
+            self.session.fail(tr, refusal.code(self.dialect()));
+        }
+    }
+
+    async fn authenticate(&mut self, address: Address, ticket: &Token) {
+        let Some(id) = self.shared.tickets.redeem(ticket, &address) else {
+            return self.session.refuse(ErrorCode::AUTHENTICATION_FAILED);
+        };
+        let (pushes, news) = mpsc::channel(self.shared.limits.queue);
+        let dialect = self.dialect();
+        let sign_in = move |directory: &mut Directory| directory.sign_in(id, dialect, pushes);
+        let signed_in = self.shared.directory.ask(sign_in).await;
+        match signed_in.unwrap_or_else(|stopped| Err(stopped.into())) {
+            Ok(SignedIn { session, account }) => {
+                self.me = Some(Me {
+                    id,
+                    session,
+                    address,
+                    news,
+                });
+                self.session.accept(&welcome(account, self.peer));
+            }
+            // It was removed since the ticket was given out.
+            Err(Refusal::NoSuchAccount) => self.session.refuse(ErrorCode::AUTHENTICATION_FAILED),
+            Err(refusal) => self.session.refuse(refusal.code(dialect)),
+        }
+    }
+
+    async fn synchronise(&mut self, tr: TrId, have: SyncMark) -> Result<(), Refusal> {
+        let lists = self.ask(|directory, id| directory.lists(id)).await?;
+        if have == lists.mark(self.dialect()) {
+            self.session.up_to_date(tr, have);
+        } else {
+            self.session.lists(tr, &lists.snapshot());
+        }
+        Ok(())
+    }
+
+    async fn edit(&mut self, tr: TrId, edit: Edit) -> Result<(), Refusal> {
+        let own = self
+            .me
+            .as_ref()
+            .map(|me| me.address.clone())
+            .ok_or(Refusal::NotOnline)?;
+        let told_to_all = match &edit {
+            Edit::SetProperty(_) => true,
+            Edit::Rename { address, .. } => *address == own,
+            _ => false,
+        };
+        if told_to_all && !self.changes.allows() {
+            return Err(Refusal::TooFast);
+        }
+        let make = edit.clone();
+        let edited = self
+            .ask(move |directory, id| directory.edit(id, &own, &make))
+            .await?;
+        self.session.done(tr, &edit, &edited.facts);
+        if let Some(new) = edited.new {
+            for property in &new.properties {
+                self.session
+                    .contact_property(edited.facts.serial, &new.address, property);
+            }
+            if let Some(person) = new.seen {
+                self.show(tr, &[person]);
+            }
+        }
+        Ok(())
+    }
+
+    /// People who are online already.
+    fn show(&mut self, tr: TrId, people: &[Arc<Person>]) {
+        for person in people {
+            self.session.already_online(tr, &person.presence);
+            self.session
+                .personal(person.address(), None, &person.personal);
+        }
+    }
+
+    async fn open_switchboard(&mut self, tr: TrId) -> Result<(), Refusal> {
+        if !self.calls.allows() {
+            return Err(Refusal::TooFast);
+        }
+        let person = self
+            .ask_as(|directory, id, session| directory.may_call(id, session))
+            .await?;
+        let id = self.me.as_ref().map(|me| me.id).ok_or(Refusal::NotOnline)?;
+        let token = self
+            .shared
+            .switchboards
+            .admit(Guest::new(id, &person, self.dialect()), None);
+        let at = self.switchboard_address();
+        self.session.switchboard(tr, &at, &token);
+        Ok(())
+    }
+
+    /// Where this client finds the switchboards: unless told otherwise, where it found us.
+    fn switchboard_address(&self) -> HostPort {
+        let reached = || {
+            let ip = self.local.ip().to_canonical();
+            let host = if ip.is_ipv6() {
+                format!("[{ip}]")
+            } else {
+                ip.to_string()
+            };
+            HostPort::new(&host, self.local.port())
+        };
+        self.shared.advertised.clone().unwrap_or_else(reached)
+    }
+
+    fn take_news(&mut self, first: Push) {
+        self.tell(first);
+        for _ in 1..AT_ONCE {
+            let Some(push) = self.me.as_mut().and_then(|me| me.news.try_recv().ok()) else {
+                return;
+            };
+            self.tell(push);
+        }
+    }
+
+    fn tell(&mut self, push: Push) {
+        let session = &mut self.session;
+        match push {
+            Push::Present(person) => session.online(&person.presence),
+            Push::Personal(person) => session.personal(person.address(), None, &person.personal),
+            Push::Gone(person) => session.offline(person.address(), None),
+            Push::Property(person, property) => {
+                // Clients take no notice of the number here, and the lists did not change.
+                session.contact_property(0, person.address(), &property);
+            }
+            Push::AddedBy(person, serial) => {
+                session.added_by(serial, person.address(), &person.presence.name);
+            }
+            Push::RemovedBy(person, serial) => session.removed_by(serial, person.address()),
+            Push::Ring(ring) => {
+                let at = self.switchboard_address();
+                let (id, token) = (&ring.session, &ring.token);
+                self.session.ring(id, &at, token, &ring.caller, &ring.name);
+            }
+            Push::Maintenance(minutes) => session.service_message(&message::maintenance(minutes)),
+            Push::Out(reason) => session.out(reason),
+        }
+    }
+
+    fn dialect(&self) -> Dialect {
+        self.session.dialect().unwrap_or(Dialect::Msnp8)
+    }
+
+    /// Has the directory do something for the account.
+    async fn ask<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Directory, AccountId) -> Result<T, Refusal> + Send + 'static,
+    ) -> Result<T, Refusal> {
+        self.ask_as(move |directory, id, _| work(directory, id))
+            .await
+    }
+
+    /// The same for what only the account's present sign-in may do.
+    async fn ask_as<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Directory, AccountId, u64) -> Result<T, Refusal> + Send + 'static,
+    ) -> Result<T, Refusal> {
+        let me = self.me.as_ref().ok_or(Refusal::NotOnline)?;
+        let (id, session) = (me.id, me.session);
+        let asked = self
+            .shared
+            .directory
+            .ask(move |directory| work(directory, id, session));
+        asked.await.unwrap_or_else(|stopped| Err(stopped.into()))
+    }
+}
+
+/// Waits for ever while nobody is signed in.
+async fn next_push(me: &mut Option<Me>) -> Option<Push> {
+    match me {
+        Some(me) => me.news.recv().await,
+        None => std::future::pending().await,
+    }
+}
+
+fn welcome(account: AccountRow, peer: SocketAddr) -> Welcome {
+    let now = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |since| since.as_secs());
+    let half = |at: usize| {
+        let bytes = account
+            .guid
+            .get(at..at + 4)
+            .and_then(|bytes| bytes.try_into().ok());
+        bytes.map_or(0, u32::from_le_bytes)
+    };
+    Welcome {
+        profile: Profile {
+            login_time: now,
+            member_id: (half(0), half(4)),
+            language: 1033,
+            auth: "".into(),
+            client_ip: Some(peer.ip().to_canonical()),
+            client_port: peer.port(),
+        },
+        name: account.name.into(),
+        verified: true,
+        kids: false,
+    }
+}
