@@ -45,7 +45,7 @@ fn answer(session: &mut Session, choice: u8) {
             Event::Authenticate { .. } => session.refuse(ErrorCode::AUTHENTICATION_FAILED),
             Event::Synchronise { tr, have } => session.up_to_date(tr, have),
             Event::Edit { tr, edit } if choice & 0x20 == 0 => {
-                session.done(tr, &edit, &Facts::default())
+                session.done(tr, &edit, &Facts::default());
             }
             Event::Edit { tr, .. } => session.fail(tr, ErrorCode::INVALID_PARAMETER),
             Event::OpenSwitchboard { tr } => {

@@ -2,4 +2,6 @@
 
 mod corpus;
 mod messages;
+mod round_trip;
 mod support;
+mod values;
