@@ -16,6 +16,7 @@ mod chat;
 mod connection;
 mod dialog;
 mod effect;
+mod form;
 mod input;
 mod me;
 mod place;
@@ -37,6 +38,7 @@ pub use changed::{Changed, Outcome};
 pub use chat::{ComposerView, HeadingView, MemberView, TabView, TimelineView};
 pub use dialog::{DialogKind, DialogView, Person};
 pub use effect::{Effect, Focus, Motion, Secret, Sound};
+pub use form::{Field, Problem};
 pub use input::{
     ChatIntent, ComposeIntent, DialogIntent, HttpError, HttpInput, Input, MeIntent, RosterIntent,
     SettingIntent, SignInIntent, SignUpIntent, SocketInput, ToastIntent, WindowInput,
@@ -48,7 +50,7 @@ pub use roster::{
     SectionView,
 };
 pub use settings::{Settings, Theme};
-pub use sign_in::{Field, Problem, SignInForm};
+pub use sign_in::SignInForm;
 pub use sign_up::{Rule, SignUpForm};
 pub use storage::{STORAGE_PREFIX, Stored};
 pub use time::Zone;

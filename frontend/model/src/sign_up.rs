@@ -1,6 +1,6 @@
 //! The form that makes an account.
 
-use crate::sign_in::{Field, Problem, explain};
+use crate::form::{Field, Problem, explain};
 use crate::turn::Turn;
 use crate::{Changed, Effect, Focus, HttpError, Secret, SignUpIntent, words};
 use nudge_shared::{

@@ -208,3 +208,45 @@ fn a_restart_is_announced_and_survived() {
     story.says("bob@example.com", "still here");
     assert_eq!(story.said(&bob()), ["still here"]);
 }
+
+#[test]
+fn an_event_that_comes_twice_counts_once() {
+    let mut story = Story::begins();
+    let body = Body::Text {
+        text: "hi".to_owned(),
+        format: None,
+    };
+    let from = Sender::Contact(address("bob@example.com"));
+    let message = story.relay.message(&bob(), from, body, None);
+    story.happens_meanwhile(EventBody::Message(message));
+    let twice = story.tab.inbox[0].clone();
+    story.tab.inbox.push_back(twice);
+    story.presence("bob@example.com", Status::Away);
+    assert_eq!(story.app().unread(&bob()), 1);
+    let status = story
+        .app()
+        .roster()
+        .view(&address("bob@example.com"))
+        .status;
+    assert_eq!(status, Status::Away);
+    assert!(!story.tab.effects.contains(&Effect::Disconnect));
+}
+
+#[test]
+fn a_page_asked_for_before_everything_was_told_anew_is_not_taken_for_the_newest() {
+    let mut story = Story::begins();
+    story.relay.past(
+        &bob(),
+        Sender::Contact(address("bob@example.com")),
+        "old",
+        NOON,
+    );
+    // The relay answers, but the answer is lost; asked again, it would answer the same.
+    story.act_unanswered(ChatIntent::Select(bob()));
+    story.cut();
+    story.says("bob@example.com", "meanwhile");
+    story.relay.forget_events();
+    story.mend();
+    story.wait(MINUTE);
+    assert_eq!(story.said(&bob()), ["old", "meanwhile"]);
+}

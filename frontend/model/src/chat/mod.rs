@@ -2,8 +2,10 @@
 
 mod composer;
 mod conversation;
+mod front;
 mod incoming;
 mod intents;
+mod restore;
 mod typing;
 mod view;
 
@@ -14,11 +16,11 @@ pub use view::{HeadingView, MemberView, TabView, TimelineView};
 pub(crate) use conversation::Chat;
 pub(crate) use incoming::News;
 
+use crate::Changed;
 use crate::input::Purpose;
 use crate::time::Zone;
 use crate::timeline::{Change, Page, Timeline};
 use crate::turn::Turn;
-use crate::{Changed, Effect, Place, storage};
 use nudge_shared::{Address, CommandBody, Conversation, ConversationId, MessageId, Timestamp};
 use std::collections::BTreeMap;
 
@@ -144,113 +146,6 @@ impl Chats {
         turn.changed(Changed::Timeline(id.clone()));
     }
 
-    /// Opens a conversation and puts it in front.
-    pub(crate) fn select(&mut self, id: &ConversationId, turn: &mut Turn<'_>) {
-        self.open_tab(id, turn);
-        if self.selected.as_ref() == Some(id) {
-            turn.effect(Effect::Focus(crate::Focus::Composer(id.clone())));
-            return;
-        }
-        self.leave_front(turn);
-        self.selected = Some(id.clone());
-        let zone = self.zone;
-        let chat = self.at(id);
-        chat.pinned = true;
-        chat.below = 0;
-        let unread_from = (chat.wire.unread > 0).then_some(chat.wire.read_up_to);
-        let line = chat.timeline.unread_line().or(unread_from);
-        chat.timeline.set_unread_line(line, zone);
-        self.load(id, turn);
-        turn.changed(Changed::Tabs);
-        turn.changed(Changed::Timeline(id.clone()));
-        turn.changed(Changed::Conversation(id.clone()));
-        turn.effect(Effect::Navigate {
-            place: Place::Conversation(id.clone()),
-            push: true,
-        });
-        turn.effect(if unread_from.is_some() {
-            Effect::ScrollToUnread(id.clone())
-        } else {
-            Effect::ScrollToEnd(id.clone())
-        });
-        turn.effect(Effect::Focus(crate::Focus::Composer(id.clone())));
-        self.mark_read(id, turn);
-    }
-
-    /// Makes a tab, without putting it in front.
-    pub(crate) fn open_tab(&mut self, id: &ConversationId, turn: &mut Turn<'_>) {
-        self.at(id);
-        if !self.open.contains(id) {
-            self.open.push(id.clone());
-            turn.changed(Changed::Tabs);
-        }
-    }
-
-    /// Nobody looks any more: what was read is not new any more.
-    pub(crate) fn looked_away(&mut self, turn: &mut Turn<'_>) {
-        let Some(id) = self.selected.clone() else {
-            return;
-        };
-        let zone = self.zone;
-        let chat = self.at(&id);
-        if chat.wire.unread == 0 && chat.timeline.set_unread_line(None, zone) {
-            turn.changed(Changed::Timeline(id));
-        }
-    }
-
-    /// Nothing is in front any more: what was read has lost its new-message line.
-    pub(crate) fn leave_front(&mut self, turn: &mut Turn<'_>) {
-        let Some(id) = self.selected.take() else {
-            return;
-        };
-        let zone = self.zone;
-        let chat = self.at(&id);
-        if chat.wire.unread == 0 {
-            chat.timeline.set_unread_line(None, zone);
-        }
-        turn.changed(Changed::Tabs);
-        turn.changed(Changed::Timeline(id));
-    }
-
-    pub(crate) fn deselect(&mut self, turn: &mut Turn<'_>) {
-        if self.selected.is_some() {
-            self.leave_front(turn);
-            turn.effect(Effect::Navigate {
-                place: Place::Home,
-                push: true,
-            });
-            turn.effect(Effect::Focus(crate::Focus::List));
-        }
-    }
-
-    /// Closes a tab; its neighbour comes to the front.
-    pub(crate) fn close(&mut self, id: &ConversationId, turn: &mut Turn<'_>) {
-        let Some(at) = self.open.iter().position(|open| open == id) else {
-            return;
-        };
-        self.open.remove(at);
-        turn.changed(Changed::Tabs);
-        let zone = self.zone;
-        if self.selected.as_ref() == Some(id) {
-            self.leave_front(turn);
-            match self
-                .open
-                .get(at.min(self.open.len().saturating_sub(1)))
-                .cloned()
-            {
-                Some(next) => self.select(&next, turn),
-                None => {
-                    turn.effect(Effect::Navigate {
-                        place: Place::Home,
-                        push: false,
-                    });
-                    turn.effect(Effect::Focus(crate::Focus::List));
-                }
-            }
-        }
-        self.at(id).timeline.unload(zone);
-    }
-
     /// Everything up to the newest line was seen, if somebody looks at it.
     pub(crate) fn mark_read(&mut self, id: &ConversationId, turn: &mut Turn<'_>) {
         if !self.is_watched(id) {
@@ -289,48 +184,6 @@ impl Chats {
             Change::Nothing => {}
             Change::Item(key) => turn.changed(Changed::Item(id.clone(), key)),
             Change::Items => turn.changed(Changed::Timeline(id.clone())),
-        }
-    }
-
-    /// The open tabs as stored: the account's address, the selected one marked by its place, last.
-    pub(crate) fn tabs_text(&self, me: &Address) -> Option<String> {
-        if self.open.is_empty() {
-            return None;
-        }
-        let mut text = me.to_string();
-        for id in &self.open {
-            text.push('\n');
-            text.push_str(&id.to_string());
-        }
-        Some(text)
-    }
-
-    /// Opens the tabs of an earlier visit by the same account.
-    pub(crate) fn restore_tabs(&mut self, text: &str, me: &Address, turn: &mut Turn<'_>) {
-        let mut lines = text.lines();
-        if lines.next() != Some(me.as_str()) {
-            return;
-        }
-        for id in lines.filter_map(|line| line.parse().ok()) {
-            let known = self.all.contains_key(&id);
-            if known || matches!(id, ConversationId::Direct(_)) {
-                self.open_tab(&id, turn);
-            }
-        }
-    }
-
-    /// Takes in drafts of an earlier visit.
-    pub(crate) fn restore_drafts(
-        &mut self,
-        stored: &storage::Stored,
-        me: &Address,
-        turn: &mut Turn<'_>,
-    ) {
-        for (key, value) in stored.pairs() {
-            if let Some(id) = storage::draft_of(key, me) {
-                self.at(&id).composer.restore(value.clone());
-                turn.changed(Changed::Composer(id));
-            }
         }
     }
 

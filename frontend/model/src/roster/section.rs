@@ -1,58 +1,8 @@
+use super::arrangement::{Arrangement, Collapsed, Row, SectionKey};
 use super::entry::{Entry, SortKey};
 use crate::Changed;
 use crate::turn::Turn;
-use nudge_shared::{Address, Group, GroupId};
-use std::collections::BTreeSet;
-
-/// A section of the contact list.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SectionKey {
-    /// Everybody online, where the list is arranged by status.
-    Online,
-    /// A group.
-    Group(GroupId),
-    /// Contacts in no group.
-    Other,
-    /// Everybody offline, where they are kept apart.
-    Offline,
-}
-
-/// A row of the contact list: what it is of, not what it says. Use it as the key of a list.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Row {
-    /// A heading.
-    Section(SectionKey),
-    /// A contact; in several groups, several rows.
-    Contact(SectionKey, Address),
-}
-
-/// How the list is arranged.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Arrangement {
-    /// By group, those offline below all others in a section of their own.
-    #[default]
-    GroupsOfflineApart,
-    /// By group, those offline last within each.
-    Groups,
-    /// Online and offline.
-    Status,
-}
-
-impl Arrangement {
-    pub(super) fn as_str(self) -> &'static str {
-        match self {
-            Self::GroupsOfflineApart => "hybrid",
-            Self::Groups => "groups",
-            Self::Status => "status",
-        }
-    }
-
-    pub(super) fn parse(text: &str) -> Option<Self> {
-        [Self::GroupsOfflineApart, Self::Groups, Self::Status]
-            .into_iter()
-            .find(|arrangement| arrangement.as_str() == text)
-    }
-}
+use nudge_shared::{Address, Group};
 
 #[derive(Debug)]
 pub(super) struct Section {
@@ -70,7 +20,7 @@ pub(super) struct Section {
 pub(super) struct Sections {
     pub(super) arrangement: Arrangement,
     list: Vec<Section>,
-    collapsed: BTreeSet<SectionKey>,
+    pub(super) collapsed: Collapsed,
     /// While a search is on, nothing is collapsed and empty sections have no heading.
     searching: bool,
 }
@@ -284,41 +234,10 @@ impl Sections {
     }
 
     pub(super) fn toggle(&mut self, key: &SectionKey) {
-        if !self.collapsed.remove(key) {
-            self.collapsed.insert(key.clone());
-        }
+        self.collapsed.toggle(key);
         for section in &mut self.list {
             section.collapsed = self.collapsed.contains(&section.key);
         }
-    }
-
-    /// The collapsed sections as one stored text; none when all are open.
-    pub(super) fn collapsed_text(&self) -> Option<String> {
-        let names: Vec<String> = self
-            .collapsed
-            .iter()
-            .map(|key| match key {
-                SectionKey::Online => "online".to_owned(),
-                SectionKey::Other => "other".to_owned(),
-                SectionKey::Offline => "offline".to_owned(),
-                SectionKey::Group(id) => format!("group {}", id.0),
-            })
-            .collect();
-        (!names.is_empty()).then(|| names.join("\n"))
-    }
-
-    pub(super) fn restore_collapsed(&mut self, text: &str) {
-        self.collapsed = text
-            .lines()
-            .filter_map(|line| match line {
-                "online" => Some(SectionKey::Online),
-                "other" => Some(SectionKey::Other),
-                "offline" => Some(SectionKey::Offline),
-                _ => line
-                    .strip_prefix("group ")
-                    .map(|id| SectionKey::Group(GroupId(id.into()))),
-            })
-            .collect();
     }
 }
 

@@ -8,6 +8,7 @@
 //! are fetched again on the way down.
 
 mod entry;
+mod local;
 mod pages;
 mod view;
 mod window;
@@ -20,8 +21,8 @@ pub(crate) use pages::Page;
 pub(crate) use view::Reader;
 
 use crate::time::Zone;
-use entry::{Entry, Mark};
-use nudge_shared::{Body, CommandId, Delivery, Message, MessageId, Sender, Timestamp};
+use entry::Entry;
+use nudge_shared::{Body, Message, MessageId, Sender, Timestamp};
 use pages::Pages;
 
 /// The most stored lines held of one conversation: about ten screens of pages either way.
@@ -146,84 +147,6 @@ impl Timeline {
         }
     }
 
-    /// A message written here, on its way.
-    pub(crate) fn local(&mut self, command: CommandId, body: Body, now: Timestamp, zone: Zone) {
-        self.entries.push(Entry::local(command, body, now));
-        self.rebuild(zone);
-    }
-
-    /// The relay has stored a message written here.
-    pub(crate) fn accepted(&mut self, command: CommandId, id: MessageId, zone: Zone) -> Change {
-        let Some(local) = self
-            .entries
-            .iter()
-            .position(|entry| entry.command == Some(command) && entry.id.is_none())
-        else {
-            // The event was faster.
-            return Change::Nothing;
-        };
-        let mut entry = self.entries.remove(local);
-        entry.id = Some(id);
-        entry.mark = Mark::Delivery(Delivery::Accepted);
-        self.put(entry);
-        self.rebuild(zone);
-        Change::Items
-    }
-
-    /// The relay did not take a message written here.
-    pub(crate) fn refused(&mut self, command: CommandId, why: String) -> Change {
-        match self
-            .entries
-            .iter_mut()
-            .find(|entry| entry.command == Some(command) && entry.id.is_none())
-        {
-            Some(entry) => {
-                entry.mark = Mark::Refused(why);
-                Change::Item(entry.key)
-            }
-            None => Change::Nothing,
-        }
-    }
-
-    /// A message got further.
-    pub(crate) fn delivery(&mut self, id: MessageId, delivery: Delivery) -> Change {
-        self.mark(id, Mark::Delivery(delivery))
-    }
-
-    /// A failed message is sent again.
-    pub(crate) fn retrying(&mut self, id: MessageId) -> Change {
-        self.mark(id, Mark::Sending)
-    }
-
-    fn mark(&mut self, id: MessageId, mark: Mark) -> Change {
-        match self.position(id) {
-            Ok(at) if self.entries[at].mark != mark => {
-                self.entries[at].mark = mark;
-                Change::Item(self.entries[at].key)
-            }
-            _ => Change::Nothing,
-        }
-    }
-
-    /// Takes a message out that the relay did not take, with what it said.
-    pub(crate) fn take_refused(&mut self, key: ItemKey, zone: Zone) -> Option<Body> {
-        let at = self
-            .entries
-            .iter()
-            .position(|entry| entry.key == key && matches!(entry.mark, Mark::Refused(_)))?;
-        let entry = self.entries.remove(at);
-        self.rebuild(zone);
-        Some(entry.body)
-    }
-
-    /// A failed or uncertain message that the relay has.
-    pub(crate) fn retryable(&self, key: ItemKey) -> Option<MessageId> {
-        self.entries
-            .iter()
-            .find(|entry| entry.key == key && entry.can_retry())
-            .and_then(|entry| entry.id)
-    }
-
     /// Puts the line over what is new, or takes it away.
     pub(crate) fn set_unread_line(&mut self, after: Option<MessageId>, zone: Zone) -> bool {
         if self.unread_after == after {
@@ -306,3 +229,6 @@ impl Timeline {
             && matches!(entry.from, Sender::Contact(_))
     }
 }
+
+#[cfg(test)]
+mod tests;

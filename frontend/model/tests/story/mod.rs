@@ -2,12 +2,16 @@
 //! them, which the story may cut. Time passes only when the story says so.
 
 mod relay;
+mod shown;
+mod tab;
 
 pub(crate) use relay::{Refusal, Relay};
+pub(crate) use shown::shown;
+pub(crate) use tab::{Line, Tab};
 
 use nudge_model::*;
 use nudge_shared::*;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 
 pub(crate) const SECOND: i64 = 1_000;
 pub(crate) const MINUTE: i64 = 60 * SECOND;
@@ -86,133 +90,6 @@ pub(crate) fn setup(stored: BTreeMap<String, String>, seed: u64) -> Setup {
         motion: Motion::Full,
         narrow: false,
         secure: true,
-    }
-}
-
-/// The line between a page and the relay.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Line {
-    Up,
-    /// Attempts fail.
-    Down,
-    /// Nothing gets through, and nobody says so.
-    Dead,
-}
-
-/// One page: a tab of a browser.
-pub(crate) struct Tab {
-    pub(crate) app: App,
-    pub(crate) storage: BTreeMap<String, String>,
-    pub(crate) line: Line,
-    open: bool,
-    /// On the way to the page.
-    pub(crate) inbox: VecDeque<ServerFrame>,
-    wake: Option<Timestamp>,
-    pub(crate) signed_in: bool,
-    /// What the page was told to do, for the story to look at.
-    pub(crate) effects: Vec<Effect>,
-    pub(crate) changed: Vec<Changed>,
-}
-
-impl Tab {
-    pub(crate) fn new(setup: Setup, storage: BTreeMap<String, String>, now: Timestamp) -> Self {
-        let (app, outcome) = App::new(setup, now);
-        let mut tab = Self {
-            app,
-            storage,
-            line: Line::Up,
-            open: false,
-            inbox: VecDeque::new(),
-            wake: None,
-            signed_in: true,
-            effects: Vec::new(),
-            changed: Vec::new(),
-        };
-        tab.wake_up_at(&outcome);
-        tab.changed.extend(outcome.changed);
-        tab.effects.extend(outcome.effects);
-        tab
-    }
-
-    fn wake_up_at(&mut self, outcome: &Outcome) {
-        for effect in &outcome.effects {
-            if let Effect::WakeAt(at) = effect {
-                self.wake = *at;
-            }
-        }
-    }
-
-    /// Hands an input to the page, and does what the page says.
-    pub(crate) fn input(&mut self, input: impl Into<Input>, relay: &mut Relay, now: Timestamp) {
-        let outcome = self.app.handle(input, now);
-        self.perform(outcome, relay, now);
-    }
-
-    pub(crate) fn perform(&mut self, outcome: Outcome, relay: &mut Relay, now: Timestamp) {
-        self.changed.extend(outcome.changed);
-        for effect in outcome.effects {
-            self.effects.push(effect.clone());
-            match effect {
-                Effect::FetchAbout => {
-                    let result = match self.line {
-                        Line::Up => Ok(about(self.signed_in)),
-                        Line::Down | Line::Dead => Err(HttpError::Unreachable),
-                    };
-                    self.input(HttpInput::About(result), relay, now);
-                }
-                Effect::Connect => {
-                    self.inbox.clear();
-                    self.open = self.line == Line::Up && self.signed_in;
-                    match self.line {
-                        Line::Up if !self.signed_in => {
-                            self.input(SocketInput::Closed, relay, now);
-                        }
-                        Line::Up => self.input(SocketInput::Opened, relay, now),
-                        Line::Down => self.input(SocketInput::Closed, relay, now),
-                        Line::Dead => {}
-                    }
-                }
-                Effect::Disconnect => {
-                    self.open = false;
-                    self.inbox.clear();
-                }
-                Effect::Send(frame) => self.send(frame, relay),
-                Effect::WakeAt(at) => self.wake = at,
-                Effect::Store { key, value } => {
-                    match value {
-                        Some(value) => self.storage.insert(key, value),
-                        None => self.storage.remove(&key),
-                    };
-                }
-                _ => {}
-            }
-        }
-    }
-
-    fn send(&mut self, frame: ClientFrame, relay: &mut Relay) {
-        assert!(self.line != Line::Up || self.open, "sent over no socket");
-        if self.line != Line::Up {
-            return;
-        }
-        match frame {
-            ClientFrame::Hello(hello) => self.inbox.extend(relay.hello(&hello)),
-            ClientFrame::Command(command) => self.inbox.extend(relay.command(command)),
-            ClientFrame::Ping => self.inbox.push_back(ServerFrame::Pong),
-        }
-    }
-
-    /// Lets one frame arrive; whether there was one.
-    pub(crate) fn receive(&mut self, relay: &mut Relay, now: Timestamp) -> bool {
-        if self.line != Line::Up || !self.open {
-            return false;
-        }
-        match self.inbox.pop_front() {
-            Some(frame) => {
-                self.input(SocketInput::Frame(Box::new(frame)), relay, now);
-                true
-            }
-            None => false,
-        }
     }
 }
 
@@ -358,105 +235,4 @@ impl Story {
         ));
         self.act(Input::Compose(id.clone(), ComposeIntent::Send));
     }
-
-    /// What the timeline shows, a line for an item.
-    pub(crate) fn shown(&self, id: &ConversationId) -> Vec<String> {
-        shown(self.app(), id)
-    }
-
-    /// What it says, without dividers, headings and marks.
-    pub(crate) fn said(&self, id: &ConversationId) -> Vec<String> {
-        let timeline = self.app().timeline(id).unwrap();
-        timeline
-            .keys
-            .iter()
-            .filter_map(|key| match self.app().item(id, *key)? {
-                ItemView::Line(LineView { body, .. }) => Some(text_of(&body)),
-                ItemView::Notice { text, .. } => Some(text),
-                _ => None,
-            })
-            .collect()
-    }
-
-    pub(crate) fn sounds(&self) -> Vec<Sound> {
-        self.tab
-            .effects
-            .iter()
-            .filter_map(|effect| match effect {
-                Effect::Play(sound) => Some(*sound),
-                _ => None,
-            })
-            .collect()
-    }
-
-    pub(crate) fn title(&self) -> Option<(String, u32)> {
-        self.tab
-            .effects
-            .iter()
-            .rev()
-            .find_map(|effect| match effect {
-                Effect::Title { text, unread } => Some((text.clone(), *unread)),
-                _ => None,
-            })
-    }
-
-    pub(crate) fn banner(&self) -> Option<String> {
-        self.app().banner().map(|banner| banner.text)
-    }
-
-    /// The rows of the contact list, as text.
-    pub(crate) fn list(&self) -> Vec<String> {
-        let roster = self.app().roster();
-        roster
-            .rows(0..roster.row_count())
-            .into_iter()
-            .map(|row| match row {
-                Row::Section(key) => roster.section(&key).unwrap().title,
-                Row::Contact(_, address) => {
-                    let view = roster.view(&address);
-                    format!("  {} ({})", view.name, view.status_words)
-                }
-            })
-            .collect()
-    }
-}
-
-pub(crate) fn text_of(body: &BodyView) -> String {
-    match body {
-        BodyView::Unsupported(text) => text.clone(),
-        BodyView::Text { spans, .. } => spans
-            .iter()
-            .map(|span| match span {
-                text::Span::Text(text) | text::Span::Link { text, .. } => text.as_str(),
-                text::Span::Emoticon { glyph, .. } => glyph,
-            })
-            .collect(),
-    }
-}
-
-/// What a timeline shows, a line for an item.
-pub(crate) fn shown(app: &App, id: &ConversationId) -> Vec<String> {
-    let timeline = app.timeline(id).unwrap();
-    timeline
-        .keys
-        .iter()
-        .map(|key| {
-            let mark = |mark: Option<MarkView>| {
-                mark.map(|mark| format!(" [{:?}]", mark.kind))
-                    .unwrap_or_default()
-            };
-            match app.item(id, *key).expect("every key has an item") {
-                ItemView::Day(day) => format!("-- {day} --"),
-                ItemView::Unread(text) => format!("== {text} =="),
-                ItemView::Notice { text, mark: m, .. } => format!("* {text}{}", mark(m)),
-                ItemView::Line(line) => {
-                    let heading = line
-                        .heading
-                        .map(|heading| format!("{heading} "))
-                        .unwrap_or_default();
-                    format!("{heading}{}{}", text_of(&line.body), mark(line.mark))
-                }
-            }
-        })
-        .collect()
 }

@@ -1,0 +1,199 @@
+use super::{App, Page};
+use crate::Place;
+use crate::alerts::ToastView;
+use crate::chat::{ComposerView, HeadingView, TabView, TimelineView};
+use crate::dialog::{Dialog, DialogView};
+use crate::me::MePanel;
+use crate::roster::Roster;
+use crate::settings::{Settings, Theme};
+use crate::sign_in::SignInForm;
+use crate::sign_up::SignUpForm;
+use crate::text::Scheme;
+use crate::timeline::{ItemKey, ItemView, Reader};
+use nudge_shared::{Address, ConversationId, SessionState};
+
+/// What components read. Every view is made when asked for, from what is known then.
+impl App {
+    /// Which page is shown.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        self.page
+    }
+
+    /// The sign-in form.
+    #[must_use]
+    pub fn sign_in(&self) -> &SignInForm {
+        &self.sign_in
+    }
+
+    /// The sign-up form.
+    #[must_use]
+    pub fn sign_up(&self) -> &SignUpForm {
+        &self.sign_up
+    }
+
+    /// One's own details.
+    #[must_use]
+    pub fn me(&self) -> &MePanel {
+        &self.me
+    }
+
+    /// The contact list.
+    #[must_use]
+    pub fn roster(&self) -> &Roster {
+        &self.roster
+    }
+
+    /// Whether contacts and conversations were told at least once: until then, show that they load.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        self.me.address().is_some()
+    }
+
+    /// How the session with the service stands, once known.
+    #[must_use]
+    pub fn session(&self) -> Option<&SessionState> {
+        self.session.as_ref()
+    }
+
+    /// Whether the relay's connection to the service is encrypted or never leaves its machine.
+    #[must_use]
+    pub fn service_link_protected(&self) -> bool {
+        self.service_link_protected
+    }
+
+    /// The open dialog.
+    #[must_use]
+    pub fn dialog(&self) -> Option<DialogView> {
+        let dialog = self.dialog.as_ref()?;
+        Some(dialog.view(&self.roster, self.dialog_members(dialog)))
+    }
+
+    pub(super) fn dialog_members(&self, dialog: &Dialog) -> &[Address] {
+        dialog
+            .invites_into()
+            .and_then(|id| self.chats.get(id))
+            .map(|chat| chat.wire.members.as_slice())
+            .unwrap_or_default()
+    }
+
+    /// A passing note about something that was refused.
+    #[must_use]
+    pub fn note(&self) -> Option<&str> {
+        self.note.as_ref().map(|(text, _)| text.as_str())
+    }
+
+    /// Open conversations, in the order of their tabs.
+    #[must_use]
+    pub fn tabs(&self) -> Vec<TabView> {
+        self.chats.tabs(&self.roster, self.now)
+    }
+
+    /// Conversations in which something was said, the most recent first.
+    #[must_use]
+    pub fn recent(&self) -> Vec<TabView> {
+        self.chats.recent(&self.roster, self.now)
+    }
+
+    /// One conversation as a tab or an entry of the recent ones; none when it is unknown.
+    #[must_use]
+    pub fn tab(&self, id: &ConversationId) -> Option<TabView> {
+        self.chats.tab(id, &self.roster, self.now)
+    }
+
+    /// The conversation in front.
+    #[must_use]
+    pub fn selected(&self) -> Option<&ConversationId> {
+        self.chats.selected()
+    }
+
+    /// Messages from somebody that were not seen.
+    #[must_use]
+    pub fn unread(&self, id: &ConversationId) -> u32 {
+        self.chats.get(id).map_or(0, |chat| chat.wire.unread)
+    }
+
+    /// A conversation's heading and footer. Draw it anew on [`Changed::Conversation`] and on
+    /// [`Changed::Contact`] of its members.
+    #[must_use]
+    pub fn heading(&self, id: &ConversationId) -> Option<HeadingView> {
+        self.chats
+            .heading(id, &self.roster, self.me.status(), self.now)
+    }
+
+    /// A timeline's items and edges.
+    #[must_use]
+    pub fn timeline(&self, id: &ConversationId) -> Option<TimelineView> {
+        self.chats.timeline_view(id)
+    }
+
+    /// What an item of a timeline says; none when it is gone. Draw it anew on [`Changed::Item`],
+    /// on [`Changed::Contact`] of its writer, and on [`Changed::Settings`].
+    #[must_use]
+    pub fn item(&self, id: &ConversationId, key: ItemKey) -> Option<ItemView> {
+        let chat = self.chats.get(id)?;
+        let reader = Reader {
+            roster: &self.roster,
+            own_name: self.me.name(),
+            zone: self.chats.zone,
+            now: self.now,
+            scheme: self.scheme(),
+            foreign_formats: self.settings.foreign_formats,
+            connected: self.connection.is_live(),
+            other: chat.other(),
+        };
+        chat.timeline.item(key, reader)
+    }
+
+    /// A conversation's text field.
+    #[must_use]
+    pub fn composer(&self, id: &ConversationId) -> Option<ComposerView> {
+        self.chats.composer_view(id, self.now)
+    }
+
+    /// Toasts, the oldest first.
+    #[must_use]
+    pub fn toasts(&self) -> Vec<ToastView> {
+        self.alerts.toasts.views()
+    }
+
+    /// The settings.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Light or dark.
+    #[must_use]
+    pub fn scheme(&self) -> Scheme {
+        match self.settings.theme {
+            Theme::Light => Scheme::Light,
+            Theme::Dark => Scheme::Dark,
+            Theme::System if self.dark => Scheme::Dark,
+            Theme::System => Scheme::Light,
+        }
+    }
+
+    /// Whether the settings are shown.
+    #[must_use]
+    pub fn settings_shown(&self) -> bool {
+        self.settings_shown
+    }
+
+    /// What the browser's address is to say.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        match (self.page, self.chats.selected()) {
+            (Page::SignUp, _) => Place::SignUp(None),
+            (Page::Messenger, _) if self.settings_shown => Place::Settings,
+            (Page::Messenger, Some(id)) => Place::Conversation(id.clone()),
+            _ => Place::Home,
+        }
+    }
+
+    /// Whether there is room for one column only.
+    #[must_use]
+    pub fn is_narrow(&self) -> bool {
+        self.narrow
+    }
+}

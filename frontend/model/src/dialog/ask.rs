@@ -1,0 +1,85 @@
+use super::{Asked, Confirmed, Dialog, DialogKind};
+use crate::me::encoded_len;
+use crate::{Roster, words};
+use nudge_shared::{Address, CommandBody, GroupId, MAX_GROUP_NAME_ENCODED_BYTES};
+
+/// What a filled-in dialog asks for, or what is wrong with it.
+impl Dialog {
+    pub(super) fn command(
+        &self,
+        roster: &Roster,
+        me: Option<&Address>,
+        members: &[Address],
+    ) -> Result<Asked, &'static str> {
+        let body = match &self.kind {
+            DialogKind::AddContact => {
+                let address = self.address(me)?;
+                if roster.contact(&address).is_some_and(|known| known.listed) {
+                    return Err(words::ON_LIST_ALREADY);
+                }
+                CommandBody::AddContact {
+                    address,
+                    group: self.group.clone(),
+                }
+            }
+            DialogKind::RemoveContact(address) => CommandBody::RemoveContact {
+                address: address.clone(),
+                block: self.tick,
+            },
+            DialogKind::Block(address) => CommandBody::Block(address.clone()),
+            DialogKind::CreateGroup => CommandBody::CreateGroup(self.group_name(roster, None)?),
+            DialogKind::RenameGroup(group) => CommandBody::RenameGroup {
+                group: group.clone(),
+                name: self.group_name(roster, Some(group))?,
+            },
+            DialogKind::RemoveGroup(group) => CommandBody::RemoveGroup(group.clone()),
+            DialogKind::Invite(conversation) => {
+                // Somebody chosen, or an address typed in full.
+                let address = match &self.chosen {
+                    Some(address) => address.clone(),
+                    None if self.text.contains('@') => self.address(me)?,
+                    None => return Err(words::CHOOSE_SOMEBODY),
+                };
+                if members.contains(&address) {
+                    return Err(words::IN_CONVERSATION_ALREADY);
+                }
+                CommandBody::Invite {
+                    conversation: conversation.clone(),
+                    address,
+                }
+            }
+            DialogKind::NewConversation => {
+                let conversation = self.address(me)?.into();
+                return Ok(Asked::Page(Confirmed::Open(conversation)));
+            }
+            DialogKind::SignOut => return Ok(Asked::Page(Confirmed::SignOut)),
+        };
+        Ok(Asked::Relay(body))
+    }
+
+    fn address(&self, me: Option<&Address>) -> Result<Address, &'static str> {
+        let address: Address = self.text.parse().map_err(|_| words::ADDRESS_NEEDED)?;
+        if me == Some(&address) {
+            return Err(words::THAT_IS_YOU);
+        }
+        Ok(address)
+    }
+
+    fn group_name(&self, roster: &Roster, own: Option<&GroupId>) -> Result<String, &'static str> {
+        let name = self.text.trim();
+        if name.is_empty() {
+            return Err(words::GROUP_NAME_NEEDED);
+        }
+        if encoded_len(name) > MAX_GROUP_NAME_ENCODED_BYTES {
+            return Err(words::GROUP_NAME_TOO_LONG);
+        }
+        if roster
+            .groups()
+            .iter()
+            .any(|group| group.name == name && Some(&group.id) != own)
+        {
+            return Err(words::GROUP_EXISTS);
+        }
+        Ok(name.to_owned())
+    }
+}

@@ -1,0 +1,162 @@
+//! The one dialog that may be open: what it asks, what is wrong with the answer, and what comes of
+//! it.
+
+mod ask;
+mod view;
+
+pub use view::{DialogView, Person};
+
+use crate::input::Purpose;
+use crate::turn::Turn;
+use crate::{Changed, DialogIntent, Effect, Focus, Roster, words};
+use nudge_shared::{Address, CommandBody, CommandId, ConversationId, GroupId, WireError};
+
+/// What a dialog is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DialogKind {
+    /// Puts somebody on the list.
+    AddContact,
+    /// Takes somebody off the list.
+    RemoveContact(Address),
+    /// Blocks somebody.
+    Block(Address),
+    /// Makes a group.
+    CreateGroup,
+    /// Renames a group.
+    RenameGroup(GroupId),
+    /// Deletes a group.
+    RemoveGroup(GroupId),
+    /// Invites somebody.
+    Invite(ConversationId),
+    /// Writes to an address that need not be on the list.
+    NewConversation,
+    /// Signs out.
+    SignOut,
+}
+
+/// The open dialog.
+#[derive(Debug)]
+pub(crate) struct Dialog {
+    kind: DialogKind,
+    text: String,
+    group: Option<GroupId>,
+    tick: bool,
+    chosen: Option<Address>,
+    problem: Option<String>,
+    /// The command whose reply is awaited.
+    waits_for: Option<CommandId>,
+}
+
+/// What a confirmed dialog asks of others than the relay.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Confirmed {
+    Nothing,
+    Open(ConversationId),
+    SignOut,
+}
+
+impl Dialog {
+    /// The dialog an intent opens, or none if it is an intent for one that is open.
+    pub(crate) fn opened_by(intent: &DialogIntent, roster: &Roster) -> Option<Self> {
+        let mut text = String::new();
+        let mut chosen_group = None;
+        let kind = match intent {
+            DialogIntent::AddContact { address, group } => {
+                text = address.as_ref().map(Address::to_string).unwrap_or_default();
+                chosen_group.clone_from(group);
+                DialogKind::AddContact
+            }
+            DialogIntent::RemoveContact(address) => DialogKind::RemoveContact(address.clone()),
+            DialogIntent::Block(address) => DialogKind::Block(address.clone()),
+            DialogIntent::CreateGroup => DialogKind::CreateGroup,
+            DialogIntent::RenameGroup(group) => {
+                text = roster.group_name(group).unwrap_or_default().to_owned();
+                DialogKind::RenameGroup(group.clone())
+            }
+            DialogIntent::RemoveGroup(group) => DialogKind::RemoveGroup(group.clone()),
+            DialogIntent::Invite(conversation) => DialogKind::Invite(conversation.clone()),
+            DialogIntent::NewConversation => DialogKind::NewConversation,
+            DialogIntent::SignOut => DialogKind::SignOut,
+            DialogIntent::Text(_)
+            | DialogIntent::Group(_)
+            | DialogIntent::Tick(_)
+            | DialogIntent::Choose(_)
+            | DialogIntent::Confirm
+            | DialogIntent::Dismiss => return None,
+        };
+        Some(Self {
+            kind,
+            text,
+            group: chosen_group,
+            tick: false,
+            chosen: None,
+            problem: None,
+            waits_for: None,
+        })
+    }
+
+    /// Fills the dialog in; confirming and dismissing are separate.
+    pub(crate) fn fill_in(&mut self, intent: DialogIntent, turn: &mut Turn<'_>) {
+        self.problem = None;
+        match intent {
+            DialogIntent::Text(text) => self.text = text,
+            DialogIntent::Group(group) => self.group = group,
+            DialogIntent::Tick(tick) => self.tick = tick,
+            DialogIntent::Choose(address) => self.chosen = Some(address),
+            _ => {}
+        }
+        turn.changed(Changed::Dialog);
+    }
+
+    /// The main button: checks, and asks the relay. Stays open and busy until the relay replies.
+    pub(crate) fn confirm(
+        &mut self,
+        roster: &Roster,
+        me: Option<&Address>,
+        members: &[Address],
+        turn: &mut Turn<'_>,
+    ) -> Confirmed {
+        if self.waits_for.is_some() {
+            return Confirmed::Nothing;
+        }
+        turn.changed(Changed::Dialog);
+        match self.command(roster, me, members) {
+            Ok(Asked::Relay(body)) => {
+                self.problem = None;
+                self.waits_for = Some(turn.command(body, Purpose::Dialog));
+                Confirmed::Nothing
+            }
+            Ok(Asked::Page(confirmed)) => confirmed,
+            Err(problem) => {
+                self.problem = Some(problem.to_owned());
+                turn.effect(Effect::Focus(Focus::Form));
+                Confirmed::Nothing
+            }
+        }
+    }
+
+    /// The relay has refused.
+    pub(crate) fn refused(&mut self, error: &WireError, turn: &mut Turn<'_>) {
+        self.waits_for = None;
+        self.problem = Some(words::dialog_error(error.code, &error.message));
+        turn.changed(Changed::Dialog);
+        turn.effect(Effect::Focus(Focus::Form));
+    }
+
+    pub(crate) fn invites_into(&self) -> Option<&ConversationId> {
+        match &self.kind {
+            DialogKind::Invite(conversation) => Some(conversation),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn waits_for(&self, command: CommandId) -> bool {
+        self.waits_for == Some(command)
+    }
+}
+
+/// Whom a confirmed dialog asks.
+enum Asked {
+    Relay(CommandBody),
+    Page(Confirmed),
+}

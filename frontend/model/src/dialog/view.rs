@@ -1,0 +1,127 @@
+use super::{Dialog, DialogKind};
+use crate::{ContactView, GroupChoice, Roster, words};
+use nudge_shared::Address;
+
+/// How many people the dialog that invites offers at once.
+const MOST_PEOPLE: usize = 50;
+
+/// A dialog, ready to be drawn: every part that is there is shown, in this order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DialogView {
+    /// What it is for.
+    pub kind: DialogKind,
+    /// The heading.
+    pub title: &'static str,
+    /// A sentence of explanation.
+    pub text: Option<String>,
+    /// A text field: its label and what is typed.
+    pub field: Option<(&'static str, String)>,
+    /// People to choose from.
+    pub people: Option<Vec<Person>>,
+    /// Groups to choose from.
+    pub groups: Option<Vec<GroupChoice>>,
+    /// A box to tick: its label and whether it is ticked.
+    pub tick: Option<(&'static str, bool)>,
+    /// What is wrong, or why the relay refused.
+    pub problem: Option<String>,
+    /// The label of the main button.
+    pub confirm: &'static str,
+    /// Whether the main button takes something away.
+    pub danger: bool,
+    /// Whether the answer is awaited.
+    pub busy: bool,
+}
+
+/// Somebody to choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// Who.
+    pub contact: ContactView,
+    /// Whether they are chosen.
+    pub chosen: bool,
+}
+
+impl Dialog {
+    pub(crate) fn view(&self, roster: &Roster, members: &[Address]) -> DialogView {
+        let mut view = DialogView {
+            kind: self.kind.clone(),
+            title: "",
+            text: None,
+            field: None,
+            people: None,
+            groups: None,
+            tick: None,
+            problem: self.problem.clone(),
+            confirm: "",
+            danger: false,
+            busy: self.waits_for.is_some(),
+        };
+        match &self.kind {
+            DialogKind::AddContact => {
+                (view.title, view.confirm) = (words::ADD_CONTACT, words::ADD);
+                view.field = Some((words::ADDRESS, self.text.clone()));
+                view.groups = Some(roster.group_choices(self.group.as_ref()));
+            }
+            DialogKind::RemoveContact(address) => {
+                (view.title, view.confirm) = (words::REMOVE_CONTACT, words::REMOVE);
+                view.danger = true;
+                view.text = Some(words::remove_contact_text(roster.name(address)));
+                view.tick = Some((words::ALSO_BLOCK, self.tick));
+            }
+            DialogKind::Block(address) => {
+                (view.title, view.confirm) = (words::BLOCK_CONTACT, words::BLOCK);
+                view.danger = true;
+                view.text = Some(words::block_text(roster.name(address)));
+            }
+            DialogKind::CreateGroup => {
+                (view.title, view.confirm) = (words::NEW_GROUP, words::CREATE);
+                view.field = Some((words::GROUP_NAME, self.text.clone()));
+            }
+            DialogKind::RenameGroup(_) => {
+                (view.title, view.confirm) = (words::RENAME_GROUP, words::RENAME);
+                view.field = Some((words::GROUP_NAME, self.text.clone()));
+            }
+            DialogKind::RemoveGroup(group) => {
+                (view.title, view.confirm) = (words::DELETE_GROUP, words::DELETE);
+                view.danger = true;
+                view.text = Some(words::delete_group_text(
+                    roster.group_name(group).unwrap_or_default(),
+                    roster.group_size(group),
+                ));
+            }
+            DialogKind::Invite(_) => {
+                (view.title, view.confirm) = (words::INVITE, words::INVITE_BUTTON);
+                view.field = Some((words::FIND_SOMEBODY, self.text.clone()));
+                view.people = Some(self.people(roster, members));
+            }
+            DialogKind::NewConversation => {
+                (view.title, view.confirm) = (words::NEW_CONVERSATION, words::OPEN);
+                view.field = Some((words::ADDRESS, self.text.clone()));
+            }
+            DialogKind::SignOut => {
+                (view.title, view.confirm) = (words::SIGN_OUT, words::SIGN_OUT);
+                view.text = Some(words::SIGN_OUT_TEXT.to_owned());
+            }
+        }
+        view
+    }
+
+    fn people(&self, roster: &Roster, members: &[Address]) -> Vec<Person> {
+        let typed: Vec<String> = self
+            .text
+            .split_whitespace()
+            .map(crate::roster::fold)
+            .collect();
+        roster
+            .friends()
+            .into_iter()
+            .filter(|contact| !members.contains(&contact.address))
+            .filter(|contact| roster.matches(&contact.address, &typed))
+            .take(MOST_PEOPLE)
+            .map(|contact| Person {
+                contact: roster.view(&contact.address),
+                chosen: self.chosen.as_ref() == Some(&contact.address),
+            })
+            .collect()
+    }
+}

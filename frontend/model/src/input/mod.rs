@@ -1,0 +1,159 @@
+mod intents;
+
+pub use intents::{
+    ChatIntent, ComposeIntent, DialogIntent, MeIntent, RosterIntent, SettingIntent, SignInIntent,
+    SignUpIntent, ToastIntent,
+};
+
+use crate::{Motion, Place};
+use nudge_shared::{
+    About, Address, Body, CommandId, ConversationId, MessageId, ServerFrame, SignedIn, WireError,
+};
+
+/// Everything that can happen to the page.
+#[derive(Clone, Debug)]
+pub enum Input {
+    /// The answer to an HTTP request.
+    Http(HttpInput),
+    /// From the socket.
+    Socket(SocketInput),
+    /// From the browser window.
+    Window(WindowInput),
+    /// The time given with [`crate::Effect::WakeAt`] has come.
+    Tick,
+    /// The sign-in form.
+    SignIn(SignInIntent),
+    /// The sign-up form.
+    SignUp(SignUpIntent),
+    /// One's own details.
+    Me(MeIntent),
+    /// The contact list.
+    Roster(RosterIntent),
+    /// The dialog.
+    Dialog(DialogIntent),
+    /// Conversations.
+    Chat(ChatIntent),
+    /// The text field of a conversation.
+    Compose(ConversationId, ComposeIntent),
+    /// Toasts.
+    Toast(ToastIntent),
+    /// Settings.
+    Setting(SettingIntent),
+}
+
+macro_rules! from {
+    ($($kind:ident => $variant:ident),* $(,)?) => {
+        $(impl From<$kind> for Input {
+            fn from(input: $kind) -> Self {
+                Self::$variant(input)
+            }
+        })*
+    };
+}
+from! {
+    HttpInput => Http,
+    SocketInput => Socket,
+    WindowInput => Window,
+    SignInIntent => SignIn,
+    SignUpIntent => SignUp,
+    MeIntent => Me,
+    RosterIntent => Roster,
+    DialogIntent => Dialog,
+    ChatIntent => Chat,
+    ToastIntent => Toast,
+    SettingIntent => Setting,
+}
+
+/// Why an HTTP request failed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HttpError {
+    /// No answer: the network or the relay is down, or the answer was not understood.
+    Unreachable,
+    /// The relay answered with an error.
+    Refused(WireError),
+}
+
+/// The answer to an HTTP request.
+#[derive(Clone, Debug)]
+pub enum HttpInput {
+    /// To [`crate::Effect::FetchAbout`].
+    About(Result<About, HttpError>),
+    /// To [`crate::Effect::PostSignIn`].
+    SignedIn(Result<SignedIn, HttpError>),
+    /// To [`crate::Effect::PostSignUp`].
+    SignedUp(Result<(), HttpError>),
+    /// To [`crate::Effect::PostSignOut`].
+    SignedOut(Result<(), HttpError>),
+}
+
+/// From the socket that [`crate::Effect::Connect`] opened last.
+#[derive(Clone, Debug)]
+pub enum SocketInput {
+    /// It is open.
+    Opened,
+    /// A frame arrived.
+    Frame(Box<ServerFrame>),
+    /// Something arrived that is not a frame of this version.
+    Garbage,
+    /// It is closed, or never opened.
+    Closed,
+}
+
+/// From the browser window.
+#[derive(Clone, Debug)]
+pub enum WindowInput {
+    /// The window gained or lost the keyboard focus.
+    Focused(bool),
+    /// The page became visible or hidden.
+    Visible(bool),
+    /// The network is there or gone, as far as the browser knows.
+    Online(bool),
+    /// The person went to another place by Back, Forward or a link.
+    Went(Place),
+    /// The system turned light or dark; counts where the theme follows it.
+    Dark(bool),
+    /// Whether motion is welcome.
+    Motion(Motion),
+    /// One column (a phone): there is no conversation beside the contact list.
+    Narrow(bool),
+    /// Another tab changed a stored value: key with prefix, and the new value.
+    Stored {
+        /// The key.
+        key: String,
+        /// The value; none when it was removed.
+        value: Option<String>,
+    },
+}
+
+/// What a reply is for; kept beside the command in the outbox.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// Nobody waits for it.
+    Quiet,
+    /// The own name.
+    Name,
+    /// The own personal message.
+    PersonalMessage,
+    /// The own status.
+    Status,
+    /// The open dialog.
+    Dialog,
+    /// A change of the contact list made without a dialog; a refusal is shown as a note.
+    List,
+    /// The answer to a request.
+    Answer(Address),
+    /// A message.
+    Send(ConversationId),
+    /// A message sent again.
+    Retry(ConversationId, MessageId),
+    /// A page of messages.
+    Page(ConversationId),
+}
+
+/// A message written before the page was loaded anew, and not accepted then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Unsent {
+    pub(crate) id: CommandId,
+    pub(crate) conversation: ConversationId,
+    pub(crate) body: Body,
+}

@@ -1,0 +1,128 @@
+use super::entry::Entry;
+use super::requests::Requests;
+use super::{Roster, SectionKey};
+use crate::Changed;
+use crate::turn::Turn;
+use nudge_shared::{Address, Contact, Group, GroupId};
+
+/// What the relay says of people and groups.
+impl Roster {
+    /// Replaces all that is known; says only what became different.
+    pub(crate) fn replace(
+        &mut self,
+        groups: Vec<Group>,
+        contacts: Vec<Contact>,
+        turn: &mut Turn<'_>,
+    ) {
+        let mut old = std::mem::take(&mut self.entries);
+        for contact in contacts {
+            let before = old.remove(&contact.address);
+            if before.as_ref().is_none_or(|entry| entry.contact != contact) {
+                turn.changed(Changed::Contact(contact.address.clone()));
+            }
+            let entry = match before {
+                Some(entry) if entry.contact == contact => entry,
+                _ => Entry::new(contact),
+            };
+            self.entries.insert(entry.contact.address.clone(), entry);
+        }
+        for gone in old.into_keys() {
+            turn.changed(Changed::Contact(gone));
+        }
+        self.groups = groups;
+        self.arrange(turn);
+    }
+
+    /// Signed out: nobody is known any more.
+    pub(crate) fn clear(&mut self, turn: &mut Turn<'_>) {
+        self.query.clear();
+        self.words.clear();
+        self.card = None;
+        self.requests = Requests::default();
+        self.replace(Vec::new(), Vec::new(), turn);
+    }
+
+    /// Takes in one contact, new or changed; gives back what was known before.
+    pub(crate) fn set_contact(&mut self, contact: Contact, turn: &mut Turn<'_>) -> Option<Contact> {
+        let address = contact.address.clone();
+        if self.contact(&address) == Some(&contact) {
+            return Some(contact);
+        }
+        let entry = Entry::new(contact);
+        if let Some(known) = self.entries.get_mut(&address)
+            && known.stands_as(&entry, &self.words)
+        {
+            turn.changed(Changed::Contact(address));
+            return Some(std::mem::replace(known, entry).contact);
+        }
+        let old = self.unplace(&address, turn);
+        self.entries.insert(address.clone(), entry);
+        self.place(&address, turn);
+        turn.changed(Changed::Contact(address));
+        old.map(|entry| entry.contact)
+    }
+
+    pub(crate) fn remove_contact(&mut self, address: &Address, turn: &mut Turn<'_>) {
+        if self.unplace(address, turn).is_some() {
+            turn.changed(Changed::Contact(address.clone()));
+        }
+        if self.card.as_ref() == Some(address) {
+            self.card = None;
+            turn.changed(Changed::Card);
+        }
+    }
+
+    pub(crate) fn set_group(&mut self, group: Group, turn: &mut Turn<'_>) {
+        match self.groups.iter_mut().find(|known| known.id == group.id) {
+            Some(known) => {
+                turn.changed(Changed::Section(SectionKey::Group(group.id.clone())));
+                known.name = group.name;
+            }
+            None => {
+                self.groups.push(group);
+                self.arrange(turn);
+            }
+        }
+    }
+
+    pub(crate) fn remove_group(&mut self, id: &GroupId, turn: &mut Turn<'_>) {
+        self.groups.retain(|group| group.id != *id);
+        self.arrange(turn);
+    }
+
+    /// Builds all sections anew: after a snapshot, a change of groups, of arrangement or of search.
+    pub(super) fn arrange(&mut self, turn: &mut Turn<'_>) {
+        self.sections.begin(&self.groups, !self.words.is_empty());
+        for entry in self.entries.values() {
+            self.sections.collect(entry, &self.words);
+        }
+        let entries = &self.entries;
+        self.sections
+            .sort(|address| entries.get(address).map(Entry::sort_key));
+        for section in self.sections.keys() {
+            turn.changed(Changed::Section(section));
+        }
+        turn.changed(Changed::Rows);
+    }
+
+    /// Takes somebody out, of the sections too.
+    fn unplace(&mut self, address: &Address, turn: &mut Turn<'_>) -> Option<Entry> {
+        let entry = self.entries.get(address)?;
+        let entries = &self.entries;
+        self.sections.remove(entry, &self.words, turn, |address| {
+            entries.get(address).map(Entry::sort_key)
+        });
+        self.entries.remove(address)
+    }
+
+    /// Puts somebody into the sections they belong to.
+    fn place(&mut self, address: &Address, turn: &mut Turn<'_>) {
+        let Some(entry) = self.entries.get(address) else {
+            return;
+        };
+        let entries = &self.entries;
+        self.sections.insert(entry, &self.words, turn, |address| {
+            entries.get(address).map(Entry::sort_key)
+        });
+    }
+}
