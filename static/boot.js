@@ -4,9 +4,9 @@
   const root = document.documentElement;
   const here = document.currentScript.src;
   const kept = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
-  const theme = kept("nudge.theme");
+  const theme = kept("nudge/theme");
   if (theme) root.dataset.theme = theme;
-  if (kept("nudge.signed-in")) root.dataset.state = "resuming";
+  if (kept("nudge/signed-in")) root.dataset.state = "resuming";
 
   const sendEarly = (event) => {
     if (event.target.id !== "sign-in-form" || root.dataset.ready) return;

@@ -1,0 +1,45 @@
+//! Everything the model wants done outside of it, but for the socket: one file for each thing the
+//! browser offers.
+
+pub(crate) mod clock;
+pub(crate) mod focus;
+pub(crate) mod place;
+mod shake;
+mod sound;
+pub(crate) mod storage;
+pub(crate) mod theme;
+mod title;
+pub(crate) mod view;
+pub(crate) mod window;
+
+use crate::store::Store;
+use crate::{chat, wire};
+use leptos::prelude::request_animation_frame;
+use nudge_model::Effect;
+
+/// Does what the model asks.
+pub(crate) fn perform(store: Store, effect: Effect) {
+    match effect {
+        Effect::FetchAbout => wire::http::about(store),
+        Effect::PostSignIn(form) => wire::http::sign_in(store, form.0),
+        Effect::PostSignUp(form) => wire::http::sign_up(store, form.0),
+        Effect::PostSignOut => wire::http::sign_out(store),
+        Effect::Connect => wire::socket::connect(store),
+        Effect::Disconnect => wire::socket::disconnect(),
+        Effect::Send(frame) => wire::socket::send(&frame),
+        Effect::WakeAt(at) => clock::wake_at(store, at),
+        Effect::Store { key, value } => storage::put(&key, value.as_deref()),
+        Effect::Play(sound) => sound::play(sound),
+        Effect::Shake(motion) => shake::shake(motion),
+        Effect::Vibrate(milliseconds) => shake::vibrate(milliseconds),
+        Effect::Title { text, unread } => title::show(&text, unread),
+        Effect::Navigate { place, push } => place::go(&place, push),
+        Effect::Reload => {
+            let _ = leptos::prelude::window().location().reload();
+        }
+        // What is to be focused or scrolled may not be drawn yet.
+        Effect::Focus(target) => request_animation_frame(move || focus::focus(&target)),
+        Effect::ScrollToEnd(id) => request_animation_frame(move || chat::log::to_end(&id)),
+        Effect::ScrollToUnread(id) => request_animation_frame(move || chat::log::to_unread(&id)),
+    }
+}

@@ -1,0 +1,49 @@
+//! The height that is really there: on some phones the keyboard covers the page instead of making it
+//! smaller, and only the visual viewport tells.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{HtmlElement, VisualViewport};
+
+/// A keyboard is taller than this; the browser's own bars are not. In CSS pixels.
+const KEYBOARD: f64 = 150.0;
+
+/// Keeps `--height` and the mark for an open keyboard up to date.
+pub(crate) fn watch() {
+    let Some(view) = window().visual_viewport() else {
+        return;
+    };
+    let update = {
+        let view = view.clone();
+        move || apply(&view)
+    };
+    let update = Closure::<dyn Fn()>::new(update).into_js_value();
+    for event in ["resize", "scroll"] {
+        let _ = view.add_event_listener_with_callback(event, update.unchecked_ref());
+    }
+}
+
+fn apply(view: &VisualViewport) {
+    let Some(root) = document().document_element() else {
+        return;
+    };
+    let root: HtmlElement = root.unchecked_into();
+    let full = window()
+        .inner_height()
+        .ok()
+        .and_then(|height| height.as_f64())
+        .unwrap_or_default();
+    // Zoomed in, the visual viewport is a part of the page by the person's own wish.
+    let covered = view.scale() < 1.05 && full - view.height() > KEYBOARD;
+    if covered {
+        let _ = root
+            .style()
+            .set_property("--height", &format!("{}px", view.height()));
+        // The browser may have scrolled the page to show the field; it is fixed and needs none.
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+    } else {
+        let _ = root.style().remove_property("--height");
+    }
+    let _ = root.toggle_attribute_with_force("data-keyboard", covered);
+}

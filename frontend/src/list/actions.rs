@@ -1,0 +1,128 @@
+//! What can be done to somebody: the same menu in the list, the conversation and elsewhere.
+
+use crate::parts::{Entry, Icon, Item};
+use crate::store::Store;
+use nudge_model::{ChatIntent, DialogIntent, RosterIntent, SectionKey};
+use nudge_shared::{Address, GroupId};
+
+/// The menu for somebody, opened in a section of the list or elsewhere.
+pub(crate) fn menu(store: Store, address: &Address, section: Option<&SectionKey>) -> Vec<Entry> {
+    let (view, groups, member_of) = store.peek(|app| {
+        let roster = app.roster();
+        let member_of: Vec<GroupId> = roster
+            .contact(address)
+            .map(|contact| contact.groups.clone())
+            .unwrap_or_default();
+        (roster.view(address), roster.groups().to_vec(), member_of)
+    });
+    let with = |act: fn(Store, Address)| {
+        let address = address.clone();
+        move || act(store, address.clone())
+    };
+    let mut entries: Vec<Entry> = vec![
+        Item::new(
+            "Send a message",
+            with(|store, address| store.send(ChatIntent::Select(address.into()))),
+        )
+        .icon(Icon::CHAT)
+        .into(),
+        Item::new(
+            "Contact card",
+            with(|store, address| store.send(RosterIntent::OpenCard(address))),
+        )
+        .icon(Icon::PERSON)
+        .into(),
+        Entry::Rule,
+    ];
+    if view.listed {
+        moves(store, address, section, &groups, &member_of, &mut entries);
+    } else {
+        let add = with(|store, address| {
+            store.send(DialogIntent::AddContact {
+                address: Some(address),
+                group: None,
+            });
+        });
+        entries.push(
+            Item::new("Add to contacts", add)
+                .icon(Icon::ADD_PERSON)
+                .into(),
+        );
+    }
+    entries.push(match view.blocked {
+        true => Item::new(
+            "Unblock",
+            with(|store, address| store.send(RosterIntent::Unblock(address))),
+        )
+        .icon(Icon::CHECK)
+        .into(),
+        false => Item::new(
+            "Block",
+            with(|store, address| store.send(DialogIntent::Block(address))),
+        )
+        .icon(Icon::BLOCK)
+        .into(),
+    });
+    if view.listed {
+        let remove = with(|store, address| store.send(DialogIntent::RemoveContact(address)));
+        entries.push(
+            Item::new("Remove", remove)
+                .icon(Icon::TRASH)
+                .danger()
+                .into(),
+        );
+    }
+    entries
+}
+
+/// Into which groups somebody can go.
+fn moves(
+    store: Store,
+    address: &Address,
+    section: Option<&SectionKey>,
+    groups: &[nudge_shared::Group],
+    member_of: &[GroupId],
+    entries: &mut Vec<Entry>,
+) {
+    // From "offline" it is not said which group to leave: the first one it is in.
+    let from = match section {
+        Some(SectionKey::Group(id)) => Some(id.clone()),
+        _ => member_of.first().cloned(),
+    };
+    let elsewhere = groups.iter().filter(|group| !member_of.contains(&group.id));
+    let mut some = false;
+    for group in elsewhere {
+        if !some {
+            entries.push(Entry::Title("Move to".to_owned()));
+            some = true;
+        }
+        let (address, from, to) = (address.clone(), from.clone(), group.id.clone());
+        let act = move || {
+            store.send(RosterIntent::Move {
+                address: address.clone(),
+                from: from.clone(),
+                to: Some(to.clone()),
+            });
+        };
+        entries.push(Item::new(group.name.clone(), act).icon(Icon::FOLDER).into());
+    }
+    if let Some(from) = from {
+        let address = address.clone();
+        let act = move || {
+            store.send(RosterIntent::Move {
+                address: address.clone(),
+                from: Some(from.clone()),
+                to: None,
+            });
+        };
+        entries.push(
+            Item::new("Take out of the group", act)
+                .icon(Icon::CLOSE)
+                .into(),
+        );
+        some = true;
+    }
+    if some {
+        entries.push(Entry::Rule);
+    }
+}

@@ -1,0 +1,42 @@
+//! Keys that work everywhere.
+
+use crate::edge;
+use crate::store::Store;
+use leptos::ev;
+use leptos::prelude::*;
+use nudge_model::{ChatIntent, Focus, Page, SettingIntent};
+use web_sys::KeyboardEvent;
+
+/// Listens from now on.
+pub(crate) fn listen(store: Store) {
+    let _ = window_event_listener(ev::keydown, move |event| {
+        if store.peek(|app| app.page() == Page::Messenger) {
+            pressed(store, &event);
+        }
+    });
+}
+
+fn pressed(store: Store, event: &KeyboardEvent) {
+    if event.default_prevented() || event.is_composing() || dialog_open() {
+        return;
+    }
+    let control = event.ctrl_key() || event.meta_key();
+    match (event.key().as_str(), control, event.alt_key()) {
+        ("k" | "K", true, false) => edge::focus::focus(&Focus::Search),
+        ("ArrowDown", false, true) => store.send(ChatIntent::Step { back: false }),
+        ("ArrowUp", false, true) => store.send(ChatIntent::Step { back: true }),
+        ("a" | "A", false, true) => store.send(ChatIntent::NextUnread),
+        ("/", false, true) => store.send(SettingIntent::Show(true)),
+        ("Escape", false, false) => {
+            store.send(ChatIntent::Deselect);
+            request_animation_frame(|| edge::focus::focus(&Focus::List));
+        }
+        _ => return,
+    }
+    event.prevent_default();
+}
+
+/// A dialog keeps its keys to itself.
+fn dialog_open() -> bool {
+    matches!(document().query_selector("dialog[open]"), Ok(Some(_)))
+}

@@ -1,0 +1,268 @@
+use crate::parts::{shape, tone};
+use crate::store::Store;
+use leptos::prelude::*;
+use nudge_model::{App, Changed, Page, Problem, words};
+use nudge_shared::SignUpPolicy;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
+
+/// The parts of the form in `index.html`.
+#[derive(Clone)]
+pub(super) struct Form {
+    pub(super) card: HtmlElement,
+    pub(super) service: HtmlSelectElement,
+    pub(super) address: HtmlInputElement,
+    pub(super) name: HtmlInputElement,
+    pub(super) password: HtmlInputElement,
+    pub(super) invitation: HtmlInputElement,
+    pub(super) status: HtmlSelectElement,
+    pub(super) cancel: HtmlElement,
+    pub(super) toggle: HtmlElement,
+    pub(super) peek: HtmlElement,
+    pub(super) wait: HtmlElement,
+}
+
+fn by_id<T: JsCast>(id: &str) -> T {
+    document()
+        .get_element_by_id(id)
+        .expect("index.html has all parts of the form")
+        .unchecked_into()
+}
+
+fn text(id: &str, text: &str) {
+    let element: HtmlElement = by_id(id);
+    element.set_text_content(Some(text));
+}
+
+fn hide(id: &str, hidden: bool) {
+    let element: HtmlElement = by_id(id);
+    element.set_hidden(hidden);
+}
+
+impl Form {
+    pub(super) fn find() -> Self {
+        Self {
+            card: by_id("sign-in-form"),
+            service: by_id("service"),
+            address: by_id("address"),
+            name: by_id("display-name"),
+            password: by_id("password"),
+            invitation: by_id("invitation"),
+            status: by_id("status"),
+            cancel: by_id("sign-in-cancel"),
+            toggle: by_id("sign-up-toggle"),
+            peek: by_id("peek"),
+            wait: by_id("sign-in-wait"),
+        }
+    }
+
+    /// Shows what the model says, from now on.
+    pub(super) fn follow(&self, store: Store) {
+        let page = store.memo([Changed::Page], |app| app.page());
+        let form = self.clone();
+        Effect::new(move |_| form.mode(page.get() == Page::SignUp));
+        self.follow_values(store);
+        self.follow_services(store);
+        self.follow_state(store);
+    }
+
+    fn mode(&self, create: bool) {
+        let mode = if create { "create" } else { "sign-in" };
+        let _ = self.card.set_attribute("data-mode", mode);
+        let _ = self.password.set_attribute(
+            "autocomplete",
+            if create {
+                "new-password"
+            } else {
+                "current-password"
+            },
+        );
+        let words = match create {
+            true => (
+                "Choose an address and a password.",
+                "Create account",
+                "Have an account already?",
+                "Sign in",
+            ),
+            false => (
+                "Sign in to see who is there.",
+                "Sign in",
+                "New here?",
+                "Create an account",
+            ),
+        };
+        text("sign-in-lead", words.0);
+        text("sign-in-go-text", words.1);
+        text("sign-up-question", words.2);
+        text("sign-up-toggle", words.3);
+    }
+
+    /// Fields follow the model where it changes what is typed: an address remembered, a password
+    /// forgotten.
+    fn follow_values(&self, store: Store) {
+        let parts = [Changed::SignIn, Changed::SignUp, Changed::Page];
+        let typed = store.memo(parts, |app| match app.page() {
+            Page::SignUp => (
+                app.sign_up().address().to_owned(),
+                app.sign_up().password().to_owned(),
+                app.sign_up().invitation().to_owned(),
+            ),
+            _ => (
+                app.sign_in().address().to_owned(),
+                app.sign_in().password().to_owned(),
+                app.sign_up().invitation().to_owned(),
+            ),
+        });
+        let form = self.clone();
+        Effect::new(move |_| {
+            typed.with(|(address, password, invitation)| {
+                let pairs = [
+                    (&form.address, address),
+                    (&form.password, password),
+                    (&form.invitation, invitation),
+                ];
+                for (field, value) in pairs {
+                    if field.value() != *value {
+                        field.set_value(value);
+                    }
+                }
+            });
+        });
+        let status = store.memo([Changed::SignIn], |app| app.sign_in().status());
+        let select = self.status.clone();
+        Effect::new(move |_| {
+            let status = status.get();
+            select.set_value(&format!("{status:?}"));
+            let gem: Element = by_id("status-gem");
+            let _ = gem.set_attribute("data-status", shape(status, false));
+            let frame: Element = by_id("sign-in-frame");
+            let _ = frame.set_attribute("data-tone", tone(status));
+        });
+    }
+
+    fn follow_services(&self, store: Store) {
+        let services = store.memo([Changed::SignIn], |app| {
+            let chosen = app.sign_in().service().map(|service| service.id.clone());
+            let all: Vec<(String, String)> = app
+                .sign_in()
+                .services()
+                .iter()
+                .map(|service| (service.id.clone(), service.name.clone()))
+                .collect();
+            (all, chosen.unwrap_or_default())
+        });
+        let select = self.service.clone();
+        Effect::new(move |_| {
+            services.with(|(all, chosen)| {
+                select.set_inner_html("");
+                for (id, name) in all {
+                    let Ok(option) = document().create_element("option") else {
+                        continue;
+                    };
+                    let _ = option.set_attribute("value", id);
+                    option.set_text_content(Some(name));
+                    let _ = select.append_child(&option);
+                }
+                select.set_value(chosen);
+                hide("service-field", all.len() < 2);
+            });
+        });
+        let offer = store.memo([Changed::SignIn, Changed::Page], |app| {
+            let service = app.sign_in().sign_up_service();
+            (
+                service.is_some(),
+                service.is_some_and(|service| service.sign_up == SignUpPolicy::Invitation),
+                help(app),
+            )
+        });
+        Effect::new(move |_| {
+            offer.with(|(offered, invitation, help)| {
+                hide("sign-up-offer", !offered);
+                hide("invitation-field", !invitation);
+                text("address-help", help);
+                hide("address-help", help.is_empty());
+            });
+        });
+    }
+
+    fn follow_state(&self, store: Store) {
+        let parts = [Changed::SignIn, Changed::SignUp, Changed::Page];
+        let state = store.memo(parts, |app| match app.page() {
+            Page::SignUp => (app.sign_up().busy(), app.sign_up().problem().cloned(), None),
+            _ => (
+                app.sign_in().busy(),
+                app.sign_in().problem().cloned(),
+                app.sign_in().note().map(ToOwned::to_owned),
+            ),
+        });
+        let form = self.clone();
+        Effect::new(move |_| {
+            state.with(|(busy, problem, note)| {
+                form.busy(*busy);
+                form.problem(problem.as_ref());
+                let note = if *busy {
+                    Some(words::SIGNING_IN_FORM)
+                } else {
+                    note.as_deref()
+                };
+                form.wait.set_text_content(note);
+            });
+        });
+        let rules = store.memo([Changed::SignUp], |app| app.sign_up().password_rules());
+        Effect::new(move |_| {
+            rules.with(|rules| {
+                let list: Element = by_id("password-rules");
+                list.set_inner_html("");
+                for rule in rules {
+                    let Ok(item) = document().create_element("li") else {
+                        continue;
+                    };
+                    item.set_text_content(Some(&rule.text));
+                    let _ = item.toggle_attribute_with_force("data-met", rule.met);
+                    let _ = list.append_child(&item);
+                }
+            });
+        });
+    }
+
+    fn busy(&self, busy: bool) {
+        let state = if busy { "true" } else { "false" };
+        let _ = self.card.set_attribute("aria-busy", state);
+        let go: HtmlElement = by_id("sign-in-go");
+        let _ = go.set_attribute("aria-busy", state);
+        let _ = go.toggle_attribute_with_force("disabled", busy);
+        self.cancel.set_hidden(!busy);
+    }
+
+    fn problem(&self, problem: Option<&Problem>) {
+        use nudge_model::Field;
+        let at = problem.and_then(|problem| problem.field);
+        let fields = [
+            (&self.address, Field::Address),
+            (&self.name, Field::Name),
+            (&self.password, Field::Password),
+            (&self.invitation, Field::Invitation),
+        ];
+        for (field, which) in fields {
+            let wrong = at == Some(which);
+            let _ = field.set_attribute("aria-invalid", if wrong { "true" } else { "false" });
+        }
+        text(
+            "sign-in-error",
+            problem.map_or("", |problem| problem.text.as_str()),
+        );
+        hide("sign-in-error", problem.is_none());
+    }
+}
+
+/// How an address looks on the chosen service.
+fn help(app: &App) -> String {
+    let service = match app.page() {
+        Page::SignUp => app.sign_in().sign_up_service(),
+        _ => app.sign_in().service(),
+    };
+    match service.and_then(|service| service.domain.as_ref()) {
+        Some(domain) => format!("@{domain} is added if you leave it out."),
+        None => String::new(),
+    }
+}

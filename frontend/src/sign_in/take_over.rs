@@ -1,0 +1,178 @@
+use super::show::Form;
+use crate::store::Store;
+use leptos::prelude::*;
+use nudge_model::{Page, Secret, SignInIntent, SignUpIntent};
+use nudge_shared::{Status, Stay};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, Event, HtmlInputElement};
+
+/// Binds the form of the page to the model. What was typed before goes into the model; a form that
+/// was sent before is sent now.
+pub(crate) fn take_over(store: Store) {
+    let form = Form::find();
+    say_all(store, &form, false);
+    form.follow(store);
+
+    listen(&form.address, "input", {
+        let form = form.clone();
+        move |_| say_address(store, &form)
+    });
+    listen(&form.password, "input", {
+        let form = form.clone();
+        move |_| say_password(store, &form)
+    });
+    listen(&form.name, "input", {
+        let name = form.name.clone();
+        move |_| store.send(SignUpIntent::Name(name.value()))
+    });
+    listen(&form.invitation, "input", {
+        let invitation = form.invitation.clone();
+        move |_| store.send(SignUpIntent::Invitation(invitation.value()))
+    });
+    listen(&form.service, "change", {
+        let service = form.service.clone();
+        move |_| store.send(SignInIntent::Service(service.value()))
+    });
+    listen(&form.status, "change", {
+        let status = form.status.clone();
+        move |_| store.send(SignInIntent::Status(status_of(&status.value())))
+    });
+    listen(&form.card, "change", move |event| {
+        let radio = event
+            .target()
+            .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
+            .filter(|input| input.name() == "stay");
+        if let Some(radio) = radio {
+            store.send(SignInIntent::Stay(stay_of(&radio.value())));
+        }
+    });
+    listen(&form.card, "submit", {
+        let form = form.clone();
+        move |event| {
+            event.prevent_default();
+            submit(store, &form);
+        }
+    });
+    listen(&form.cancel, "click", move |_| {
+        store.send(SignInIntent::Cancel)
+    });
+    listen(&form.toggle, "click", move |_| {
+        if creating(store) {
+            store.send(SignUpIntent::GoToSignIn);
+        } else {
+            store.send(SignInIntent::GoToSignUp);
+        }
+    });
+    listen(&form.peek, "click", {
+        let (peek, password) = (form.peek.clone(), form.password.clone());
+        move |_| {
+            let shown = password.type_() == "text";
+            password.set_type(if shown { "password" } else { "text" });
+            let _ = peek.set_attribute("aria-pressed", if shown { "false" } else { "true" });
+        }
+    });
+
+    // Whoever goes from one form to the other keeps what is typed.
+    let page = store.memo([nudge_model::Changed::Page], |app| app.page());
+    Effect::new({
+        let form = form.clone();
+        move |before: Option<()>| {
+            page.track();
+            if before.is_some() {
+                say_all(store, &form, false);
+            }
+        }
+    });
+
+    let root = document().document_element();
+    let sent = root.is_some_and(|root| {
+        let _ = root.set_attribute("data-ready", "");
+        root.get_attribute("data-sent").is_some()
+    });
+    if sent {
+        submit_when_known(store, form);
+    }
+}
+
+/// The services must be known before the form can be checked.
+fn submit_when_known(store: Store, form: Form) {
+    let known = store.memo([nudge_model::Changed::SignIn], |app| {
+        !app.sign_in().services().is_empty()
+    });
+    Effect::new(move |done: Option<bool>| {
+        let now = known.get();
+        if now && done != Some(true) {
+            form.wait.set_text_content(None);
+            submit(store, &form);
+        }
+        now
+    });
+}
+
+fn creating(store: Store) -> bool {
+    store.peek(|app| app.page() == Page::SignUp)
+}
+
+fn submit(store: Store, form: &Form) {
+    // Password managers fill fields in without always saying so.
+    say_all(store, form, true);
+    if creating(store) {
+        store.send(SignUpIntent::Submit);
+    } else {
+        store.send(SignInIntent::Submit);
+    }
+}
+
+/// Tells the model what stands in the fields, where that is more than it knows.
+fn say_all(store: Store, form: &Form, even_empty: bool) {
+    if even_empty || !form.address.value().is_empty() {
+        say_address(store, form);
+    }
+    if even_empty || !form.password.value().is_empty() {
+        say_password(store, form);
+    }
+    if creating(store) && !form.name.value().is_empty() {
+        store.send(SignUpIntent::Name(form.name.value()));
+    }
+}
+
+fn say_address(store: Store, form: &Form) {
+    let text = form.address.value();
+    if creating(store) {
+        store.send(SignUpIntent::Address(text));
+    } else {
+        store.send(SignInIntent::Address(text));
+    }
+}
+
+fn say_password(store: Store, form: &Form) {
+    let text = Secret(form.password.value());
+    if creating(store) {
+        store.send(SignUpIntent::Password(text));
+    } else {
+        store.send(SignInIntent::Password(text));
+    }
+}
+
+/// The statuses as the options of the form name them.
+fn status_of(value: &str) -> Status {
+    Status::ALL
+        .into_iter()
+        .find(|status| format!("{status:?}") == value)
+        .unwrap_or(Status::Online)
+}
+
+fn stay_of(value: &str) -> Stay {
+    match value {
+        "SignedIn" => Stay::SignedIn,
+        "PublicComputer" => Stay::PublicComputer,
+        _ => Stay::UntilClosed,
+    }
+}
+
+/// Listens for as long as the page lives: the form is never taken off it.
+fn listen(element: &Element, event: &str, run: impl FnMut(Event) + 'static) {
+    let run = Closure::<dyn FnMut(Event)>::new(run).into_js_value();
+    let _ = element.add_event_listener_with_callback(event, run.unchecked_ref());
+}
