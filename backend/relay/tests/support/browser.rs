@@ -3,9 +3,9 @@
 use super::{LIMIT, password};
 use futures_util::{SinkExt as _, StreamExt as _};
 use nudge_shared::{
-    ClientFrame, Command, CommandBody, CommandId, ConversationId, Delivery, Event, EventBody,
-    Farewell, Hello, Message, MessageId, PROTOCOL, Reply, ReplyBody, Resume, Seq, ServerFrame,
-    SignIn, Snapshot, Status, Stay, WelcomeBody, WireError,
+    ClientFrame, Command, CommandBody, CommandId, Contact, ConversationId, Delivery, Event,
+    EventBody, Farewell, Hello, Message, MessageId, PROTOCOL, Reply, ReplyBody, Resume, Seq,
+    ServerFrame, SessionState, SignIn, Snapshot, Status, Stay, WelcomeBody, WireError,
 };
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -21,6 +21,7 @@ use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
 pub struct Browser {
     relay: SocketAddr,
     cookie: Option<String>,
+    epoch: String,
 }
 
 /// One page with its socket. Checks what every page relies on: events come numbered by one.
@@ -39,7 +40,17 @@ impl Browser {
         Self {
             relay,
             cookie: None,
+            epoch: String::new(),
         }
+    }
+
+    /// Remembers the epoch of a tab.
+    pub fn remember(&mut self, tab: &Tab) {
+        self.epoch.clone_from(&tab.epoch);
+    }
+
+    pub fn epoch(&self) -> String {
+        self.epoch.clone()
     }
 
     /// Signs in as somebody who closes the browser afterwards.
@@ -210,6 +221,27 @@ impl Tab {
     pub async fn text(&mut self, text: &str) -> Message {
         self.until_event(text, |event| match event {
             EventBody::Message(message) if message.body == text_body(text) => Some(message.clone()),
+            _ => None,
+        })
+        .await
+    }
+
+    /// Waits until a contact is so.
+    pub async fn contact(&mut self, name: &str, wanted: impl Fn(&Contact) -> bool) -> Contact {
+        let address = super::address(name);
+        self.until_event(name, |event| match event {
+            EventBody::Contact(contact) if contact.address == address && wanted(contact) => {
+                Some(contact.clone())
+            }
+            _ => None,
+        })
+        .await
+    }
+
+    /// Waits until the session is so.
+    pub async fn state(&mut self, wanted: impl Fn(&SessionState) -> bool) -> SessionState {
+        self.until_event("a state", |event| match event {
+            EventBody::Session(state) if wanted(state) => Some(state.clone()),
             _ => None,
         })
         .await

@@ -11,13 +11,15 @@
 mod browser;
 mod service;
 
-pub use browser::{Browser, Tab};
+pub use browser::{Browser, Tab, text_body};
 pub use service::Messenger;
 
 use nudge::config::{Service, Settings};
 use nudge::relay::Relay;
-use nudge_shared::{Address, CommandBody, ConversationId, EventBody, Status};
+use nudge_shared::{Address, CommandBody, ConversationId, EventBody, Status, Stay};
+use std::collections::HashMap;
 use std::net::SocketAddr;
+use std::sync::Mutex;
 use std::time::Duration;
 use tempfile::TempDir;
 
@@ -30,6 +32,7 @@ pub struct World {
     pub relay: Option<Relay>,
     settings: Settings,
     folder: TempDir,
+    browsers: Mutex<HashMap<String, Browser>>,
 }
 
 impl World {
@@ -66,6 +69,7 @@ impl World {
             relay: Some(relay),
             settings,
             folder,
+            browsers: Mutex::default(),
         }
     }
 
@@ -79,10 +83,52 @@ impl World {
 
     /// Signs in and opens the page.
     pub async fn sign_in(&self, name: &str) -> (Browser, Tab) {
+        self.sign_in_for(name, Stay::UntilClosed).await
+    }
+
+    /// The same, to stay signed in.
+    pub async fn sign_in_to_stay(&self, name: &str) -> (Browser, Tab) {
+        self.sign_in_for(name, Stay::SignedIn).await
+    }
+
+    async fn sign_in_for(&self, name: &str, stay: Stay) -> (Browser, Tab) {
         let mut browser = self.browser();
-        browser.sign_in(name).await;
+        browser
+            .try_sign_in(name, &password(name), stay)
+            .await
+            .unwrap();
         let tab = browser.open().await;
+        browser.remember(&tab);
+        let mut browsers = self.browsers.lock().unwrap();
+        browsers.insert(name.to_owned(), browser.clone());
         (browser, tab)
+    }
+
+    /// The browser that somebody signed in with last.
+    pub fn browser_of(&self, name: &str) -> Browser {
+        self.browsers.lock().unwrap()[name].clone()
+    }
+
+    /// Another tab of somebody who is signed in.
+    pub async fn another(&self, name: &str) -> Tab {
+        self.browser_of(name).open().await
+    }
+
+    /// Signs two people in who are each other's contacts.
+    pub async fn friends(&self, a: &str, b: &str) -> (Tab, Tab) {
+        let (_, mut first) = self.sign_in(a).await;
+        let (_, mut second) = self.sign_in(b).await;
+        befriend(&mut first, a, &mut second, b).await;
+        first.forget();
+        second.forget();
+        (first, second)
+    }
+
+    /// Stops the relay as a signal would, and starts it again at the same place.
+    pub async fn restart_relay(&mut self) {
+        let at = self.address();
+        self.stop_relay().await;
+        self.start_relay(at).await;
     }
 
     /// Stops the relay as a signal would.
