@@ -8,6 +8,7 @@ use nudge_shared::*;
 fn inviting_somebody_makes_a_new_conversation_and_puts_it_in_front() {
     let mut story = Story::begins();
     story.opens(&bob());
+    story.presence("carol@example.com", Status::Online);
     story.act(DialogIntent::Invite(bob()));
     let people = story.app().dialog().unwrap().people.unwrap();
     let names: Vec<_> = people.iter().map(|p| p.contact.name.as_str()).collect();
@@ -18,13 +19,56 @@ fn inviting_somebody_makes_a_new_conversation_and_puts_it_in_front() {
         Some("Choose somebody to invite.")
     );
     story.act(DialogIntent::Choose(address("carol@example.com")));
-    story.act(DialogIntent::Confirm);
+    story.act_unanswered(DialogIntent::Confirm);
+    assert_eq!(story.app().dialog(), None);
+    assert_eq!(story.app().note(), Some("Inviting Carol"));
+    story.settle();
     let id = ConversationId::Several(7);
     assert_eq!(story.app().selected(), Some(&id));
     let heading = story.app().heading(&id).unwrap();
     assert_eq!(heading.title, "Bob and Carol");
     assert!(heading.several);
     assert_eq!(heading.subtitle, "You and 2 others");
+}
+
+#[test]
+fn who_has_gone_elsewhere_meanwhile_stays_there() {
+    let mut story = Story::begins();
+    story.opens(&bob());
+    story.act(DialogIntent::Invite(bob()));
+    story.act(DialogIntent::Choose(address("carol@example.com")));
+    story.act_unanswered(DialogIntent::Confirm);
+    let carol = address("carol@example.com").into();
+    story.act_unanswered(ChatIntent::Select(carol));
+    story.settle();
+    assert_eq!(
+        story.app().selected(),
+        Some(&address("carol@example.com").into())
+    );
+    let titles: Vec<_> = story
+        .app()
+        .tabs()
+        .into_iter()
+        .map(|tab| tab.title)
+        .collect();
+    assert_eq!(titles, ["Bob", "Carol", "Bob and Carol"]);
+}
+
+#[test]
+fn who_cannot_be_invited_is_said() {
+    let mut story = Story::begins();
+    story.opens(&bob());
+    story.relay.refuse = Some((
+        |body| matches!(body, CommandBody::Invite { .. }),
+        WireError::new(ErrorCode::NotPossible, "Carol is offline."),
+    ));
+    story.act(DialogIntent::Invite(bob()));
+    story.act(DialogIntent::Choose(address("carol@example.com")));
+    story.act(DialogIntent::Confirm);
+    assert_eq!(
+        story.app().note(),
+        Some("Nobody was invited: Carol is offline.")
+    );
 }
 
 #[test]

@@ -26,6 +26,8 @@ const VIBRATION: u32 = 400;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Mood {
     pub(crate) status: Status,
+    /// Whether the account is signed in to its service, and the contact list complete.
+    pub(crate) online: bool,
     pub(crate) sounds: bool,
     pub(crate) nudges: bool,
     pub(crate) motion: Motion,
@@ -67,7 +69,7 @@ impl Alerts {
         let came = before.is_some_and(|before| before.status == Status::Offline)
             && after.status != Status::Offline;
         let settled = self.settling_until.is_none_or(|until| until <= turn.now);
-        if !came || !settled || mood.busy() || !roster.is_friend(&after.address) {
+        if !came || !settled || !mood.online || mood.busy() || !roster.is_friend(&after.address) {
             return;
         }
         let name = roster.name(&after.address);

@@ -4,7 +4,7 @@ use crate::input::Purpose;
 use crate::turn::Turn;
 use crate::{
     Changed, ChatIntent, ComposeIntent, DialogIntent, Effect, Focus, MeIntent, RosterIntent,
-    SettingIntent, ToastIntent,
+    SettingIntent, ToastIntent, words,
 };
 use nudge_shared::{CommandBody, ConversationId, SessionState};
 
@@ -88,6 +88,18 @@ impl App {
                     Confirmed::Nothing => {}
                     Confirmed::Open(id) => {
                         self.select(&id, turn);
+                        return;
+                    }
+                    Confirmed::Invite(conversation, address) => {
+                        // They may take their time to come; nobody should sit before a dialog.
+                        let name = self.roster.name(&address).to_owned();
+                        self.say(words::inviting(&name), turn);
+                        let purpose = Purpose::Invite(conversation.clone());
+                        let body = CommandBody::Invite {
+                            conversation,
+                            address,
+                        };
+                        turn.command(body, purpose);
                         return;
                     }
                     Confirmed::SignOut => {

@@ -181,6 +181,7 @@ impl App {
     fn mood(&self) -> Mood {
         Mood {
             status: self.me.status(),
+            online: self.session == Some(SessionState::Online),
             sounds: self.settings.sounds,
             nudges: self.settings.nudges,
             motion: self.motion,

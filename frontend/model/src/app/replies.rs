@@ -2,7 +2,7 @@ use super::App;
 use crate::input::{Purpose, Unsent};
 use crate::turn::Turn;
 use crate::{Changed, words};
-use nudge_shared::{CommandBody, CommandId, Reply, ReplyBody, WireError};
+use nudge_shared::{CommandBody, CommandId, ConversationId, Reply, ReplyBody, WireError};
 
 impl App {
     pub(super) fn reply(&mut self, reply: Reply, turn: &mut Turn<'_>) {
@@ -18,6 +18,7 @@ impl App {
                 let result = reply.result.map(|_| ());
                 self.me.answered(&purpose, newer, result, turn);
             }
+            Purpose::Invite(from) => self.invited(&from, reply.result, turn),
             Purpose::Dialog => self.dialog_reply(reply.id, reply.result, turn),
             Purpose::List => {
                 if let Err(error) = reply.result {
@@ -49,13 +50,10 @@ impl App {
             .as_mut()
             .filter(|dialog| dialog.waits_for(command));
         match (result, asked) {
-            (Ok(body), asked) => {
+            (Ok(_), asked) => {
                 if asked.is_some() {
                     self.dialog = None;
                     turn.changed(Changed::Dialog);
-                    if let ReplyBody::Conversation(id) = body {
-                        self.chats.select(&id, turn);
-                    }
                 }
             }
             (Err(error), Some(dialog)) => dialog.refused(&error, turn),
@@ -63,6 +61,27 @@ impl App {
             (Err(error), None) => {
                 let why = words::dialog_error(error.code, &error.message);
                 self.say(why, turn);
+            }
+        }
+    }
+
+    /// Somebody came, or did not. The conversation they are in comes to the front, unless the
+    /// person has gone to another one meanwhile.
+    fn invited(
+        &mut self,
+        from: &ConversationId,
+        result: Result<ReplyBody, WireError>,
+        turn: &mut Turn<'_>,
+    ) {
+        match result {
+            Ok(ReplyBody::Conversation(id)) if self.chats.selected() == Some(from) => {
+                self.select(&id, turn);
+            }
+            Ok(ReplyBody::Conversation(id)) => self.chats.open_tab(&id, turn),
+            Ok(_) => {}
+            Err(error) => {
+                let why = words::dialog_error(error.code, &error.message);
+                self.say(words::refused(words::NOT_INVITED, &why), turn);
             }
         }
     }

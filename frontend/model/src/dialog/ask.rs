@@ -43,10 +43,7 @@ impl Dialog {
                 if members.contains(&address) {
                     return Err(words::IN_CONVERSATION_ALREADY);
                 }
-                CommandBody::Invite {
-                    conversation: conversation.clone(),
-                    address,
-                }
+                return Ok(Asked::Invite(conversation.clone(), address));
             }
             DialogKind::NewConversation => {
                 let conversation = self.address(me)?.into();

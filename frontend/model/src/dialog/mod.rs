@@ -52,6 +52,7 @@ pub(crate) struct Dialog {
 pub(crate) enum Confirmed {
     Nothing,
     Open(ConversationId),
+    Invite(ConversationId, Address),
     SignOut,
 }
 
@@ -126,6 +127,7 @@ impl Dialog {
                 self.waits_for = Some(turn.command(body, Purpose::Dialog));
                 Confirmed::Nothing
             }
+            Ok(Asked::Invite(conversation, address)) => Confirmed::Invite(conversation, address),
             Ok(Asked::Page(confirmed)) => confirmed,
             Err(problem) => {
                 self.problem = Some(problem.to_owned());
@@ -158,5 +160,6 @@ impl Dialog {
 /// Whom a confirmed dialog asks.
 enum Asked {
     Relay(CommandBody),
+    Invite(ConversationId, Address),
     Page(Confirmed),
 }

@@ -1,6 +1,6 @@
 use super::{Dialog, DialogKind};
 use crate::{ContactView, GroupChoice, Roster, words};
-use nudge_shared::Address;
+use nudge_shared::{Address, Status};
 
 /// How many people the dialog that invites offers at once.
 const MOST_PEOPLE: usize = 50;
@@ -115,6 +115,7 @@ impl Dialog {
         roster
             .friends()
             .into_iter()
+            .filter(|contact| contact.status != Status::Offline)
             .filter(|contact| !members.contains(&contact.address))
             .filter(|contact| roster.matches(&contact.address, &typed))
             .take(MOST_PEOPLE)

@@ -138,6 +138,8 @@ pub(crate) enum Purpose {
     Status,
     /// The open dialog.
     Dialog,
+    /// Somebody invited into a conversation. Takes as long as they take to come.
+    Invite(ConversationId),
     /// A change of the contact list made without a dialog; a refusal is shown as a note.
     List,
     /// The answer to a request.

@@ -155,3 +155,11 @@ pub fn dialog_error(code: ErrorCode, said: &str) -> String {
 
 /// They are in it already.
 pub const IN_CONVERSATION_ALREADY: &str = "This person is in the conversation already.";
+
+/// Somebody was invited and has not come yet.
+#[must_use]
+pub fn inviting(name: &str) -> String {
+    format!("Inviting {name}")
+}
+/// Somebody invited did not come.
+pub const NOT_INVITED: &str = "Nobody was invited";
