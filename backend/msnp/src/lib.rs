@@ -16,6 +16,8 @@
 //! - [`client`]: the machines of a client, one for each kind of connection;
 //! - [`server`]: the machines of a service.
 
+#![warn(clippy::unwrap_used)]
+
 pub mod challenge;
 pub mod client;
 mod dialect;

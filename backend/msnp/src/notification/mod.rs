@@ -3,11 +3,12 @@
 mod parts;
 mod request;
 mod response;
+mod settings;
+mod sign_in;
 mod wire;
 
-pub use parts::{
-    Client, ContactRow, ListAddition, ListRemoval, OutReason, Presence, PrivacyDefault, Prompt,
-    Property, PropertyKey, Recommendation, Redirection, SignInAnswer, SignInProof, SyncMark, Who,
-};
+pub use parts::{ContactRow, ListAddition, ListRemoval, OutReason, Presence, SyncMark, Who};
 pub use request::Request;
 pub use response::Response;
+pub use settings::{PrivacyDefault, Prompt, Property, PropertyKey};
+pub use sign_in::{Client, Recommendation, Redirection, SignInAnswer, SignInProof};

@@ -1,8 +1,6 @@
 //! `SYN` and its rows, and the edits of lists: `ADD`, `ADC`, `REM`, `REA`, `SBP`, `BPR`.
 
-use super::super::{
-    ContactRow, ListAddition, ListRemoval, Property, PropertyKey, Request, Response, SyncMark, Who,
-};
+use super::super::{ContactRow, ListAddition, ListRemoval, Request, Response, SyncMark, Who};
 use crate::frame::fields;
 use crate::frame::{Fields, Line, Read};
 use crate::{Address, ContactId, Dialect, GroupId, List, Lists, Network};
@@ -182,37 +180,6 @@ fn put_named<'a>(
     line
 }
 
-/// `PRP`, `BPR` and `SBP` end in a key and a value, which is missing when empty.
-pub(super) fn property(f: &mut Fields<'_>) -> Read<Property> {
-    let key = f.parsed("property", PropertyKey::parse)?;
-    let value = f.optional().map(fields::text);
-    Ok(Property { key, value })
-}
-
-pub(super) fn put_property(line: Line<'_>, property: &Property) {
-    let line = line.show(property.key);
-    match &property.value {
-        Some(value) if !value.is_empty() => line.text(value).end(),
-        _ => line.end(),
-    }
-}
-
-/// Within `SYN`: `BPR key value`. Afterwards: `BPR [serial] address key value`.
-pub(super) fn contact_property(mut f: Fields<'_>) -> Read<Response> {
-    let serial = f.number_if_any();
-    let is_address = |field: &[u8]| field.contains(&b'@') || field.contains(&b':');
-    let address = match f.peek() {
-        Some(field) if is_address(field) => Some(f.address("address")?),
-        _ => None,
-    };
-    let property = property(&mut f)?;
-    Ok(Response::ContactProperty {
-        serial,
-        address,
-        property,
-    })
-}
-
 /// Up to MSNP9 `ADD [serial] list address name [group]`, where only answers have a serial; since MSNP10
 /// `ADC list [N=] [F=] [C=] [group]`.
 pub(super) fn addition(
@@ -318,9 +285,4 @@ pub(super) fn rename(
         None
     };
     Ok((serial, f.address("address")?, f.text("name")?))
-}
-
-/// `SBP t contact key value`, both ways.
-pub(super) fn contact_and_property(f: &mut Fields<'_>) -> Read<(ContactId, Property)> {
-    Ok((f.parsed("contact id", ContactId::parse)?, property(f)?))
 }

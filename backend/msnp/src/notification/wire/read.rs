@@ -3,7 +3,7 @@
 use bytes::Bytes;
 
 use super::super::{Request, Response};
-use super::{groups, lists, presence, services, sign_in};
+use super::{groups, lists, presence, services, settings, sign_in};
 use crate::frame::{CommandError, Fields, Frame, Read};
 use crate::{Dialect, TrId};
 
@@ -33,11 +33,11 @@ impl Request {
             }),
             (b"PRP", 5..) => Ok(Self::SetProperty {
                 tr: f.tr()?,
-                property: lists::property(&mut f)?,
+                property: settings::property(&mut f)?,
             }),
             (b"SBP", 10..=12) => {
                 let tr = f.tr()?;
-                let (contact, property) = lists::contact_and_property(&mut f)?;
+                let (contact, property) = settings::contact_and_property(&mut f)?;
                 Ok(Self::SetContactProperty {
                     tr,
                     contact,
@@ -153,12 +153,12 @@ impl Response {
                 payload: f.payload(),
             }),
             b"SYN" => lists::sync_response(f, dialect),
-            b"GTC" => services::prompt(f),
-            b"BLP" => services::privacy(f),
-            b"PRP" => services::own_property(f),
+            b"GTC" => settings::prompt(f),
+            b"BLP" => settings::privacy(f),
+            b"PRP" => settings::own_property(f),
             b"LSG" => groups::row(f, dialect),
             b"LST" => lists::contact_row(f, dialect),
-            b"BPR" => lists::contact_property(f),
+            b"BPR" => settings::contact_property(f),
             b"SBP" => contact_property_set(f),
             b"REA" => {
                 let tr = f.tr()?;
@@ -231,7 +231,7 @@ impl Response {
 
 fn contact_property_set(mut f: Fields<'_>) -> Read<Response> {
     let tr = f.tr()?;
-    let (contact, property) = lists::contact_and_property(&mut f)?;
+    let (contact, property) = settings::contact_and_property(&mut f)?;
     Ok(Response::ContactPropertySet {
         tr,
         contact,

@@ -1,7 +1,6 @@
 //! Everything else a notification server does: switchboards, challenges, settings, web addresses, `OUT`.
 
-use super::super::{OutReason, PrivacyDefault, Prompt, Redirection, Request, Response};
-use super::lists;
+use super::super::{OutReason, Redirection, Request, Response};
 use crate::frame::fields;
 use crate::frame::{Fault, Fields, Line, Read};
 use crate::{Dialect, ErrorCode, HostPort, SessionId, Token, TrId};
@@ -102,61 +101,6 @@ pub(super) fn transfer_request(mut f: Fields<'_>) -> Read<Request> {
         b"SB" => Ok(Request::OpenSwitchboard { tr }),
         _ => Err(f.invalid("kind of server")),
     }
-}
-
-/// As a row of `SYN` a setting stands alone; as an answer, a transaction and up to MSNP9 a serial precede it.
-struct Setting<T> {
-    answer: Option<(TrId, Option<u32>)>,
-    value: T,
-}
-
-fn setting<'a, T>(
-    f: &mut Fields<'a>,
-    what: &'static str,
-    read: impl FnOnce(&'a [u8]) -> Option<T>,
-) -> Read<Setting<T>> {
-    let answer = f.number_if_any().map(|tr| (TrId(tr), f.number_if_any()));
-    Ok(Setting {
-        answer,
-        value: f.parsed(what, read)?,
-    })
-}
-
-pub(super) fn privacy(mut f: Fields<'_>) -> Read<Response> {
-    let Setting { answer, value } = setting(&mut f, "default", PrivacyDefault::parse)?;
-    Ok(match answer {
-        Some((tr, serial)) => Response::PrivacySet {
-            tr,
-            serial,
-            default: value,
-        },
-        None => Response::PrivacyRow(value),
-    })
-}
-
-pub(super) fn prompt(mut f: Fields<'_>) -> Read<Response> {
-    let Setting { answer, value } = setting(&mut f, "setting", Prompt::parse)?;
-    Ok(match answer {
-        Some((tr, serial)) => Response::PromptSet {
-            tr,
-            serial,
-            prompt: value,
-        },
-        None => Response::PromptRow(value),
-    })
-}
-
-pub(super) fn own_property(mut f: Fields<'_>) -> Read<Response> {
-    let answer = f.number_if_any().map(|tr| (TrId(tr), f.number_if_any()));
-    let property = lists::property(&mut f)?;
-    Ok(match answer {
-        Some((tr, serial)) => Response::PropertySet {
-            tr,
-            serial,
-            property,
-        },
-        None => Response::PropertyRow(property),
-    })
 }
 
 /// `QRY t product 32` and the answer as payload.

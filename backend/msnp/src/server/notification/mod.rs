@@ -4,6 +4,7 @@ mod edit;
 mod event;
 mod handshake;
 mod push;
+mod request;
 mod session;
 mod sync;
 

@@ -1,5 +1,6 @@
 //! A client's connection to a conversation, seen from the service.
 
+mod answer;
 mod event;
 mod session;
 

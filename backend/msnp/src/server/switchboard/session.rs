@@ -7,20 +7,20 @@ use bytes::Bytes;
 use super::{End, Event};
 use crate::frame::Stream;
 use crate::server::link::Link;
-use crate::switchboard::{AckMode, Member, Request, Response};
-use crate::{Address, Dialect, ErrorCode, Moment, SessionId, TrId};
+use crate::switchboard::{Request, Response};
+use crate::{Address, Dialect, ErrorCode, Moment, TrId};
 
 /// A client's connection to a conversation. See [`crate::server`] for how it is driven.
 #[derive(Debug)]
 pub struct Session {
     link: Link<Event>,
-    phase: Phase,
+    pub(super) phase: Phase,
     dialect: Dialect,
     /// The others in the conversation.
-    others: Vec<Address>,
+    pub(super) others: Vec<Address>,
     /// When the connection ends if nothing happens: no token, or nothing said.
-    deadline: Moment,
-    limits: Limits,
+    pub(super) deadline: Moment,
+    pub(super) limits: Limits,
 }
 
 /// How long a switchboard waits.
@@ -43,7 +43,7 @@ impl Default for Limits {
 
 /// How far the connection has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Phase {
+pub(super) enum Phase {
     /// Nothing said.
     New,
     /// The service looks at the token a caller showed in this transaction.
@@ -188,141 +188,25 @@ impl Session {
         }
     }
 
-    /// Answers [`Event::Join`]: the caller is in, under this name. `dialect` is that of the notification
-    /// connection which got the token.
-    pub fn accept(&mut self, dialect: Dialect, name: &str, now: Moment) {
-        let Phase::Joining(tr, address) = &self.phase else {
-            return;
-        };
-        let joined = Response::Joined {
-            tr: *tr,
-            address: address.clone(),
-            machine: None,
-            name: name.into(),
-        };
-        self.enter(dialect, now);
-        self.send(&joined);
-    }
-
-    /// Answers [`Event::Answer`]: in, and these are here already. `dialect` is that of the notification
-    /// connection which got the invitation.
-    pub fn welcome(&mut self, dialect: Dialect, members: &[Member], now: Moment) {
-        let Phase::Answering(tr) = self.phase else {
-            return;
-        };
-        self.enter(dialect, now);
-        let count = u32::try_from(members.len()).unwrap_or(u32::MAX);
-        for (index, member) in (1..).zip(members) {
-            self.note(&member.address);
-            self.send(&Response::Present {
-                tr,
-                index,
-                count,
-                member: member.clone(),
-            });
-        }
-        self.send(&Response::Answered { tr });
-    }
-
-    /// Answers [`Event::Join`] or [`Event::Answer`]: the token is not good, and the connection ends.
-    pub fn refuse(&mut self, code: ErrorCode) {
-        let tr = match self.phase {
-            Phase::Joining(tr, _) | Phase::Answering(tr) => tr,
-            Phase::New | Phase::In | Phase::Over => return,
-        };
-        self.fail(tr, code);
-        self.end(End::Refused(code));
-    }
-
-    /// Answers [`Event::Call`]: the invitation is on its way.
-    pub fn ringing(&mut self, tr: TrId, session: &SessionId) {
-        if self.phase == Phase::In {
-            self.send(&Response::Ringing {
-                tr,
-                session: session.clone(),
-            });
-        }
-    }
-
-    /// Refuses a request.
-    pub fn fail(&mut self, tr: TrId, code: ErrorCode) {
-        self.send(&Response::Error { tr: Some(tr), code });
-    }
-
-    /// Answers [`Event::Message`]: everybody has it.
-    pub fn delivered(&mut self, tr: TrId, ack: AckMode) {
-        if ack.wants_ack() {
-            self.send(&Response::Delivered { tr });
-        }
-    }
-
-    /// Answers [`Event::Message`]: somebody did not get it.
-    pub fn undelivered(&mut self, tr: TrId, ack: AckMode) {
-        if ack.wants_nak() {
-            self.send(&Response::Undelivered { tr });
-        }
-    }
-
-    /// Somebody came in.
-    pub fn arrived(&mut self, member: &Member, now: Moment) {
-        if self.phase == Phase::In {
-            self.deadline = now + self.limits.idle;
-            self.note(&member.address);
-            self.send(&Response::Arrived(member.clone()));
-        }
-    }
-
-    /// Somebody left.
-    pub fn left(&mut self, address: &Address) {
-        if self.phase == Phase::In {
-            self.others.retain(|other| other != address);
-            self.send(&Response::Left {
-                address: address.clone(),
-                machine: None,
-                idle: false,
-            });
-        }
-    }
-
-    /// Somebody else said something.
-    pub fn message(&mut self, from: &Address, name: &str, payload: &Bytes, now: Moment) {
-        if self.phase == Phase::In {
-            self.deadline = now + self.limits.idle;
-            self.send(&Response::Message {
-                from: from.clone(),
-                name: name.into(),
-                payload: payload.clone(),
-            });
-        }
-    }
-
-    /// Ends the connection.
-    pub fn close(&mut self) {
-        if self.phase != Phase::Over {
-            self.send(&Response::Out);
-            self.end(End::Closed);
-        }
-    }
-
-    fn enter(&mut self, dialect: Dialect, now: Moment) {
+    pub(super) fn enter(&mut self, dialect: Dialect, now: Moment) {
         self.dialect = dialect;
         self.phase = Phase::In;
         self.deadline = now + self.limits.idle;
     }
 
-    fn note(&mut self, address: &Address) {
+    pub(super) fn note(&mut self, address: &Address) {
         if !self.others.contains(address) {
             self.others.push(address.clone());
         }
     }
 
-    fn send(&mut self, response: &Response) {
+    pub(super) fn send(&mut self, response: &Response) {
         if !self.link.has_ended() {
             response.encode(self.dialect, &mut self.link.out);
         }
     }
 
-    fn end(&mut self, end: End) {
+    pub(super) fn end(&mut self, end: End) {
         self.phase = Phase::Over;
         self.link.end(Event::Ended(end));
     }
