@@ -16,6 +16,7 @@ pub(crate) struct Account {
     pub(crate) name: Box<str>,
     pub(crate) rows: BTreeMap<Address, (Lists, Vec<GroupKey>)>,
     pub(crate) groups: Vec<GroupRecord>,
+    groups_made: u8,
     pub(crate) privacy: PrivacyDefault,
     pub(crate) prompt: Prompt,
     pub(crate) serial: u32,
@@ -44,6 +45,7 @@ impl Directory {
             name: name.into(),
             rows: BTreeMap::new(),
             groups: Vec::new(),
+            groups_made: 0,
             privacy: PrivacyDefault::Allow,
             prompt: Prompt::Ask,
             serial: 1,
@@ -107,11 +109,13 @@ impl Directory {
             Edit::SetPrivacy(privacy) => self.account(by).privacy = *privacy,
             Edit::SetPrompt(prompt) => self.account(by).prompt = *prompt,
             Edit::AddGroup { name } => {
-                let groups = &mut self.account(by).groups;
+                let account = self.account(by);
+                let groups = &mut account.groups;
                 if groups.iter().any(|group| group.name == *name) {
                     return Err(code(228));
                 }
-                let number = u8::try_from(groups.len() + 1).unwrap();
+                account.groups_made += 1;
+                let number = account.groups_made;
                 let key = GroupKey {
                     number: number.into(),
                     guid: [number; 16],
@@ -173,6 +177,9 @@ impl Directory {
             Some(group) => groups.push(group),
             None if !new => return Err(code(215)),
             None => {}
+        }
+        if matches!(addition.list, List::Allow | List::Block) && lists.remove(List::Pending) {
+            lists.insert(List::Reverse);
         }
         match addition.list {
             List::Forward if new => effect.added = Some((whom.clone(), true)),

@@ -1,6 +1,7 @@
 //! Clients and a service in memory: whole evenings in virtual time, every byte through both machines.
 
 mod add_and_block;
+mod any_order;
 mod challenge;
 mod chat_of_three;
 mod chat_of_two;

@@ -212,6 +212,15 @@ impl Contact {
         })
     }
 
+    /// Off the forward list there are no groups and no id, and presence is not told any more.
+    pub(super) fn forget_what_contacts_see(&mut self) {
+        self.groups = Groups::NONE;
+        self.guid = NIL;
+        self.details = None;
+        self.status = Status::Offline;
+        self.capabilities = (0, 0);
+    }
+
     /// The id by which the newer dialects want the contact named.
     pub(super) fn id(&self) -> Option<ContactId> {
         if self.guid != NIL {

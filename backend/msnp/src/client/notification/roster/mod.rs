@@ -140,14 +140,13 @@ impl Roster {
             .is_some_and(|contact| contact.set_lists(contact.lists() | list))
     }
 
-    /// Somebody left a list. Off the forward list there are no groups and no id.
+    /// Somebody left a list.
     pub(super) fn delist(&mut self, address: &Address, list: List) -> bool {
         let Some(contact) = self.find_mut(address) else {
             return false;
         };
         if list == List::Forward {
-            contact.groups = Groups::NONE;
-            contact.set_id(None);
+            contact.forget_what_contacts_see();
         }
         contact.set_lists(contact.lists() - list)
     }
