@@ -2,6 +2,7 @@
 
 mod chat;
 mod hostile;
+mod hostile_chat;
 mod reconnect;
 mod sign_in;
 mod stories;
