@@ -186,7 +186,7 @@ fn follow(world: &mut World, places: &[PlaceId], waiting: &mut [BTreeSet<Address
             match event {
                 Event::RequestAdded(who) => assert!(waiting.insert(who), "added twice"),
                 Event::RequestGone(who) => {
-                    assert!(waiting.remove(&who), "gone without having come")
+                    assert!(waiting.remove(&who), "gone without having come");
                 }
                 _ => {}
             }
