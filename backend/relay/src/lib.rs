@@ -11,6 +11,7 @@ pub mod attach;
 pub mod clock;
 pub mod config;
 pub mod cookie;
+pub mod embedded;
 pub mod error;
 pub mod lifecycle;
 pub mod log;

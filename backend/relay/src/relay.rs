@@ -1,6 +1,9 @@
 //! Everything together, in one process. Tests start a relay the same way as the binary does.
 
-use crate::config::{EMBEDDED_ID, EmbeddedInfo, Service, Services, Settings};
+use crate::config::{
+    EMBEDDED_ID, EmbeddedInfo, NEWEST_DIALECT, OLDEST_DIALECT, Service, Services, Settings,
+};
+use crate::embedded::EmbeddedService;
 use crate::lifecycle::{Lifecycle, Stopped};
 use crate::metrics::Metrics;
 use crate::router::router;
@@ -10,9 +13,9 @@ use crate::session::{Registry, RegistryParts};
 use crate::state::AppState;
 use crate::store::{OpenError, Store};
 use crate::throttle::Throttles;
-use crate::ticket::{NoTls, TicketClient};
+use crate::ticket::TicketClient;
 use std::future::Future;
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
 use tokio::net::TcpListener;
@@ -21,6 +24,7 @@ use tokio::net::TcpListener;
 #[derive(Debug)]
 pub struct Relay {
     state: AppState,
+    service: Option<EmbeddedService>,
     address: SocketAddr,
 }
 
@@ -41,9 +45,9 @@ pub enum StartError {
     /// The key cannot be read or made.
     #[error(transparent)]
     Key(#[from] KeyError),
-    /// Encryption cannot be set up.
-    #[error(transparent)]
-    Tls(#[from] NoTls),
+    /// The embedded service did not start.
+    #[error("the embedded service: {0}")]
+    Service(#[from] nudge_service::StartError),
     /// The address cannot be listened on.
     #[error("listen {address}: {error}")]
     Listen {
@@ -79,11 +83,13 @@ impl Relay {
         let seal = Seal::open(folder)?;
         let lifecycle = Lifecycle::new();
         let metrics = Arc::new(Metrics::default());
-        let services = Arc::new(services(&settings, address, settings.embedded.listen));
+        let service = EmbeddedService::start(&settings).await?;
+        let at = service.as_ref().map(EmbeddedService::address);
+        let services = Arc::new(services(&settings, address, at));
         let registry = Registry::new(RegistryParts {
             store: store.clone(),
             services: Arc::clone(&services),
-            tickets: TicketClient::new()?,
+            tickets: TicketClient::default(),
             seal,
             metrics: Arc::clone(&metrics),
             lifecycle: lifecycle.clone(),
@@ -93,20 +99,36 @@ impl Relay {
             throttles: Arc::new(Throttles::new(&settings)),
             settings,
             services,
+            embedded: service.as_ref().map(EmbeddedService::handle),
             store,
             registry: registry.clone(),
             metrics: Arc::clone(&metrics),
             lifecycle: lifecycle.clone(),
         };
-        let http = router(state.clone());
+        let http = router(state.clone(), service.as_ref().map(EmbeddedService::web));
+        // Before the first request: a browser that comes back finds its session.
+        registry.restore().await;
         lifecycle.spawn(server::serve(listener, http, metrics, lifecycle.clone()));
-        lifecycle.spawn(async move { registry.restore().await });
-        Ok(Self { state, address })
+        Ok(Self {
+            state,
+            service,
+            address,
+        })
     }
 
     /// Where the page is served.
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// What people type to get to the page: the configured address, or the one it is served at.
+    pub fn url(&self) -> String {
+        page_url(&self.state.settings, self.address)
+    }
+
+    /// Where the embedded service takes messenger clients, if it runs.
+    pub fn service_address(&self) -> Option<SocketAddr> {
+        self.service.as_ref().map(EmbeddedService::address)
     }
 
     /// What the handlers work with.
@@ -117,42 +139,57 @@ impl Relay {
     /// Stops: tells browsers, signs sessions out, writes everything down. Cuts off what is not done
     /// within the configured time, or when `now` resolves.
     pub async fn stop(self, now: impl Future<Output = ()>) -> Stopped {
-        let Self { state, .. } = self;
+        let Self { state, service, .. } = self;
         state.lifecycle.stop();
         let registry = state.registry.clone();
         state.lifecycle.spawn(async move { registry.drain().await });
         let stopped = state.lifecycle.drain(state.settings.stop, now).await;
+        // After the sessions, which sign out through it.
+        if let Some(service) = service {
+            service.stop().await;
+        }
         state.store.close().await;
         stopped
     }
 }
 
-/// The embedded service first, then the others as listed.
-fn services(settings: &Settings, http: SocketAddr, embedded: SocketAddr) -> Services {
-    let local = |address: SocketAddr| {
-        let mut reached = address;
-        if address.ip().is_unspecified() {
-            reached.set_ip(match address {
-                SocketAddr::V4(_) => std::net::Ipv4Addr::LOCALHOST.into(),
-                SocketAddr::V6(_) => std::net::Ipv6Addr::LOCALHOST.into(),
-            });
-        }
-        reached
+/// The page's address as people type it, with a slash at the end.
+pub fn page_url(settings: &Settings, bound: SocketAddr) -> String {
+    let base = match &settings.public_url {
+        Some(url) => url.clone(),
+        None => format!("http://{}", reached(bound)),
     };
-    let own = settings.embedded.enabled.then(|| {
-        let at = local(embedded);
+    format!("{base}{}/", settings.path_prefix)
+}
+
+/// Where to dial what listens here: an address that stands for all of the machine's is reached
+/// over the loopback.
+pub fn reached(mut address: SocketAddr) -> SocketAddr {
+    if address.ip().is_unspecified() {
+        address.set_ip(match address {
+            SocketAddr::V4(_) => Ipv4Addr::LOCALHOST.into(),
+            SocketAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
+        });
+    }
+    address
+}
+
+/// The embedded service first, then the others as listed.
+fn services(settings: &Settings, http: SocketAddr, embedded: Option<SocketAddr>) -> Services {
+    let own = embedded.map(|embedded| {
+        let at = reached(embedded);
+        let web = format!("http://{}", reached(http));
         Service {
             id: EMBEDDED_ID.into(),
             name: settings.embedded.name.clone(),
             host: at.ip().to_string(),
             port: at.port(),
-            ticket_url: format!(
-                "http://{}{}/rdr/pprdr.asp",
-                local(http),
-                settings.path_prefix
-            ),
-            oldest_dialect: 8,
-            newest_dialect: 12,
+            ticket_url: format!("{web}/rdr/pprdr.asp"),
+            // The nexus names the address that clients elsewhere reach, which need not be
+            // reachable from here.
+            login_url: Some(format!("{web}/login2.srf")),
+            oldest_dialect: OLDEST_DIALECT,
+            newest_dialect: NEWEST_DIALECT,
             embedded: Some(EmbeddedInfo {
                 sign_up: settings.embedded.sign_up,
                 domain: settings.embedded.domain.clone(),

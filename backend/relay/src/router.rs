@@ -2,7 +2,7 @@
 
 use crate::middleware::{client, common_headers, log_request, origin, time_limit};
 use crate::routes::body::MAX_BODY_BYTES;
-use crate::routes::{about, health, metrics, sign_in, sign_out, socket};
+use crate::routes::{about, health, metrics, sign_in, sign_out, sign_up, socket};
 use crate::state::AppState;
 use crate::static_files;
 use axum::Router;
@@ -11,13 +11,15 @@ use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::Redirect;
 use axum::routing::{get, post};
 
-/// Every route there is.
-pub fn router(state: AppState) -> Router {
+/// Every route there is. `messenger` has those of the embedded service, which messenger clients
+/// call; the path prefix is not before them.
+pub fn router(state: AppState, messenger: Option<Router>) -> Router {
     let prefix = state.settings.path_prefix.clone();
 
     let page = Router::new()
         // Called by the page.
         .route("/api/sign-in", post(sign_in::sign_in))
+        .route("/api/sign-up", post(sign_up::sign_up))
         .route("/api/sign-out", post(sign_out::sign_out))
         .layer(from_fn(time_limit::limit))
         .route("/api/socket", get(socket::socket))
@@ -44,9 +46,13 @@ pub fn router(state: AppState) -> Router {
             )
             .nest(&format!("{prefix}/"), page)
     };
+    let all = all.with_state(state.clone());
+    let all = match messenger {
+        Some(messenger) => all.merge(messenger),
+        None => all,
+    };
     all.layer(DefaultBodyLimit::max(MAX_BODY_BYTES))
         .layer(from_fn_with_state(state.clone(), client::identify))
-        .layer(from_fn_with_state(state.clone(), log_request::log))
+        .layer(from_fn_with_state(state, log_request::log))
         .layer(from_fn(common_headers::add))
-        .with_state(state)
 }

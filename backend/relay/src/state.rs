@@ -1,6 +1,7 @@
 //! What handlers share.
 
 use crate::config::{Services, Settings};
+use crate::embedded::Embedded;
 use crate::lifecycle::Lifecycle;
 use crate::metrics::Metrics;
 use crate::session::Registry;
@@ -16,6 +17,8 @@ pub struct AppState {
     pub settings: Arc<Settings>,
     /// Services that people may sign in to.
     pub services: Arc<Services>,
+    /// The embedded service, if it runs.
+    pub embedded: Option<Embedded>,
     /// What is kept.
     pub store: Store,
     /// Sessions.

@@ -1,19 +1,37 @@
 //! The command line.
 
+mod account;
+mod config;
+mod healthcheck;
+mod invite;
 mod serve;
 
 use clap::{Arg, ArgMatches, Command};
-use nudge::config::{KEYS, Layers};
+use nudge::config::{KEYS, Layers, Settings};
+use std::future::Future;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// Does what the command line says.
+/// Does what the command line says. 0 means done, 1 that it failed, 2 that the command line is
+/// wrong.
 pub(crate) fn run() -> ExitCode {
     let matches = command().get_matches();
-    match matches.subcommand() {
-        Some(("serve", options)) => finish(layers(options).and_then(|layers| serve::run(&layers))),
+    let done = match matches.subcommand() {
+        Some(("serve", options)) => serve::run(&layers(options)),
+        Some(("user", options)) => match options.subcommand() {
+            Some((what, options)) => account::run(what, options, &layers(options)),
+            None => unreachable!("clap requires a known command"),
+        },
+        Some(("invite", options)) => invite::run(options, &layers(options)),
+        Some(("config", options)) => config::show(&layers(options)),
+        Some(("check-config", options)) => config::check(&layers(options)),
+        Some(("healthcheck", options)) => healthcheck::run(&layers(options)),
         _ => unreachable!("clap requires a known command"),
-    }
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("nudge: {error:#}");
+        ExitCode::FAILURE
+    })
 }
 
 fn command() -> Command {
@@ -25,6 +43,17 @@ fn command() -> Command {
         .subcommand(settings_of(
             Command::new("serve").about("Run the page, the sessions and the embedded service"),
         ))
+        .subcommand(account::command())
+        .subcommand(invite::command())
+        .subcommand(settings_of(
+            Command::new("check-config").about("Tell whether the settings can be used"),
+        ))
+        .subcommand(settings_of(
+            Command::new("config").about("Print the settings in effect, as a file"),
+        ))
+        .subcommand(settings_of(Command::new("healthcheck").about(
+            "Ask a running nudge whether it is ready; for container platforms",
+        )))
 }
 
 /// Adds a flag for the file and for each setting.
@@ -46,7 +75,7 @@ fn settings_of(command: Command) -> Command {
     })
 }
 
-fn layers(options: &ArgMatches) -> anyhow::Result<Layers> {
+fn layers(options: &ArgMatches) -> Layers {
     let mut layers = Layers::default().variables(std::env::vars_os());
     if let Some(file) = options.get_one::<PathBuf>("config") {
         layers = layers.file(file.clone());
@@ -56,12 +85,23 @@ fn layers(options: &ArgMatches) -> anyhow::Result<Layers> {
             layers = layers.flag(key.name, value.clone());
         }
     }
-    Ok(layers)
+    layers
 }
 
-fn finish(result: anyhow::Result<ExitCode>) -> ExitCode {
-    result.unwrap_or_else(|error| {
-        eprintln!("nudge: {error:#}");
-        ExitCode::FAILURE
-    })
+/// Runs a short command that needs the async runtime.
+fn block_on<T>(work: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?
+        .block_on(work)
+}
+
+/// The embedded service's accounts in the data folder, whether the service runs or not.
+async fn accounts(settings: &Settings) -> anyhow::Result<nudge_service::Accounts> {
+    anyhow::ensure!(
+        settings.embedded.enabled,
+        "the embedded service is switched off (service_enabled): there are no accounts here"
+    );
+    std::fs::create_dir_all(&settings.data_dir)?;
+    Ok(nudge_service::Accounts::open(&nudge::embedded::config(settings)).await?)
 }

@@ -15,13 +15,15 @@ pub(super) fn run(layers: &Layers) -> anyhow::Result<ExitCode> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
-    runtime.block_on(async {
+    let code = runtime.block_on(async {
         let relay = Relay::start(settings).await?;
-        tracing::info!(
-            address = %relay.address(),
-            start_ms = start.elapsed().as_secs_f64() * 1000.0,
-            "ready"
-        );
+        let start_ms = start.elapsed().as_secs_f64() * 1000.0;
+        tracing::info!(address = %relay.address(), start_ms, "ready");
+        // For people, and for programs that start this one.
+        println!("Nudge is at {}", relay.url());
+        if let Some(address) = relay.service_address() {
+            println!("Messenger clients connect to {address}");
+        }
         signal().await;
         tracing::info!("stopping; once more to stop at once");
         let stopped = relay.stop(signal()).await;
@@ -30,5 +32,8 @@ pub(super) fn run(layers: &Layers) -> anyhow::Result<ExitCode> {
             Stopped::Drained => ExitCode::SUCCESS,
             Stopped::CutOff => ExitCode::FAILURE,
         })
-    })
+    });
+    // What still blocks a thread has had its time.
+    runtime.shutdown_background();
+    code
 }

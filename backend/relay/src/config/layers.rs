@@ -1,7 +1,9 @@
 use super::keys::parse_value;
 use super::service::{self, Service};
 use super::{KEYS, Key, Settings};
+use std::collections::BTreeMap;
 use std::ffi::OsString;
+use std::fmt;
 use std::path::{Path, PathBuf};
 use toml::Value;
 
@@ -102,25 +104,29 @@ impl Layers {
 
     /// The settings that all layers make together.
     pub fn settings(&self) -> Result<Settings, ConfigError> {
-        let mut settings = Settings::default();
-        self.apply_file(&mut settings)?;
+        self.gather().map(|gathered| gathered.settings)
+    }
+
+    /// The settings in effect, written as a file that brings the same.
+    pub fn effective(&self) -> Result<String, ConfigError> {
+        self.gather().map(|gathered| gathered.to_string())
+    }
+
+    fn gather(&self) -> Result<Gathered, ConfigError> {
+        let mut gathered = Gathered::default();
+        self.apply_file(&mut gathered)?;
         for key in KEYS {
             let name = key.variable();
             if let Some(text) = self.variable(&name) {
-                apply_text(&mut settings, key, text, "environment", &name)?;
+                gathered.set_text(key, text, "environment", &name)?;
             }
         }
         if let Some(text) = self.variable("NUDGE_SERVICE") {
-            settings.services = match parse_value(text) {
-                Some(list) => services(&list, "environment: NUDGE_SERVICE")?,
-                None => {
-                    return Err(ConfigError::BadService {
-                        source_name: "environment".to_owned(),
-                        problem: "NUDGE_SERVICE must be a list such as [{ id = \"..\", .. }]"
-                            .to_owned(),
-                    });
-                }
-            };
+            let list = parse_value(text).ok_or_else(|| ConfigError::BadService {
+                source_name: "environment".to_owned(),
+                problem: "NUDGE_SERVICE must be a list such as [{ id = \"..\", .. }]".to_owned(),
+            })?;
+            gathered.set_services(list, "environment: NUDGE_SERVICE")?;
         }
         for (name, text) in &self.flags {
             let key = KEYS
@@ -128,12 +134,13 @@ impl Layers {
                 .find(|key| key.name == *name)
                 .expect("flags are made from the keys");
             let flag = format!("--{}", key.flag());
-            apply_text(&mut settings, key, text, "command line", &flag)?;
+            gathered.set_text(key, text, "command line", &flag)?;
         }
+        let settings = &gathered.settings;
         if !settings.embedded.enabled && settings.services.is_empty() {
             return Err(ConfigError::NoService);
         }
-        Ok(settings)
+        Ok(gathered)
     }
 
     /// Variables that begin like settings but are none: likely typing mistakes. Not an error,
@@ -156,7 +163,7 @@ impl Layers {
             .map(|(_, value)| value.as_str())
     }
 
-    fn apply_file(&self, settings: &mut Settings) -> Result<(), ConfigError> {
+    fn apply_file(&self, gathered: &mut Gathered) -> Result<(), ConfigError> {
         let named = self
             .file
             .clone()
@@ -170,62 +177,105 @@ impl Layers {
             file: file.clone(),
             error,
         })?;
-        apply_toml(settings, &text, &file)
+        gathered.set_toml(&text, &file)
     }
 }
 
-/// Puts the text of a file over the settings.
-pub(super) fn apply_toml(
-    settings: &mut Settings,
-    text: &str,
-    file: &Path,
-) -> Result<(), ConfigError> {
-    let table: toml::Table = toml::from_str(text).map_err(|error| ConfigError::NotToml {
-        file: file.to_owned(),
-        error: Box::new(error),
-    })?;
-    let source_name = file.display().to_string();
-    for (name, value) in &table {
-        if name == SERVICE {
-            settings.services = services(value, &source_name)?;
-            continue;
+/// What the layers have said so far.
+#[derive(Debug, Default)]
+pub(super) struct Gathered {
+    pub(super) settings: Settings,
+    /// As given, for showing.
+    values: BTreeMap<&'static str, Value>,
+    services: Option<Value>,
+}
+
+impl Gathered {
+    /// Takes everything from the text of a file.
+    pub(super) fn set_toml(&mut self, text: &str, file: &Path) -> Result<(), ConfigError> {
+        let table: toml::Table = toml::from_str(text).map_err(|error| ConfigError::NotToml {
+            file: file.to_owned(),
+            error: Box::new(error),
+        })?;
+        let source_name = file.display().to_string();
+        for (name, value) in table {
+            if name == SERVICE {
+                self.set_services(value, &source_name)?;
+                continue;
+            }
+            let Some(key) = KEYS.iter().find(|key| key.name == name) else {
+                return Err(unknown(&source_name, &name));
+            };
+            self.set(key, value, &source_name, &name)?;
         }
-        let Some(key) = KEYS.iter().find(|key| key.name == name) else {
-            return Err(unknown(&source_name, name));
-        };
-        apply(settings, key, value, &source_name, name)?;
+        Ok(())
     }
-    Ok(())
+
+    /// Takes one value as the environment and the command line give it.
+    fn set_text(
+        &mut self,
+        key: &'static Key,
+        text: &str,
+        source_name: &str,
+        shown: &str,
+    ) -> Result<(), ConfigError> {
+        // Numbers and switches are written as in the file, texts without their quotes, lists with
+        // commas.
+        let plain = || Value::String(text.to_owned());
+        let value = match key.default_value() {
+            Value::String(_) => plain(),
+            Value::Array(_) => text
+                .split(',')
+                .map(str::trim)
+                .filter(|part| !part.is_empty())
+                .map(|part| Value::String(part.to_owned()))
+                .collect::<Vec<_>>()
+                .into(),
+            _ => parse_value(text).unwrap_or_else(plain),
+        };
+        self.set(key, value, source_name, shown)
+    }
+
+    fn set(
+        &mut self,
+        key: &'static Key,
+        value: Value,
+        source_name: &str,
+        shown: &str,
+    ) -> Result<(), ConfigError> {
+        (key.set)(&mut self.settings, &value).map_err(|bad| ConfigError::BadValue {
+            source_name: source_name.to_owned(),
+            key: shown.to_owned(),
+            allowed: bad.0,
+            value: value.to_string(),
+        })?;
+        self.values.insert(key.name, value);
+        Ok(())
+    }
+
+    fn set_services(&mut self, value: Value, source_name: &str) -> Result<(), ConfigError> {
+        self.settings.services = services(&value, source_name)?;
+        self.services = Some(value);
+        Ok(())
+    }
 }
 
-fn apply_text(
-    settings: &mut Settings,
-    key: &Key,
-    text: &str,
-    source_name: &str,
-    shown: &str,
-) -> Result<(), ConfigError> {
-    // Numbers and switches are written as in the file, texts without their quotes.
-    let value = match key.default_value() {
-        Value::String(_) | Value::Array(_) => Value::String(text.to_owned()),
-        _ => parse_value(text).unwrap_or_else(|| Value::String(text.to_owned())),
-    };
-    apply(settings, key, &value, source_name, shown)
-}
-
-fn apply(
-    settings: &mut Settings,
-    key: &Key,
-    value: &Value,
-    source_name: &str,
-    shown: &str,
-) -> Result<(), ConfigError> {
-    (key.set)(settings, value).map_err(|bad| ConfigError::BadValue {
-        source_name: source_name.to_owned(),
-        key: shown.to_owned(),
-        allowed: bad.0,
-        value: value.to_string(),
-    })
+impl fmt::Display for Gathered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for key in KEYS {
+            match self.values.get(key.name) {
+                Some(value) => writeln!(f, "{} = {value}", key.name)?,
+                None => writeln!(f, "{} = {}", key.name, key.default)?,
+            }
+        }
+        for entry in self.services.iter().filter_map(Value::as_array).flatten() {
+            writeln!(f, "\n[[{SERVICE}]]")?;
+            for (key, value) in entry.as_table().into_iter().flatten() {
+                writeln!(f, "{key} = {value}")?;
+            }
+        }
+        Ok(())
+    }
 }
 
 fn services(value: &Value, source_name: &str) -> Result<Vec<Service>, ConfigError> {

@@ -8,10 +8,12 @@ mod value;
 
 pub use keys::{KEYS, Key};
 pub use layers::{ConfigError, Layers};
-pub use service::{DIALECTS, EMBEDDED_ID, EmbeddedInfo, SERVICE_KEYS, Service, Services};
-pub use value::HostPort;
+pub use service::{
+    EMBEDDED_ID, EmbeddedInfo, NEWEST_DIALECT, OLDEST_DIALECT, SERVICE_KEYS, Service, Services,
+};
 
 use ipnet::IpNet;
+use msnp::HostPort;
 use nudge_shared::SignUpPolicy;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -137,10 +139,14 @@ impl Default for Settings {
     }
 }
 
-/// Puts the text of a file over the settings.
+/// Puts the settings of a file's text in place of these.
 #[cfg(test)]
 pub(crate) fn put(settings: &mut Settings, text: &str) {
-    layers::apply_toml(settings, text, std::path::Path::new("test.toml")).unwrap();
+    let mut gathered = layers::Gathered::default();
+    gathered
+        .set_toml(text, std::path::Path::new("test.toml"))
+        .unwrap();
+    *settings = gathered.settings;
 }
 
 #[cfg(test)]

@@ -16,6 +16,8 @@ pub struct Service {
     pub port: u16,
     /// Where sign-in begins: the nexus' address, `http://` or `https://`.
     pub ticket_url: String,
+    /// Where the sign-in page is, when that is known without asking the nexus.
+    pub login_url: Option<String>,
     /// The oldest MSNP dialect to offer.
     pub oldest_dialect: u8,
     /// The newest MSNP dialect to offer.
@@ -33,8 +35,10 @@ pub struct EmbeddedInfo {
     pub domain: String,
 }
 
-/// MSNP dialects that can be configured.
-pub const DIALECTS: std::ops::RangeInclusive<i64> = 8..=12;
+/// The oldest MSNP dialect that can be configured, and the default.
+pub const OLDEST_DIALECT: u8 = 8;
+/// The newest MSNP dialect that can be configured, and the default.
+pub const NEWEST_DIALECT: u8 = 12;
 
 /// The id of the embedded service; no other may have it.
 pub const EMBEDDED_ID: &str = "nudge";
@@ -108,9 +112,10 @@ pub(super) fn parse(entry: &toml::Table) -> Result<Service, Bad> {
             1..=65535,
         )
         .map_err(|bad| at("port", &bad))?,
+        login_url: None,
         ticket_url: url(get("ticket_url")?).map_err(|bad| at("ticket_url", &bad))?,
-        oldest_dialect: dialect(entry, "oldest_dialect", *DIALECTS.start())?,
-        newest_dialect: dialect(entry, "newest_dialect", *DIALECTS.end())?,
+        oldest_dialect: dialect(entry, "oldest_dialect", OLDEST_DIALECT)?,
+        newest_dialect: dialect(entry, "newest_dialect", NEWEST_DIALECT)?,
         embedded: None,
     };
     if service.oldest_dialect > service.newest_dialect {
@@ -155,7 +160,11 @@ fn url(value: &Value) -> Result<String, Bad> {
     }
 }
 
-fn dialect(entry: &toml::Table, key: &str, default: i64) -> Result<u8, Bad> {
-    value::integer(entry.get(key).unwrap_or(&Value::Integer(default)), DIALECTS)
-        .map_err(|bad| at(key, &bad))
+fn dialect(entry: &toml::Table, key: &str, default: u8) -> Result<u8, Bad> {
+    let default = Value::Integer(default.into());
+    value::integer(
+        entry.get(key).unwrap_or(&default),
+        OLDEST_DIALECT.into()..=NEWEST_DIALECT.into(),
+    )
+    .map_err(|bad| at(key, &bad))
 }

@@ -1,4 +1,4 @@
-use super::layers::apply_toml;
+use super::layers::Gathered;
 use super::{ConfigError, EXAMPLE, KEYS, Layers, SERVICE_KEYS, Settings};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -19,9 +19,9 @@ fn uncommented() -> String {
 }
 
 fn settings_from(text: &str) -> Result<Settings, ConfigError> {
-    let mut settings = Settings::default();
-    apply_toml(&mut settings, text, Path::new("nudge.toml"))?;
-    Ok(settings)
+    let mut gathered = Gathered::default();
+    gathered.set_toml(text, Path::new("nudge.toml"))?;
+    Ok(gathered.settings)
 }
 
 #[test]
@@ -177,6 +177,26 @@ fn a_bad_value_is_refused_with_what_is_allowed() {
         assert!(error.contains(key), "{text}: {error}");
         assert!(error.contains(allowed), "{text}: {error}");
     }
+}
+
+#[test]
+fn what_is_in_effect_is_shown_as_a_file_that_brings_the_same() {
+    let layers = Layers::default()
+        .variables([
+            (
+                "NUDGE_SERVICE".into(),
+                "[{ id = \"a\", name = \"A\", host = \"h\", ticket_url = \"http://h/n\" }]".into(),
+            ),
+            ("NUDGE_TRUSTED_PROXIES".into(), "10.0.0.0/8, ::1".into()),
+        ])
+        .flag("service_name", "It's \"mine\"".into());
+    let shown = layers.effective().unwrap();
+    let again = settings_from(&shown).unwrap();
+    assert_eq!(again.trusted_proxies.len(), 2);
+    assert_eq!(
+        format!("{again:?}"),
+        format!("{:?}", layers.settings().unwrap())
+    );
 }
 
 #[test]

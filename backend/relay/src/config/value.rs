@@ -1,7 +1,7 @@
 //! Turns one value of the file, the environment or the command line into a setting, or says what
 //! is allowed.
 
-use ipnet::IpNet;
+use msnp::HostPort;
 use std::fmt::Display;
 use std::ops::RangeInclusive;
 use std::str::FromStr;
@@ -74,23 +74,19 @@ pub(super) fn choice<T: Clone>(value: &Value, choices: &[(&str, T)]) -> Parsed<T
     }
 }
 
-/// A list, or one text with commas as the environment and the command line give it.
-pub(super) fn list(
+/// A list of texts that all parse.
+pub(super) fn list<T>(
     value: &Value,
     allowed: &str,
-    parse: impl Fn(&str) -> Option<IpNet>,
-) -> Parsed<Vec<IpNet>> {
-    let parts: Option<Vec<&str>> = match value {
-        Value::Array(items) => items.iter().map(Value::as_str).collect(),
-        Value::String(text) => Some(
-            text.split(',')
-                .map(str::trim)
-                .filter(|part| !part.is_empty())
-                .collect(),
-        ),
-        _ => None,
-    };
-    match parts.and_then(|parts| parts.into_iter().map(parse).collect()) {
+    parse: impl Fn(&str) -> Option<T>,
+) -> Parsed<Vec<T>> {
+    let items = value.as_array().and_then(|items| {
+        items
+            .iter()
+            .map(|item| item.as_str().and_then(&parse))
+            .collect()
+    });
+    match items {
         Some(list) => Ok(list),
         None => bad(allowed),
     }
@@ -138,15 +134,6 @@ pub(super) fn public_url(value: &Value) -> Parsed<Option<String>> {
     }
 }
 
-/// A host and a port, where messenger clients can be told to go.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HostPort {
-    /// A name or an address, without brackets.
-    pub host: String,
-    /// The TCP port, not 0.
-    pub port: u16,
-}
-
 pub(super) fn host(value: &Value) -> Parsed<String> {
     const ALLOWED: &str = "a host name or an address, such as messenger.example.com";
     match value.as_str() {
@@ -169,7 +156,7 @@ pub(super) fn optional_host_port(value: &Value) -> Parsed<Option<HostPort>> {
     });
     match parts {
         Some((host, Ok(port))) if is_host(host) && port != 0 => Ok(Some(HostPort {
-            host: host.to_ascii_lowercase(),
+            host: host.to_ascii_lowercase().into(),
             port,
         })),
         _ => bad(ALLOWED),

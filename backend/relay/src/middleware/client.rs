@@ -39,6 +39,13 @@ pub async fn identify(
             peer.0.ip().to_canonical()
         });
     let client = client(&settings, peer, request.headers());
+    // The embedded service counts wrong passwords by address, too. The relay signs in through the
+    // loopback for everybody, and counts by itself.
+    if !client.local {
+        request
+            .extensions_mut()
+            .insert(nudge_service::Peer(client.ip));
+    }
     request.extensions_mut().insert(client);
     next.run(request).await
 }

@@ -6,5 +6,6 @@ pub mod health;
 pub mod metrics;
 pub mod sign_in;
 pub mod sign_out;
+pub mod sign_up;
 pub mod socket;
 pub mod visitor;

@@ -1,7 +1,7 @@
 //! Signing in.
 
 use crate::clock;
-use crate::config::{Services, Settings};
+use crate::config::{Service, Services, Settings};
 use crate::cookie::{self, Place, Token};
 use crate::error::ApiError;
 use crate::metrics::Metrics;
@@ -104,7 +104,7 @@ fn check(services: &Services, form: SignIn) -> Result<SignInRequest, ApiError> {
             "This messenger service is not offered here. Reload the page to see which are.",
         )
     })?;
-    let address: Address = form.address.parse().map_err(|_| {
+    let address: Address = complete(form.address, service).parse().map_err(|_| {
         ApiError::new(
             ErrorCode::BadAddress,
             "An address looks like name@example.com.",
@@ -129,6 +129,14 @@ fn check(services: &Services, form: SignIn) -> Result<SignInRequest, ApiError> {
         status: form.status,
         stay: form.stay,
     })
+}
+
+/// The address as typed. Where the service has a domain of its own, it may be left out.
+fn complete(typed: String, service: &Service) -> String {
+    match &service.embedded {
+        Some(embedded) if !typed.contains('@') => format!("{}@{}", typed.trim(), embedded.domain),
+        _ => typed,
+    }
 }
 
 fn after(now: Timestamp, time: Duration) -> Timestamp {

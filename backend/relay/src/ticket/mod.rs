@@ -7,9 +7,12 @@ use crate::config::Service;
 use crate::secret::Password;
 use headers::{authorization, login_place, ticket_of};
 use nudge_shared::Address;
-use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, LOCATION, WWW_AUTHENTICATE};
+use reqwest::header::{
+    AUTHORIZATION, HeaderMap, HeaderName, HeaderValue, LOCATION, WWW_AUTHENTICATE,
+};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Response, StatusCode, Url};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 /// How long a connection may take to be made.
@@ -22,9 +25,10 @@ const PASSPORT_URLS: HeaderName = HeaderName::from_static("passporturls");
 const AUTHENTICATION_INFO: HeaderName = HeaderName::from_static("authentication-info");
 
 /// Fetches tickets. Clones share their connections.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct TicketClient {
-    http: Client,
+    /// Made when first needed: reading the certificates of authorities takes tens of milliseconds.
+    http: Arc<OnceLock<Client>>,
 }
 
 /// Why there is no ticket.
@@ -41,29 +45,7 @@ pub enum TicketError {
     Malformed(&'static str),
 }
 
-/// Encryption could not be set up: no certificates of authorities on this machine, for one.
-#[derive(Debug, thiserror::Error)]
-#[error("https cannot be set up: {0}")]
-pub struct NoTls(String);
-
 impl TicketClient {
-    /// A client without connections yet.
-    pub fn new() -> Result<Self, NoTls> {
-        // An error means that another part of the process has chosen already.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        Client::builder()
-            .user_agent(concat!("nudge/", env!("CARGO_PKG_VERSION")))
-            .redirect(Policy::none())
-            .connect_timeout(CONNECT)
-            .timeout(ALL)
-            .pool_max_idle_per_host(4)
-            .pool_idle_timeout(Duration::from_secs(30))
-            .no_proxy()
-            .build()
-            .map(|http| Self { http })
-            .map_err(|error| NoTls(error.to_string()))
-    }
-
     /// A ticket for this account. `challenge` is what the notification server sent, as it is.
     ///
     /// Once a step was encrypted, all later ones are: the password does not leave the encrypted
@@ -89,24 +71,10 @@ impl TicketClient {
         password: &Password,
         challenge: &str,
     ) -> Result<String, TicketError> {
-        let nexus: Url = service
-            .ticket_url
-            .parse()
-            .map_err(|_| TicketError::Malformed("the nexus' address is none"))?;
-        let answer = self.get(nexus.clone(), None).await?;
-        let status = answer.status();
-        if !status.is_success() {
-            return Err(trouble(status, "the nexus refused"));
-        }
-        let mut place = single(answer.headers(), &PASSPORT_URLS)
-            .and_then(|urls| login_place(urls, &nexus))
-            .ok_or(TicketError::Malformed(
-                "the nexus names no place to sign in",
-            ))?;
         let proof = authorization(address, password, challenge)
             .ok_or(TicketError::Malformed("the challenge is not printable"))?;
-
-        let mut encrypted = nexus.scheme() == "https";
+        let mut place = self.place(service).await?;
+        let mut encrypted = place.scheme() == "https";
         for _ in 0..=MAX_REDIRECTS {
             if encrypted && place.scheme() != "https" {
                 return Err(TicketError::Malformed("sent on to an unencrypted address"));
@@ -135,12 +103,44 @@ impl TicketClient {
         Err(TicketError::Malformed("sent on too often"))
     }
 
-    async fn get(
-        &self,
-        url: Url,
-        proof: Option<&reqwest::header::HeaderValue>,
-    ) -> Result<Response, TicketError> {
-        let mut request = self.http.get(url);
+    /// Where to sign in.
+    async fn place(&self, service: &Service) -> Result<Url, TicketError> {
+        if let Some(known) = &service.login_url {
+            return known
+                .parse()
+                .map_err(|_| TicketError::Malformed("the sign-in address is none"));
+        }
+        let nexus: Url = service
+            .ticket_url
+            .parse()
+            .map_err(|_| TicketError::Malformed("the nexus' address is none"))?;
+        let answer = self.get(nexus.clone(), None).await?;
+        let status = answer.status();
+        if !status.is_success() {
+            return Err(trouble(status, "the nexus refused"));
+        }
+        let place = single(answer.headers(), &PASSPORT_URLS)
+            .and_then(|urls| login_place(urls, &nexus))
+            .ok_or(TicketError::Malformed(
+                "the nexus names no place to sign in",
+            ))?;
+        if nexus.scheme() == "https" && place.scheme() != "https" {
+            return Err(TicketError::Malformed("sent on to an unencrypted address"));
+        }
+        Ok(place)
+    }
+
+    async fn get(&self, url: Url, proof: Option<&HeaderValue>) -> Result<Response, TicketError> {
+        let http = match self.http.get() {
+            Some(http) => http,
+            None => {
+                let made = client().map_err(|error| {
+                    TicketError::Unavailable(format!("https cannot be set up: {}", causes(&error)))
+                })?;
+                self.http.get_or_init(|| made)
+            }
+        };
+        let mut request = http.get(url);
         if let Some(proof) = proof {
             request = request.header(AUTHORIZATION, proof.clone());
         }
@@ -150,6 +150,20 @@ impl TicketClient {
             .await
             .map_err(|error| TicketError::Unavailable(causes(&error.without_url())))
     }
+}
+
+fn client() -> Result<Client, reqwest::Error> {
+    // An error means that another part of the process has chosen already.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    Client::builder()
+        .user_agent(concat!("nudge/", env!("CARGO_PKG_VERSION")))
+        .redirect(Policy::none())
+        .connect_timeout(CONNECT)
+        .timeout(ALL)
+        .pool_max_idle_per_host(4)
+        .pool_idle_timeout(Duration::from_secs(30))
+        .no_proxy()
+        .build()
 }
 
 fn trouble(status: StatusCode, refused: &'static str) -> TicketError {

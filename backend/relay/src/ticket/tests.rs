@@ -68,8 +68,7 @@ async fn login(headers: HeaderMap) -> Response {
 }
 
 async fn fetch(service: &Service, password: &str) -> Result<String, TicketError> {
-    TicketClient::new()
-        .unwrap()
+    TicketClient::default()
         .fetch(
             service,
             &"alice@example.com".parse().unwrap(),
