@@ -166,6 +166,7 @@ pub fn entry(service: SocketAddr, tickets: SocketAddr) -> Service {
         host: service.ip().to_string(),
         port: service.port(),
         ticket_url: format!("http://{tickets}/rdr/pprdr.asp"),
+        login_url: None,
         oldest_dialect: 8,
         newest_dialect: 12,
         embedded: None,
