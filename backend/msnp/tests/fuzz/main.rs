@@ -1,5 +1,9 @@
 //! The fuzz targets on recorded frames and on mutations of them, the same ones in every run.
 
+#[path = "../../fuzz/entries/client_notification.rs"]
+mod client_notification;
+#[path = "../../fuzz/entries/client_switchboard.rs"]
+mod client_switchboard;
 #[path = "../../fuzz/entries/framer.rs"]
 mod framer;
 #[path = "../../fuzz/entries/message.rs"]
@@ -248,4 +252,20 @@ fn server_switchboard() {
     let mut seeds: Vec<Vec<u8>> = wires.chunks(3).map(<[Vec<u8>]>::concat).collect();
     seeds.extend(wires);
     hammer(&seeds, 2, 10_000, server_switchboard::run);
+}
+
+#[test]
+fn client_notification() {
+    let wires = wires(&[Stream::NotificationResponses]);
+    let mut seeds: Vec<Vec<u8>> = wires.chunks(6).map(<[Vec<u8>]>::concat).collect();
+    seeds.extend(wires);
+    hammer(&seeds, 2, 10_000, client_notification::run);
+}
+
+#[test]
+fn client_switchboard() {
+    let wires = wires(&[Stream::SwitchboardResponses]);
+    let mut seeds: Vec<Vec<u8>> = wires.chunks(3).map(<[Vec<u8>]>::concat).collect();
+    seeds.extend(wires);
+    hammer(&seeds, 2, 10_000, client_switchboard::run);
 }

@@ -1,0 +1,97 @@
+//! A session must survive whatever a service sends, and say only what a service can read.
+
+use msnp::client::notification::{Event, PersonalMessage, Privacy, Session, SignInOptions};
+use msnp::{Address, Dialect, Framer, HostPort, Moment, Status, Token, frame::Stream};
+
+/// The first byte chooses the dialect and what is asked for meanwhile, the second the size of the pieces.
+pub(crate) fn run(data: &[u8]) {
+    let [choice, size, data @ ..] = data else {
+        return;
+    };
+    let dialect = Dialect::COMPLETE[usize::from(*choice) % Dialect::COMPLETE.len()];
+    let address = Address::new("alice@example.com").expect("an address");
+    let mut options = SignInOptions::new(address, HostPort::new("192.0.2.1", 1863));
+    options.dialects = vec![dialect];
+    let mut now = Moment::EPOCH;
+    let mut session = Session::new(options, now);
+    // Most of the machine is behind the sign-in.
+    if choice & 0x80 == 0 {
+        let greeting = format!("VER 1 {dialect}\r\nCVR 2 1 1 1 a b\r\nUSR 3 TWN S c\r\n");
+        session.receive(greeting.as_bytes(), now);
+        session.ticket(Ok(Token::new("t=1").expect("a token")), now);
+        let name = if dialect.has_serials() { "Alice " } else { "" };
+        let welcome = format!("USR 4 OK alice@example.com {name}1 0\r\n");
+        session.receive(welcome.as_bytes(), now);
+    }
+    for (at, piece) in data.chunks(usize::from(*size) + 1).enumerate() {
+        session.receive(piece, now);
+        if choice & 0x40 == 0 {
+            ask(&mut session, at, now);
+        }
+        drain(&mut session);
+        now = Moment::from_millis(at as u64 * 100);
+    }
+    for _ in 0..20 {
+        let Some(until) = session.poll_timeout() else {
+            break;
+        };
+        now = now.max(until);
+        session.handle_timeout(now);
+        drain(&mut session);
+    }
+    session.connection_lost();
+    drain(&mut session);
+    assert!(session.is_over());
+}
+
+fn ask(session: &mut Session, turn: usize, now: Moment) {
+    let bob = || Address::new("bob@example.com").expect("an address");
+    let group = session
+        .roster()
+        .groups()
+        .next()
+        .map(|group| group.id.clone());
+    _ = match turn % 12 {
+        0 => session.add_contact(bob(), group, now),
+        1 => session.block(bob(), now),
+        2 => session.accept(bob(), true, now),
+        3 => session.create_group("Old friends", now),
+        4 => session.move_contact(bob(), group, None, now),
+        5 => session.remove_contact(bob(), true, now),
+        6 => session.set_name("Alice ☕", now),
+        7 => session.set_status(Status::Busy, now),
+        8 => session.set_personal_message(PersonalMessage::new("<&>"), now),
+        9 => session.request_switchboard(now),
+        10 => session.set_privacy(
+            Privacy {
+                strangers_allowed: false,
+                ask_when_added: false,
+            },
+            now,
+        ),
+        _ => match group {
+            Some(group) => session.remove_group(group, now),
+            None => session.rename_contact(bob(), "Bobby", now),
+        },
+    };
+}
+
+fn drain(session: &mut Session) {
+    let mut over = false;
+    while let Some(event) = session.poll_event() {
+        assert!(
+            !over || matches!(event, Event::Refused(..)),
+            "the end is last"
+        );
+        over |= matches!(event, Event::Ended(_));
+    }
+    let sent = session.poll_transmit().unwrap_or_default();
+    let mut input: &[u8] = &sent;
+    let mut framer = Framer::new(Stream::NotificationRequests);
+    while let Some(frame) = framer.next(&mut input) {
+        let frame = frame.expect("a client frames what it sends");
+        let request = msnp::notification::Request::parse(&frame, session.dialect());
+        request.expect("a client says what can be read");
+    }
+    assert!(!framer.is_mid_frame());
+}
