@@ -101,6 +101,18 @@ fn a_toast_waits_under_the_pointer_and_opens_what_it_is_about() {
 }
 
 #[test]
+fn a_toast_that_goes_from_under_the_pointer_does_not_stop_time() {
+    let mut story = Story::begins();
+    story.says("bob@example.com", "hi");
+    story.act(ToastIntent::Hover(true));
+    story.opens(&bob());
+    story.act(ChatIntent::Deselect);
+    story.says("bob@example.com", "again");
+    story.wait(10 * SECOND);
+    assert!(story.app().toasts().is_empty());
+}
+
+#[test]
 fn what_is_in_front_of_somebody_needs_no_toast_and_no_sound() {
     let mut story = Story::begins();
     story.opens(&bob());

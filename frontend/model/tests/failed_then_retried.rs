@@ -103,3 +103,19 @@ fn a_refused_retry_leaves_the_message_failed() {
     assert_eq!(mark.kind, MarkKind::Failed);
     assert!(mark.can_retry);
 }
+
+#[test]
+fn who_has_turned_away_is_told_by_a_toast() {
+    let mut story = Story::begins();
+    story.relay.slow_service = true;
+    story.opens(&bob());
+    story.writes(&bob(), "hello");
+    story.act(ChatIntent::Deselect);
+    fail(&mut story, Delivery::Failed(FailReason::Offline));
+    let toast = story.app().toasts()[0].clone();
+    assert_eq!(toast.kind, ToastKind::Failed);
+    assert_eq!(toast.title, "Bob");
+    assert_eq!(toast.text, "Not delivered: Bob is offline.");
+    story.act(ToastIntent::Open(toast.id));
+    assert_eq!(story.app().selected(), Some(&bob()));
+}

@@ -8,7 +8,9 @@ pub use toasts::{ToastKind, ToastView};
 use crate::chat::{Chats, News};
 use crate::turn::Turn;
 use crate::{Effect, Motion, Roster, Sound, words};
-use nudge_shared::{Address, Body, Contact, ConversationId, NUDGE_INTERVAL_MS, Status, Timestamp};
+use nudge_shared::{
+    Address, Body, Contact, ConversationId, FailReason, NUDGE_INTERVAL_MS, Status, Timestamp,
+};
 use toasts::Toasts;
 
 /// The shortest time between two sounds, in milliseconds.
@@ -72,9 +74,17 @@ impl Alerts {
         if !came || !settled || !mood.online || mood.busy() || !roster.is_friend(&after.address) {
             return;
         }
-        let name = roster.name(&after.address);
-        self.toasts
-            .sign_in(&after.address, words::signed_in(name), turn);
+        self.toasts.show(
+            ToastView {
+                id: 0,
+                kind: ToastKind::SignIn,
+                title: words::signed_in(roster.name(&after.address)),
+                text: String::new(),
+                conversation: after.address.clone().into(),
+                address: after.address.clone(),
+            },
+            turn,
+        );
         turn.sounds.push(Sound::Online);
     }
 
@@ -98,13 +108,15 @@ impl Alerts {
         if news.in_front || mood.busy() {
             return;
         }
-        let text = crate::chat::preview(&news.message.body, &news.message.from, roster);
-        let name = roster.name(&news.from);
-        self.toasts.message(
-            &news.conversation,
-            &news.from,
-            words::toast_says(name),
-            text,
+        self.toasts.show(
+            ToastView {
+                id: 0,
+                kind: ToastKind::Message,
+                title: words::toast_says(roster.name(&news.from)),
+                text: crate::chat::preview(&news.message.body, &news.message.from, roster),
+                conversation: news.conversation.clone(),
+                address: news.from.clone(),
+            },
             turn,
         );
         if fresh {
@@ -127,11 +139,15 @@ impl Alerts {
             return;
         }
         if !news.in_front {
-            let name = roster.name(&news.from);
-            self.toasts.nudge(
-                &news.conversation,
-                &news.from,
-                words::toast_nudge(name),
+            self.toasts.show(
+                ToastView {
+                    id: 0,
+                    kind: ToastKind::Nudge,
+                    title: words::toast_nudge(roster.name(&news.from)),
+                    text: String::new(),
+                    conversation: news.conversation.clone(),
+                    address: news.from.clone(),
+                },
                 turn,
             );
         }
@@ -148,6 +164,37 @@ impl Alerts {
             turn.effect(Effect::Vibrate(VIBRATION));
         }
         turn.sounds.push(Sound::Nudge);
+    }
+
+    /// One's own message did not arrive, where nobody is looking. Told even while busy: it is the
+    /// person's own business.
+    pub(crate) fn failed(
+        &mut self,
+        conversation: &ConversationId,
+        reason: FailReason,
+        chats: &Chats,
+        roster: &Roster,
+        turn: &mut Turn<'_>,
+    ) {
+        let Some(address) = chats
+            .get(conversation)
+            .and_then(|chat| chat.wire.members.first())
+            .filter(|_| !chats.is_in_front(conversation))
+        else {
+            return;
+        };
+        let name = chats.title(conversation, roster);
+        self.toasts.show(
+            ToastView {
+                id: 0,
+                kind: ToastKind::Failed,
+                text: words::failed(reason, &name),
+                title: name,
+                conversation: conversation.clone(),
+                address: address.clone(),
+            },
+            turn,
+        );
     }
 
     fn is_fresh(&mut self, at: Timestamp, now: Timestamp) -> bool {

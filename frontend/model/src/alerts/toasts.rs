@@ -17,12 +17,14 @@ pub enum ToastKind {
     Message,
     /// A nudge.
     Nudge,
+    /// One's own message did not arrive.
+    Failed,
 }
 
 /// A toast, ready to be drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ToastView {
-    /// Identifies it. Use it as the key of a list.
+    /// Identifies it; given when it is shown. Use it as the key of a list.
     pub id: u64,
     /// What it is about.
     pub kind: ToastKind,
@@ -48,69 +50,15 @@ impl Toasts {
         self.shown.iter().map(|(view, _)| view.clone()).collect()
     }
 
-    pub(super) fn sign_in(&mut self, address: &Address, title: String, turn: &mut Turn<'_>) {
-        self.show(
-            ToastView {
-                id: 0,
-                kind: ToastKind::SignIn,
-                address: address.clone(),
-                title,
-                text: String::new(),
-                conversation: address.clone().into(),
-            },
-            turn,
-        );
-    }
-
-    pub(super) fn message(
-        &mut self,
-        conversation: &ConversationId,
-        from: &Address,
-        title: String,
-        text: String,
-        turn: &mut Turn<'_>,
-    ) {
-        self.show(
-            ToastView {
-                id: 0,
-                kind: ToastKind::Message,
-                address: from.clone(),
-                title,
-                text,
-                conversation: conversation.clone(),
-            },
-            turn,
-        );
-    }
-
-    pub(super) fn nudge(
-        &mut self,
-        conversation: &ConversationId,
-        from: &Address,
-        title: String,
-        turn: &mut Turn<'_>,
-    ) {
-        self.show(
-            ToastView {
-                id: 0,
-                kind: ToastKind::Nudge,
-                address: from.clone(),
-                title,
-                text: String::new(),
-                conversation: conversation.clone(),
-            },
-            turn,
-        );
-    }
-
-    /// Shows a toast in place of an older one about the same conversation.
-    fn show(&mut self, mut view: ToastView, turn: &mut Turn<'_>) {
+    /// Shows a toast in place of an older one about the same conversation, under a new id.
+    pub(super) fn show(&mut self, mut view: ToastView, turn: &mut Turn<'_>) {
         self.next += 1;
         view.id = self.next;
         self.shown
             .retain(|(shown, _)| shown.conversation != view.conversation);
         if self.shown.len() >= MOST {
             self.shown.remove(0);
+            self.hover(false, turn.now);
         }
         self.shown.push((view, Timestamp(turn.now.0 + SHOWN)));
         turn.changed(Changed::Toasts);
@@ -121,7 +69,7 @@ impl Toasts {
         let at = self.shown.iter().position(|(view, _)| view.id == id)?;
         let (view, _) = self.shown.remove(at);
         turn.changed(Changed::Toasts);
-        // The pointer was over it, and nothing will say that it left.
+        // The pointer may have been over it, and nothing will say that it left.
         self.hover(false, turn.now);
         Some(view.conversation)
     }
@@ -132,6 +80,7 @@ impl Toasts {
             .retain(|(view, _)| view.conversation != *conversation);
         if before != self.shown.len() {
             turn.changed(Changed::Toasts);
+            self.hover(false, turn.now);
         }
     }
 

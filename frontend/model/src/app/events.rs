@@ -3,7 +3,7 @@ use crate::connection::Heard;
 use crate::input::Unsent;
 use crate::turn::Turn;
 use crate::{Changed, Effect, Place, SocketInput, storage, words};
-use nudge_shared::{ConversationId, EventBody, ServerFrame, SessionState, Snapshot};
+use nudge_shared::{ConversationId, Delivery, EventBody, ServerFrame, SessionState, Snapshot};
 
 impl App {
     pub(super) fn socket(&mut self, input: SocketInput, turn: &mut Turn<'_>) {
@@ -176,7 +176,13 @@ impl App {
                 conversation,
                 message,
                 delivery,
-            } => self.chats.delivery(&conversation, message, delivery, turn),
+            } => {
+                self.chats.delivery(&conversation, message, delivery, turn);
+                if let Delivery::Failed(reason) = delivery {
+                    self.alerts
+                        .failed(&conversation, reason, &self.chats, &self.roster, turn);
+                }
+            }
             EventBody::Read {
                 conversation,
                 up_to,

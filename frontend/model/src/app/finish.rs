@@ -54,7 +54,7 @@ impl App {
         let mut effects = turn.effects;
         self.keep(&mut effects);
         let mut changed = turn.changed;
-        changed.sort();
+        changed.sort_unstable();
         changed.dedup();
         Outcome { effects, changed }
     }

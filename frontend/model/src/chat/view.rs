@@ -101,7 +101,7 @@ impl Chats {
             .iter()
             .filter_map(|(id, chat)| Some((chat.wire.last.as_ref()?.id, id)))
             .collect();
-        recent.sort_by(|a, b| b.cmp(a));
+        recent.sort_unstable_by(|a, b| b.cmp(a));
         recent
             .into_iter()
             .filter_map(|(_, id)| self.tab(id, roster, now))

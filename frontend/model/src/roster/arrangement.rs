@@ -90,6 +90,10 @@ impl Collapsed {
                 .strip_prefix("group ")
                 .map(|id| SectionKey::Group(GroupId(id.into()))),
         });
-        Self(keys.collect())
+        let mut collapsed = Self::default();
+        for key in keys {
+            collapsed.0.insert(key);
+        }
+        collapsed
     }
 }

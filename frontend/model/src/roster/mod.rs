@@ -127,7 +127,7 @@ impl Roster {
             .values()
             .filter(|entry| entry.contact.listed && !entry.contact.blocked)
             .collect();
-        friends.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
+        friends.sort_unstable_by(|a, b| a.sort_key().cmp(&b.sort_key()));
         friends.into_iter().map(|entry| &entry.contact).collect()
     }
 

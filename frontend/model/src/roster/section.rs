@@ -151,7 +151,11 @@ impl Sections {
 
     pub(super) fn sort<'a>(&mut self, key_of: impl Fn(&Address) -> Key<'a>) {
         for section in &mut self.list {
-            section.members.sort_by(|a, b| key_of(a).cmp(&key_of(b)));
+            // Every key differs by its address, so that the order is the same either way; the stable
+            // sort is four times the code.
+            section
+                .members
+                .sort_unstable_by(|a, b| key_of(a).cmp(&key_of(b)));
         }
     }
 
