@@ -2,6 +2,7 @@
 
 mod accounts;
 mod buddy;
+mod calendar;
 mod config;
 mod directory;
 mod limits;

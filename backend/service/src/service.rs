@@ -11,6 +11,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::accounts::Accounts;
+use crate::buddy::Buddy;
 use crate::config::Config;
 use crate::directory::{self, DirectoryHandle};
 use crate::listener::{self, Shared};
@@ -99,6 +100,17 @@ impl Service {
             tasks.clone(),
             closing.clone(),
         ));
+        if let Some((id, buddy)) = accounts.buddy().await? {
+            let buddy = Buddy {
+                id,
+                address: buddy,
+                server: address,
+                tickets: web.tickets.clone(),
+                closing: closing.clone(),
+                tasks: tasks.clone(),
+            };
+            tasks.spawn(buddy.run());
+        }
         tracing::info!(%address, "messenger service listening");
         Ok(Self {
             address,

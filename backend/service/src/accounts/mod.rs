@@ -118,9 +118,14 @@ impl Accounts {
         }
     }
 
-    /// The buddy's address, if there is one.
-    pub(crate) fn buddy(&self) -> Option<&Address> {
-        self.buddy.as_ref()
+    /// The buddy's account, if there is one.
+    pub(crate) async fn buddy(&self) -> Result<Option<(AccountId, Address)>, StoreError> {
+        let Some(address) = self.buddy.clone() else {
+            return Ok(None);
+        };
+        let of = address.clone();
+        let id = self.ask(move |directory| directory.find(&of)).await?;
+        Ok(id.map(|id| (id, address)))
     }
 
     /// Makes the buddy's account, which has no password.
@@ -190,7 +195,7 @@ impl Accounts {
         let name = name
             .map(str::trim)
             .filter(|name| !name.is_empty())
-            .unwrap_or(address.local_part())
+            .unwrap_or_else(|| address.local_part())
             .to_owned();
         directory::check_name(&name).map_err(|_| CreateError::Name)?;
         let password = self.hashing.hash(password.to_owned()).await?;

@@ -75,7 +75,7 @@ impl Directory {
     }
 
     /// The account with that address.
-    pub(crate) fn find(&mut self, address: &Address) -> Result<Option<AccountId>, Refusal> {
+    pub(crate) fn find(&self, address: &Address) -> Result<Option<AccountId>, Refusal> {
         Ok(accounts::by_address(&self.db, address)?.map(|account| account.id))
     }
 }

@@ -17,7 +17,6 @@ mod refusal;
 mod ring;
 mod roster;
 mod sign_in;
-mod stamp;
 mod sync;
 
 use std::collections::HashMap;

@@ -4,8 +4,8 @@ use msnp::notification::{PrivacyDefault, Prompt, Property, SyncMark};
 use msnp::server::notification::{ContactRecord, GroupRecord, ListSnapshot};
 use msnp::{ContactId, Dialect};
 
-use super::stamp::stamp;
 use super::{Directory, Refusal};
+use crate::calendar::stamp;
 use crate::store::{AccountId, accounts, contacts, groups, properties};
 
 /// An account's lists and settings.
@@ -48,7 +48,7 @@ impl Lists {
 
 impl Directory {
     /// Reads an account's lists.
-    pub(crate) fn lists(&mut self, id: AccountId) -> Result<Lists, Refusal> {
+    pub(crate) fn lists(&self, id: AccountId) -> Result<Lists, Refusal> {
         let account = accounts::by_id(&self.db, id)?.ok_or(Refusal::NotOnline)?;
         let privacy = account.privacy;
         let groups = groups::all(&self.db, id)?;

@@ -8,19 +8,19 @@ use tokio::time::Instant;
 
 /// Counts from the moment the connection was taken.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Clock(Instant);
+pub(crate) struct Clock(Instant);
 
 impl Clock {
-    pub(super) fn start() -> Self {
+    pub(crate) fn start() -> Self {
         Self(Instant::now())
     }
 
-    pub(super) fn now(self) -> Moment {
+    pub(crate) fn now(self) -> Moment {
         self.0.elapsed().into()
     }
 
     /// Waits until that moment; for ever without one.
-    pub(super) async fn reach(self, moment: Option<Moment>) {
+    pub(crate) async fn reach(self, moment: Option<Moment>) {
         match moment {
             // A moment is cut to whole milliseconds; the machine must not find it still ahead.
             Some(moment) => {

@@ -22,10 +22,9 @@ use crate::limits::Limits;
 use crate::switchboard::Switchboards;
 use crate::tickets::Tickets;
 
-use drive::Clock;
-use wire::Wire;
-
 pub(crate) use caps::Caps;
+pub(crate) use drive::Clock;
+pub(crate) use wire::Wire;
 
 /// What every connection needs.
 pub(crate) struct Shared {

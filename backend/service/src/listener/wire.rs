@@ -12,7 +12,7 @@ const READ: usize = 4096;
 const MAX_FIRST: usize = 512;
 
 /// A socket.
-pub(super) struct Wire {
+pub(crate) struct Wire {
     stream: TcpStream,
     write_within: Duration,
     /// What came before anybody knew what kind of connection this is.
@@ -20,7 +20,7 @@ pub(super) struct Wire {
 }
 
 impl Wire {
-    pub(super) fn new(stream: TcpStream, write_within: Duration) -> Self {
+    pub(crate) fn new(stream: TcpStream, write_within: Duration) -> Self {
         Self {
             stream,
             write_within,
@@ -30,7 +30,7 @@ impl Wire {
 
     /// Waits for the first three bytes, which [`Self::read`] will give out again. `None` when the
     /// connection ends before, or begins with something else than a command.
-    pub(super) async fn first_verb(&mut self) -> Option<[u8; 3]> {
+    pub(crate) async fn first_verb(&mut self) -> Option<[u8; 3]> {
         while self.first.len() < 3 {
             self.stream.readable().await.ok()?;
             let mut buffer = [0; MAX_FIRST];
@@ -45,7 +45,7 @@ impl Wire {
     }
 
     /// Waits until there is something to read.
-    pub(super) async fn readable(&self) -> io::Result<()> {
+    pub(crate) async fn readable(&self) -> io::Result<()> {
         if self.first.is_empty() {
             self.stream.readable().await
         } else {
@@ -54,7 +54,7 @@ impl Wire {
     }
 
     /// Gives what has arrived to `take`; `false` at the end of the stream.
-    pub(super) fn read<T>(&mut self, take: impl FnOnce(&[u8]) -> T) -> io::Result<Option<T>> {
+    pub(crate) fn read<T>(&mut self, take: impl FnOnce(&[u8]) -> T) -> io::Result<Option<T>> {
         if !self.first.is_empty() {
             return Ok(Some(take(&std::mem::take(&mut self.first))));
         }
@@ -71,7 +71,7 @@ impl Wire {
     ///
     /// # Errors
     /// When the other side takes no bytes for too long, or the connection is gone.
-    pub(super) async fn send(&self, mut bytes: Bytes) -> io::Result<()> {
+    pub(crate) async fn send(&self, mut bytes: Bytes) -> io::Result<()> {
         while !bytes.is_empty() {
             match self.stream.try_write(&bytes) {
                 Ok(count) => bytes.advance(count),

@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::harness::{Client, World, address, text};
 
 /// A switchboard of `caller`'s, entered.
-async fn open(world: &World, ns: &mut Client, caller: &str, name: &str) -> Client {
+pub(crate) async fn open(world: &World, ns: &mut Client, caller: &str, name: &str) -> Client {
     ns.send("XFR 20 SB").await;
     let granted = ns.line().await;
     let fields: Vec<_> = granted.split(' ').collect();
@@ -59,7 +59,7 @@ async fn call(sb: &mut Client, tr: u32, ns: &mut Client, callee: &str) -> (Clien
     }
 }
 
-async fn say(sb: &mut Client, tr: u32, kind: char, payload: &str) {
+pub(crate) async fn say(sb: &mut Client, tr: u32, kind: char, payload: &str) {
     sb.send_raw(format!("MSG {tr} {kind} {}\r\n{payload}", payload.len()).as_bytes())
         .await;
 }

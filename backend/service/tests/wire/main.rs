@@ -1,7 +1,9 @@
 //! The service over TCP, line by line, as clients of each dialect see it.
 
+mod buddy;
 mod conversations;
 mod harness;
+mod independent;
 mod lifecycle;
 mod lists;
 mod presence;

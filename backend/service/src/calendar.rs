@@ -1,7 +1,7 @@
-//! Times in the form in which MSNP10 to 12 say how new their lists are.
+//! Times as people and clients read them, in universal time.
 
-/// `2005-04-23T18:57:44.8130000-00:00` for milliseconds since 1970.
-pub(super) fn stamp(ms: i64) -> String {
+/// `2005-04-23T18:57:44.8130000-00:00` for milliseconds since 1970: how MSNP10 to 12 say how new lists are.
+pub(crate) fn stamp(ms: i64) -> String {
     let seconds = ms.div_euclid(1000);
     let (days, second) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
     let (year, month, day) = civil(days);
@@ -10,6 +10,32 @@ pub(super) fn stamp(ms: i64) -> String {
     format!(
         "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{fraction:03}0000-00:00"
     )
+}
+
+/// `18:57 on 23 April 2005` for milliseconds since 1970.
+pub(crate) fn spoken(ms: i64) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let minutes = ms.div_euclid(60_000);
+    let (year, month, day) = civil(minutes.div_euclid(24 * 60));
+    let month = usize::try_from(month - 1)
+        .ok()
+        .and_then(|month| MONTHS.get(month))
+        .unwrap_or(&"?");
+    let (hour, minute) = (minutes.rem_euclid(24 * 60) / 60, minutes.rem_euclid(60));
+    format!("{hour:02}:{minute:02} on {day} {month} {year}")
 }
 
 /// Year, month and day of a number of days since 1970 in the Gregorian calendar, by counting years from
@@ -30,6 +56,13 @@ fn civil(days: i64) -> (i64, i64, i64) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn people_read_times_without_seconds() {
+        assert_eq!(spoken(0), "00:00 on 1 January 1970");
+        assert_eq!(spoken(1_114_282_664_813), "18:57 on 23 April 2005");
+        assert_eq!(spoken(4_107_542_399_001), "23:59 on 28 February 2100");
+    }
 
     #[test]
     fn times_look_like_the_original() {
