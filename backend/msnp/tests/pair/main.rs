@@ -7,6 +7,7 @@ mod chat_of_three;
 mod chat_of_two;
 mod directory;
 mod dropped_switchboard;
+mod mirror;
 mod office;
 mod reconnect;
 mod rooms;

@@ -1,6 +1,7 @@
 //! Clients and a service in one process: every byte goes through both machines, and time is a number.
 
 use crate::directory::Directory;
+use crate::mirror::Mirror;
 use core::time::Duration;
 use msnp::client::{RequestId, notification as client, switchboard as chat};
 use msnp::server::notification::{Options, Session};
@@ -26,6 +27,7 @@ pub(crate) struct Place {
     pub(crate) client: client::Session,
     pub(crate) line: Session,
     heard: Vec<client::Event>,
+    mirror: Mirror,
     /// The connection is gone.
     pub(crate) cut: bool,
 }
@@ -124,12 +126,14 @@ impl World {
         let mut options =
             client::SignInOptions::new(address(name), HostPort::new("10.0.0.1", 1863));
         options.dialects = vec![dialect];
+        let mirror = previous.as_ref().map(Mirror::of).unwrap_or_default();
         options.previous = previous;
         self.places.push(Place {
             who: address(name),
             client: client::Session::new(options, self.now),
             line: Session::new(Arc::new(Options::default()), self.now),
             heard: Vec::new(),
+            mirror,
             cut: false,
         });
         self.drive();
@@ -170,6 +174,12 @@ impl World {
     /// What was reported since the last time.
     pub(crate) fn heard(&mut self, place: PlaceId) -> Vec<client::Event> {
         core::mem::take(&mut self.places[place.0].heard)
+    }
+
+    /// What somebody shows who follows the events, and what the session shows.
+    pub(crate) fn mirror(&self, place: PlaceId) -> (&Mirror, Mirror) {
+        let place = &self.places[place.0];
+        (&place.mirror, Mirror::of_session(&place.client))
     }
 
     /// The service's end of a connection.
@@ -341,6 +351,7 @@ impl World {
         moved |= place.deliver(piece, now);
         while let Some(event) = place.client.poll_event() {
             moved = true;
+            place.mirror.follow(&event, &place.client);
             place.heard.push(event);
         }
         while let Some(event) = self.places[at].line.poll_event() {
