@@ -6,6 +6,31 @@
 //! which give small views with every text ready to be shown, and hold no state of their own beyond
 //! open menus and measured heights.
 //!
+//! ```
+//! use nudge_model::*;
+//! use nudge_shared::Timestamp;
+//!
+//! let setup = Setup {
+//!     stored: Stored::default(),
+//!     seed: 4, // from the browser's random source
+//!     zone: Zone(60),
+//!     place: Place::parse("/c/bob@example.com"),
+//!     dark: false,
+//!     motion: Motion::Full,
+//!     narrow: false,
+//!     secure: true,
+//! };
+//! let (mut app, first) = App::new(setup, Timestamp(0));
+//! assert!(first.effects.contains(&Effect::FetchAbout));
+//!
+//! // The request failed: the page says so, and wants to be woken to try again.
+//! let outcome = app.handle(HttpInput::About(Err(HttpError::Unreachable)), Timestamp(10));
+//! assert_eq!(app.page(), Page::SignIn);
+//! assert_eq!(app.sign_in().problem().unwrap().text, words::UNREACHABLE);
+//! assert!(outcome.changed.contains(&Changed::Page));
+//! assert!(outcome.effects.contains(&Effect::WakeAt(Some(Timestamp(5_010)))));
+//! ```
+//!
 //! There is no clock, no random source and no I/O in here: the time comes with every input, a seed
 //! comes once, and everything else goes out as an effect.
 

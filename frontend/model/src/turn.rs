@@ -6,7 +6,10 @@ use nudge_shared::{CommandBody, CommandId, Timestamp};
 /// What the parts of the model are given while one input is handled, and where they leave what
 /// comes of it. Keeps the parts from knowing each other.
 pub(crate) struct Turn<'a> {
+    /// A clock that never goes back: for whatever is to happen after a while.
     pub(crate) now: Timestamp,
+    /// The clock on the wall: for what is shown, and to compare with the relay's times.
+    pub(crate) wall: Timestamp,
     pub(crate) random: &'a mut Random,
     pub(crate) effects: Vec<Effect>,
     pub(crate) changed: Vec<Changed>,
@@ -15,9 +18,10 @@ pub(crate) struct Turn<'a> {
 }
 
 impl<'a> Turn<'a> {
-    pub(crate) fn new(now: Timestamp, random: &'a mut Random) -> Self {
+    pub(crate) fn new(now: Timestamp, wall: Timestamp, random: &'a mut Random) -> Self {
         Self {
             now,
+            wall,
             random,
             effects: Vec::new(),
             changed: Vec::new(),

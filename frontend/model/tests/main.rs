@@ -4,6 +4,7 @@ mod story;
 
 mod alerts_keep_their_place;
 mod burst_then_cut;
+mod clocks_go_astray;
 mod composer_remembers;
 mod dialogs_ask;
 mod failed_then_retried;

@@ -21,6 +21,9 @@ const FRESH: i64 = 60_000;
 /// How long after the connection came (back) people coming online are no news, in milliseconds:
 /// the service tells who is there, and they were there before.
 const SETTLING: i64 = 10_000;
+/// How long after the line to the relay came (back) messages may be ones that were missed, in
+/// milliseconds.
+const CATCHING_UP: i64 = 5_000;
 /// How long a phone vibrates for a nudge, in milliseconds.
 const VIBRATION: u32 = 400;
 
@@ -48,8 +51,9 @@ pub(crate) struct Alerts {
     title: Option<(String, u32)>,
     /// Until when people coming online are no news.
     settling_until: Option<Timestamp>,
-    /// The smallest difference seen between this clock and a new message's time: how far the
-    /// relay's clock is behind, and the way here.
+    /// Until when messages may be ones that were missed.
+    catching_up_until: Option<Timestamp>,
+    /// How far this clock was ahead of the relay's when the last message came that was not missed.
     clock_ahead: Option<i64>,
 }
 
@@ -57,6 +61,11 @@ impl Alerts {
     /// The connection to relay or service came (back).
     pub(crate) fn settle(&mut self, now: Timestamp) {
         self.settling_until = Some(Timestamp(now.0 + SETTLING));
+    }
+
+    /// The line to the relay came (back), and what was missed comes over it.
+    pub(crate) fn catch_up(&mut self, now: Timestamp) {
+        self.catching_up_until = Some(Timestamp(now.0 + CATCHING_UP));
     }
 
     /// A contact changed. Says who came online, if that is news.
@@ -97,7 +106,7 @@ impl Alerts {
         mood: Mood,
         turn: &mut Turn<'_>,
     ) {
-        let fresh = self.is_fresh(news.message.at, turn.now);
+        let fresh = self.is_fresh(news.message.at, turn);
         if !roster.is_friend(&news.from) {
             return;
         }
@@ -197,11 +206,15 @@ impl Alerts {
         );
     }
 
-    fn is_fresh(&mut self, at: Timestamp, now: Timestamp) -> bool {
-        let age = now.0.saturating_sub(at.0);
-        let ahead = self.clock_ahead.map_or(age, |ahead| ahead.min(age));
-        self.clock_ahead = Some(ahead);
-        age - ahead <= FRESH
+    /// Whether a message was written just now. On a line that has caught up every one was, whatever
+    /// the clocks say; before that, they must be compared.
+    fn is_fresh(&mut self, at: Timestamp, turn: &Turn<'_>) -> bool {
+        let age = turn.wall.0.saturating_sub(at.0);
+        if self.catching_up_until.is_none_or(|until| until <= turn.now) {
+            self.clock_ahead = Some(age);
+            return true;
+        }
+        age.saturating_sub(self.clock_ahead.unwrap_or(0)) <= FRESH
     }
 
     /// Plays the most telling of the sounds that one input asked for.
@@ -217,7 +230,7 @@ impl Alerts {
         };
         let rested = self
             .last_sound
-            .is_none_or(|last| (turn.now.0 - last.0).abs() >= SOUND_INTERVAL);
+            .is_none_or(|last| turn.now.0 - last.0 >= SOUND_INTERVAL);
         if mood.sounds && rested {
             self.last_sound = Some(turn.now);
             turn.effect(Effect::Play(sound));

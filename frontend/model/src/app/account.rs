@@ -11,7 +11,7 @@ use nudge_shared::{About, PROTOCOL, Stay, Timestamp};
 /// How long after a failure the relay is asked again what it offers.
 const ABOUT_AGAIN: i64 = 5 * SECOND;
 /// Another version this soon after loading anew is no reason to do so again.
-const RELOAD_REST: i64 = 60 * SECOND;
+const RELOAD_REST: u64 = 60 * SECOND as u64;
 
 impl App {
     pub(super) fn http(&mut self, input: HttpInput, turn: &mut Turn<'_>) {
@@ -218,7 +218,7 @@ impl App {
             .stored
             .get(storage::RELOADED)
             .and_then(|at| at.parse::<i64>().ok())
-            .is_some_and(|at| (turn.now.0 - at).abs() < RELOAD_REST);
+            .is_some_and(|at| turn.wall.0.abs_diff(at) < RELOAD_REST);
         if recently {
             self.outdated = true;
             turn.changed(Changed::Banner);
@@ -230,7 +230,7 @@ impl App {
         if let Some(me) = self.me.address().cloned() {
             self.chats.store_drafts(&me, turn);
         }
-        turn.store(storage::RELOADED.to_owned(), Some(turn.now.0.to_string()));
+        turn.store(storage::RELOADED.to_owned(), Some(turn.wall.0.to_string()));
         turn.effect(Effect::Reload);
     }
 }

@@ -73,7 +73,7 @@ impl App {
                 (words::RESTARTING.to_owned(), Tone::Warning, None)
             }
             Link::Waiting { until } => (
-                words::reconnecting(self.seconds_to(until)),
+                words::reconnecting(Self::seconds_to(until, self.clock)),
                 Tone::Warning,
                 try_now(words::TRY_NOW),
             ),
@@ -105,7 +105,7 @@ impl App {
             SessionState::Online => return None,
             SessionState::SigningIn => (words::SIGNING_IN.to_owned(), Tone::Info, None),
             SessionState::Reconnecting { problem, retry_at } => (
-                words::service_reconnecting(*problem, self.seconds_to(*retry_at)),
+                words::service_reconnecting(*problem, Self::seconds_to(*retry_at, self.now)),
                 Tone::Warning,
                 act(words::TRY_NOW, MeIntent::Reconnect.into()),
             ),
@@ -129,18 +129,18 @@ impl App {
 
     /// Whole seconds until a time, rounded up; nothing said is longer than a quarter of an hour,
     /// which only a clock that is wrong would say.
-    fn seconds_to(&self, at: Timestamp) -> u32 {
+    fn seconds_to(at: Timestamp, now: Timestamp) -> u32 {
         const MOST: i64 = 15 * 60;
-        let left = (at.0 - self.now.0 + 999) / 1_000;
+        let left = at.0.saturating_sub(now.0).saturating_add(999) / 1_000;
         left.clamp(0, MOST) as u32
     }
 
     /// The seconds that the banner counts down, while it does.
     pub(super) fn countdown(&self) -> Option<u32> {
         match (self.connection.link(), &self.session) {
-            (Link::Waiting { until }, _) => Some(self.seconds_to(until)),
+            (Link::Waiting { until }, _) => Some(Self::seconds_to(until, self.clock)),
             (Link::Live, Some(SessionState::Reconnecting { retry_at, .. })) => {
-                Some(self.seconds_to(*retry_at))
+                Some(Self::seconds_to(*retry_at, self.now))
             }
             _ => None,
         }

@@ -50,6 +50,7 @@ impl App {
             Heard::Outdated => self.reload(turn),
             Heard::Welcome(snapshot) => {
                 self.alerts.settle(turn.now);
+                self.alerts.catch_up(turn.now);
                 if self.stored.get(storage::SIGNED_IN).is_none() {
                     turn.store(storage::SIGNED_IN.to_owned(), Some("1".to_owned()));
                 }

@@ -88,7 +88,7 @@ impl App {
 
     /// Countdown and day are drawn anew when they change.
     fn draw_clock(&mut self, turn: &mut Turn<'_>) {
-        let drawn = (self.countdown(), self.chats.zone.day(turn.now));
+        let drawn = (self.countdown(), self.chats.zone.day(turn.wall));
         if drawn.0 != self.drawn.0 {
             turn.changed(Changed::Banner);
         }
@@ -104,7 +104,8 @@ impl App {
             .countdown()
             .filter(|left| *left > 0)
             .map(|_| Timestamp(now.0 + SECOND));
-        let midnight = (self.page == Page::Messenger).then(|| self.midnight(now));
+        let midnight = (self.page == Page::Messenger)
+            .then(|| Timestamp(now.0 + self.until_midnight(turn.wall)));
         let next = [
             self.connection.deadline(),
             self.chats.deadline(),
@@ -117,18 +118,19 @@ impl App {
         .into_iter()
         .flatten()
         .min();
+        let by_the_wall = |at: Timestamp| Timestamp(at.0 - now.0 + turn.wall.0);
+        let next = next.map(by_the_wall);
         // One that was asked for and has passed is gone, and must be asked for anew.
-        let passed = self.wake.is_some_and(|wake| wake <= now);
+        let passed = self.wake.is_some_and(|wake| wake <= turn.wall);
         if next != self.wake || passed {
             self.wake = next;
             turn.effect(Effect::WakeAt(next));
         }
     }
 
-    fn midnight(&self, now: Timestamp) -> Timestamp {
+    fn until_midnight(&self, wall: Timestamp) -> i64 {
         const DAY: i64 = 24 * 60 * MINUTE;
-        let zone = self.chats.zone;
-        Timestamp((zone.day(now) + 1) * DAY - i64::from(zone.0) * MINUTE)
+        DAY - (wall.0 + i64::from(self.chats.zone.0) * MINUTE).rem_euclid(DAY)
     }
 
     /// Remembers what the page is told to store; on a public computer, that is nothing.

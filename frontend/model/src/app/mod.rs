@@ -88,7 +88,11 @@ pub struct App {
     motion: Motion,
     narrow: bool,
     random: Random,
+    /// The clock on the wall.
     now: Timestamp,
+    /// Goes with the clock on the wall, but never back: somebody who sets their clock an hour back
+    /// does not mean to wait an hour for the next attempt.
+    clock: Timestamp,
     /// The wake-up asked for last.
     wake: Option<Timestamp>,
     about_again_at: Option<Timestamp>,
@@ -129,6 +133,7 @@ impl App {
             narrow: setup.narrow,
             random: Random::new(setup.seed),
             now,
+            clock: now,
             wake: None,
             about_again_at: None,
             drawn: (None, setup.zone.day(now)),
@@ -151,9 +156,11 @@ impl App {
     }
 
     fn turn(&mut self, now: Timestamp, act: impl FnOnce(&mut Self, &mut Turn<'_>)) -> Outcome {
+        let passed = now.0.saturating_sub(self.now.0).max(0);
+        self.clock.0 = self.clock.0.saturating_add(passed);
         self.now = now;
         let mut random = self.random.clone();
-        let mut turn = Turn::new(now, &mut random);
+        let mut turn = Turn::new(self.clock, now, &mut random);
         act(self, &mut turn);
         let outcome = self.finish(turn);
         self.random = random;
@@ -165,7 +172,11 @@ impl App {
             Input::Http(input) => self.http(input, turn),
             Input::Socket(input) => self.socket(input, turn),
             Input::Window(input) => self.window(input, turn),
-            Input::Tick => self.tick(turn),
+            Input::Tick => {
+                // Whatever was asked for is used up, early or late.
+                self.wake = None;
+                self.tick(turn);
+            }
             Input::SignIn(intent) => self.sign_in_intent(intent, turn),
             Input::SignUp(intent) => self.sign_up_intent(intent, turn),
             Input::Me(intent) => self.me_intent(intent, turn),

@@ -148,7 +148,7 @@ impl App {
     /// A conversation's text field.
     #[must_use]
     pub fn composer(&self, id: &ConversationId) -> Option<ComposerView> {
-        self.chats.composer_view(id, self.now)
+        self.chats.composer_view(id, self.clock)
     }
 
     /// Toasts, the oldest first.

@@ -135,9 +135,8 @@ impl Chats {
             let value = serde_json::to_string(&(id, &body)).ok();
             turn.store(storage::unsent(me, command), value);
         }
-        let now = turn.now;
         let chat = self.at(id);
-        chat.timeline.local(command, body, now, zone);
+        chat.timeline.local(command, body, turn.wall, zone);
         // Whoever answers has seen what is above.
         if chat.wire.unread == 0 {
             chat.timeline.set_unread_line(None, zone);
@@ -207,10 +206,9 @@ impl Chats {
     /// A message of an earlier visit that the relay may not have: on its way again.
     pub(crate) fn resume_unsent(&mut self, unsent: &crate::input::Unsent, turn: &mut Turn<'_>) {
         let zone: Zone = self.zone;
-        let now = turn.now;
         let chat = self.at(&unsent.conversation);
         chat.timeline
-            .local(unsent.id, unsent.body.clone(), now, zone);
+            .local(unsent.id, unsent.body.clone(), turn.wall, zone);
         Self::changed(&unsent.conversation, Change::Items, turn);
     }
 }

@@ -200,7 +200,7 @@ impl Timeline {
         first_new
             || before.from != entry.from
             || !matches!(before.body, Body::Text { .. } | Body::Unsupported { .. })
-            || entry.at.0 - before.at.0 > GROUPED_WITHIN
+            || entry.at.0.saturating_sub(before.at.0) > GROUPED_WITHIN
             || zone.day(before.at) != zone.day(entry.at)
     }
 

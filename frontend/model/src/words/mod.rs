@@ -1,5 +1,6 @@
 //! Every text that people read, in one place, so that other languages can be added by adding to
-//! this place alone. English now.
+//! this place alone. English now. (The names of emoticons stand beside their shortcuts, in
+//! [`crate::text::emoticons`].)
 //!
 //! Functions rather than format strings: word order and plural forms are the language's business.
 
