@@ -65,18 +65,12 @@ fn quick_hash() -> Result<String> {
 }
 
 fn account(db: &Connection, address: &str, hash: &str) -> Result<i64> {
-    let id = db
+    Ok(db
         .prepare_cached(
             "INSERT INTO account (address, password, guid, name, lists_changed, settings_changed, created)
              VALUES (?1, ?2, randomblob(16), ?3, 1, 1, 1) RETURNING id",
         )?
-        .query_row(params![address, hash, address.split('@').next()], |row| row.get(0))?;
-    db.prepare_cached(
-        "INSERT INTO contact_group (owner, number, guid, name)
-         VALUES (?1, 0, zeroblob(16), 'Other Contacts')",
-    )?
-    .execute([id])?;
-    Ok(id)
+        .query_row(params![address, hash, address.split('@').next()], |row| row.get(0))?)
 }
 
 fn befriend(db: &Connection, one: i64, other: i64) -> Result<()> {

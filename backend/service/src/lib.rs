@@ -1,4 +1,25 @@
-//! The embedded messenger service.
+//! The embedded messenger service: accounts, contact lists, presence and conversations for messenger
+//! clients of MSNP8 to 12, in one process with nothing to set up.
+//!
+//! - A [`Service`] listens on one TCP port for notification and switchboard connections. The protocol itself
+//!   is in the machines of [`msnp::server`]; here are the sockets, and what connects one person to another.
+//! - One thread owns the data file and knows who is signed in (`directory`, `store`); connections ask it, and
+//!   it puts news into their bounded queues. Conversations go from connection to connection (`switchboard`).
+//! - A password becomes a ticket at [`Service::web`], for a client to show on its connection (`tickets`).
+//! - [`Accounts`] are made and removed by the operator or the sign-up page.
+//! - The buddy is a client like any other (`buddy`).
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! let config = nudge_service::Config::new("127.0.0.1:1863".parse()?, "data");
+//! let service = nudge_service::Service::start(config).await?;
+//! service.accounts().create("alice@nudge.local", "correct horse", Some("Alice")).await?;
+//! let http = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
+//! axum::serve(http, service.web()).await?;
+//! service.shutdown().await;
+//! # Ok(())
+//! # }
+//! ```
 
 mod accounts;
 mod buddy;

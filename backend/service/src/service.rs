@@ -1,7 +1,7 @@
 //! The service as a whole: start, handle, stop.
 
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -23,6 +23,9 @@ use crate::web::{self, Web};
 /// How long connections may take to hear that the service stops.
 const DRAIN: Duration = Duration::from_secs(5);
 
+/// How often the data file is looked at for what the command line has changed in it.
+const LOOK_EVERY: Duration = Duration::from_secs(2);
+
 /// Why the service did not start.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
@@ -42,7 +45,7 @@ pub struct Service {
     shared: Arc<Shared>,
     closing: CancellationToken,
     tasks: TaskTracker,
-    thread: Option<JoinHandle<()>>,
+    thread: Mutex<Option<JoinHandle<()>>>,
 }
 
 /// What a running service is doing, for metrics.
@@ -100,6 +103,7 @@ impl Service {
             tasks.clone(),
             closing.clone(),
         ));
+        tasks.spawn(look_for_changes(shared.directory.clone(), closing.clone()));
         if let Some((id, buddy)) = accounts.buddy().await? {
             let buddy = Buddy {
                 id,
@@ -119,7 +123,7 @@ impl Service {
             shared,
             closing,
             tasks,
-            thread: Some(thread),
+            thread: Mutex::new(Some(thread)),
         })
     }
 
@@ -159,8 +163,8 @@ impl Service {
     }
 
     /// Takes no more connections, tells everybody who is signed in, and stops when they have heard, or
-    /// after five seconds. Everything is stored by then.
-    pub async fn shutdown(mut self) {
+    /// after five seconds. Everything is stored by then. A second call changes nothing.
+    pub async fn shutdown(&self) {
         self.closing.cancel();
         self.tasks.close();
         let _ = self
@@ -176,7 +180,29 @@ impl Service {
             self.shared.stop.cancel();
             self.tasks.wait().await;
         }
-        end(&self.shared.directory, self.thread.take()).await;
+        let thread = self
+            .thread
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        end(&self.shared.directory, thread).await;
+    }
+}
+
+async fn look_for_changes(directory: DirectoryHandle, closing: CancellationToken) {
+    loop {
+        tokio::select! {
+            () = closing.cancelled() => return,
+            () = tokio::time::sleep(LOOK_EVERY) => {}
+        }
+        match directory
+            .ask(directory::Directory::notice_outside_changes)
+            .await
+        {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::error!(%error, "could not look for changes"),
+            Err(_) => return,
+        }
     }
 }
 

@@ -74,6 +74,27 @@ impl Directory {
         Ok(true)
     }
 
+    /// Ends the sign-ins of accounts that another process (the command line) has removed or given a new
+    /// password.
+    pub(crate) fn notice_outside_changes(&mut self) -> Result<(), Refusal> {
+        let version = self
+            .db
+            .query_row("PRAGMA data_version", [], |row| row.get(0))?;
+        if std::mem::replace(&mut self.outside_changes, version) == version {
+            return Ok(());
+        }
+        let mut changed = Vec::new();
+        for (&id, online) in &self.online {
+            if accounts::password_mark(&self.db, id)? != Some(online.password_mark) {
+                changed.push(id);
+            }
+        }
+        for id in changed {
+            self.tell_now(id, Push::Out(OutReason::Normal));
+        }
+        Ok(())
+    }
+
     /// The account with that address.
     pub(crate) fn find(&self, address: &Address) -> Result<Option<AccountId>, Refusal> {
         Ok(accounts::by_address(&self.db, address)?.map(|account| account.id))

@@ -20,7 +20,7 @@ impl Directory {
         if present.iter().any(|group| group.name == name) {
             return Err(Refusal::GroupExists);
         }
-        if present.iter().filter(|group| group.number != 0).count() >= self.limits.groups {
+        if present.len() >= self.limits.groups {
             return Err(Refusal::TooManyGroups);
         }
         let transaction = self.db.transaction()?;
@@ -53,7 +53,7 @@ impl Directory {
         Ok((group, serial))
     }
 
-    /// Carries out `REG`.
+    /// Carries out `REG`. Group 0 keeps its name.
     pub(super) fn rename_group(
         &mut self,
         owner: AccountId,
@@ -62,6 +62,9 @@ impl Directory {
     ) -> Result<(GroupRow, u32), Refusal> {
         check_group_name(name)?;
         let group = find_group(&self.db, owner, id)?;
+        if group.number == 0 {
+            return Err(Refusal::GroupZero);
+        }
         let taken = groups::all(&self.db, owner)?;
         if taken
             .iter()

@@ -20,6 +20,7 @@ mod sign_in;
 mod sync;
 
 use std::collections::HashMap;
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::thread::JoinHandle;
 
@@ -52,6 +53,8 @@ pub(crate) struct Directory {
     limits: Limits,
     sessions: u64,
     stopping: bool,
+    /// SQLite's count of changes by other processes, as of the last look.
+    outside_changes: i64,
 }
 
 /// The way to the owning thread. Cheap to clone; the thread ends when the last one is dropped or
@@ -75,6 +78,7 @@ pub(crate) fn start(
         limits,
         sessions: 0,
         stopping: false,
+        outside_changes: 0,
     };
     let name = "service-directory".to_owned();
     let thread = std::thread::Builder::new()
@@ -86,7 +90,12 @@ pub(crate) fn start(
 impl Directory {
     fn run(mut self, mut queue: mpsc::Receiver<Job>) {
         while let Some(job) = queue.blocking_recv() {
-            job(&mut self);
+            // One request that fails in a way nobody thought of must not end the service for everybody. An
+            // open transaction is rolled back on the way; whoever asked is told that there is no answer.
+            let done = std::panic::catch_unwind(AssertUnwindSafe(|| job(&mut self)));
+            if done.is_err() {
+                tracing::error!("a request ended in a panic");
+            }
             if self.stopping {
                 break;
             }

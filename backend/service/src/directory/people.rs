@@ -50,6 +50,8 @@ impl Person {
 pub(super) struct Online {
     /// Tells this sign-in from an earlier one of the same account.
     pub(super) session: u64,
+    /// Which password the sign-in was made with.
+    pub(super) password_mark: u64,
     pub(super) dialect: Dialect,
     pub(super) person: Arc<Person>,
     /// Whether this sign-in has set a status: before that nothing is told to it, and it may not call.
@@ -62,7 +64,7 @@ pub(super) struct Online {
 
 impl Online {
     pub(super) fn new(
-        (session, dialect): (u64, Dialect),
+        (session, password_mark, dialect): (u64, u64, Dialect),
         person: Arc<Person>,
         allow_unlisted: bool,
         contacts: Vec<(AccountId, Lists)>,
@@ -70,6 +72,7 @@ impl Online {
     ) -> Self {
         Self {
             session,
+            password_mark,
             dialect,
             person,
             announced: false,

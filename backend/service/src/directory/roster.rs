@@ -295,12 +295,17 @@ pub(super) fn find_group(
     owner: AccountId,
     id: &GroupId,
 ) -> Result<GroupRow, Refusal> {
+    if id.number() == Some(0) {
+        return Ok(GroupRow {
+            number: 0,
+            guid: [0; 16],
+            name: String::new(),
+        });
+    }
     let all = groups::all(db, owner)?;
     let found = match (id.number(), id.guid()) {
         (Some(number), _) => all.into_iter().find(|group| group.number == number),
-        (None, Some(guid)) => all
-            .into_iter()
-            .find(|group| group.guid == guid && group.number != 0),
+        (None, Some(guid)) => all.into_iter().find(|group| group.guid == guid),
         // MSN Messenger 7.0 sends the name in one of its dialogs.
         (None, None) => {
             let name = id.to_string();

@@ -39,6 +39,7 @@ impl Directory {
             }
         }
         accounts::set_last_sign_in(&self.db, id)?;
+        let password_mark = accounts::password_mark(&self.db, id)?.unwrap_or_default();
 
         self.sessions += 1;
         let session = self.sessions;
@@ -52,7 +53,7 @@ impl Directory {
         self.online.insert(
             id,
             Online::new(
-                (session, dialect),
+                (session, password_mark, dialect),
                 person,
                 account.privacy.allow_unlisted,
                 outline,

@@ -69,8 +69,8 @@ impl Directory {
             .into_iter()
             .map(record)
             .collect();
-        let named = groups.iter().filter(|group| group.number != 0);
-        let groups = named
+        let groups = groups
+            .iter()
             .map(|group| GroupRecord {
                 key: group.key(),
                 name: group.name.as_str().into(),

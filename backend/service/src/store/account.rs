@@ -2,6 +2,7 @@
 
 use msnp::Address;
 use rusqlite::{Connection, OptionalExtension, Row, params};
+use sha2::{Digest as _, Sha256};
 
 use super::now_ms;
 
@@ -78,7 +79,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<AccountRow> {
     })
 }
 
-/// Adds an account with the groups every account has. `None` when the address is taken.
+/// Adds an account. `None` when the address is taken.
 pub(crate) fn insert(
     db: &Connection,
     address: &Address,
@@ -94,14 +95,6 @@ pub(crate) fn insert(
         )?
         .query_row(params![address.as_str(), password, guid, name, now], |row| row.get(0))
         .optional()?;
-    if let Some(id) = added {
-        let unsorted = super::GroupRow {
-            number: 0,
-            guid: [0; 16],
-            name: super::group::UNSORTED.to_owned(),
-        };
-        super::group::insert(db, id, &unsorted)?;
-    }
     Ok(added)
 }
 
@@ -153,6 +146,18 @@ pub(crate) fn password(
 ) -> rusqlite::Result<Option<(AccountId, String)>> {
     db.prepare_cached("SELECT id, password FROM account WHERE address = ?1")?
         .query_row([address.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()
+}
+
+/// Tells one password hash from the next, in little memory. `None` when there is no such account.
+pub(crate) fn password_mark(db: &Connection, id: AccountId) -> rusqlite::Result<Option<u64>> {
+    db.prepare_cached("SELECT password FROM account WHERE id = ?1")?
+        .query_row([id], |row| {
+            let digest = Sha256::digest(row.get_ref(0)?.as_bytes()?);
+            Ok(digest
+                .first_chunk()
+                .map_or(0, |bytes| u64::from_le_bytes(*bytes)))
+        })
         .optional()
 }
 

@@ -1,7 +1,7 @@
 //! Groups of contacts.
 //!
-//! Every group has a number for MSNP7 to 9 and a GUID for MSNP10 to 12. Group 0 is the one that those
-//! older dialects always have; contacts are in it when they are in no other.
+//! Every group has a number for MSNP7 to 9 and a GUID for MSNP10 to 12. Group 0, which those older dialects
+//! always have and whose contacts are in no other, has no row.
 
 use std::collections::HashMap;
 
@@ -9,9 +9,6 @@ use msnp::server::notification::GroupKey;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::AccountId;
-
-/// What group 0 is called until somebody renames it.
-pub(crate) const UNSORTED: &str = "Other Contacts";
 
 /// A group as stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -127,7 +124,7 @@ pub(crate) fn memberships(
     Ok(groups)
 }
 
-/// The number for a new group: the smallest that is free, 0 being taken.
+/// The number for a new group: the smallest that is free; 0 is not.
 pub(crate) fn free_number(db: &Connection, owner: AccountId) -> rusqlite::Result<u32> {
     let used = db
         .prepare_cached(

@@ -34,6 +34,9 @@ pub(crate) fn router(web: Web) -> Router {
         .route("/rdr/pprdr.asp", get(nexus::nexus))
         .route("/login2.srf", get(login::login))
         .route("/login", get(login::login))
+        // Pidgin doubles the slash.
+        .route("//rdr/pprdr.asp", get(nexus::nexus))
+        .route("//login2.srf", get(login::login))
         .with_state(web)
 }
 

@@ -23,7 +23,12 @@ pub(crate) async fn open(world: &World, ns: &mut Client, caller: &str, name: &st
 }
 
 /// Calls somebody and has them answer; everything they read before `ANS OK` comes back.
-async fn call(sb: &mut Client, tr: u32, ns: &mut Client, callee: &str) -> (Client, Vec<String>) {
+pub(crate) async fn call(
+    sb: &mut Client,
+    tr: u32,
+    ns: &mut Client,
+    callee: &str,
+) -> (Client, Vec<String>) {
     sb.send(&format!("CAL {tr} {}", address(callee))).await;
     let ringing = sb.line().await;
     let session = ringing

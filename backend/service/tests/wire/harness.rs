@@ -250,7 +250,7 @@ impl Client {
         (line, payload)
     }
 
-    async fn rest(&mut self, line: &str) -> String {
+    pub(crate) async fn rest(&mut self, line: &str) -> String {
         let length = line
             .rsplit(' ')
             .next()

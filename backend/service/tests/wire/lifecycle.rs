@@ -286,3 +286,21 @@ async fn the_command_line_adds_accounts_beside_a_running_service() {
         .unwrap();
     world.online("alice", "MSNP11").await.sign_out().await;
 }
+
+#[tokio::test]
+async fn what_the_command_line_changes_takes_effect_at_once() {
+    let world = World::new().await;
+    world.people(&["alice", "bob", "carol"]).await;
+    let mut alice = world.online("alice", "MSNP11").await;
+    let mut bob = world.online("bob", "MSNP11").await;
+    let mut carol = world.online("carol", "MSNP11").await;
+    let beside = Accounts::open(&world.config).await.unwrap();
+    beside.remove("alice@example.test").await.unwrap();
+    beside
+        .set_password("bob@example.test", "battery staple")
+        .await
+        .unwrap();
+    alice.expect("OUT").await;
+    bob.expect("OUT").await;
+    carol.nothing().await;
+}

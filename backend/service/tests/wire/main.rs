@@ -6,5 +6,6 @@ mod harness;
 mod independent;
 mod lifecycle;
 mod lists;
+mod load;
 mod presence;
 mod sign_in;

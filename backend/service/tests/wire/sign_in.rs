@@ -132,6 +132,8 @@ async fn the_nexus_speaks_to_both_kinds_of_client() {
         world.web
     );
     assert!(usual.contains(&expected), "{usual}");
+    let doubled = world.get("//rdr/pprdr.asp", &["User-Agent: MSMSGS"]).await;
+    assert!(doubled.contains(&expected), "{doubled}");
     let sdk = world.get("/rdr/pprdr.asp", &["Accept: */*"]).await;
     assert!(
         sdk.contains(&format!(
