@@ -80,6 +80,13 @@ impl Audience {
         self.note_loneliness(now);
     }
 
+    /// Somebody has signed in, who will look soon.
+    pub(crate) fn expect_somebody(&mut self, now: Instant) {
+        if let Some(since) = &mut self.alone_since {
+            *since = now;
+        }
+    }
+
     fn note_loneliness(&mut self, now: Instant) {
         if self.attachments.is_empty() {
             self.alone_since.get_or_insert(now);

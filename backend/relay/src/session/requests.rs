@@ -151,6 +151,7 @@ impl Session {
                 tracing::error!(account.id = %self.account, %error, "a password could not be kept");
             }
         }
+        self.audience.expect_somebody(Instant::now());
         self.wish_status(status).await;
         // As above.
         let _ = reply.send(Ok(()));

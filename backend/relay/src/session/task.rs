@@ -267,7 +267,9 @@ impl Session {
             Stay::SignedIn => settings.stay,
             Stay::UntilClosed | Stay::PublicComputer => settings.linger,
         };
-        Some(self.audience.alone_since()? + patience)
+        // Whoever signs in for the first time waits as long as that takes.
+        let since = self.audience.alone_since().filter(|_| self.proven)?;
+        Some(since + patience)
     }
 
     /// Begins to end. The browsers are told at once; what was sent may still be acknowledged for a

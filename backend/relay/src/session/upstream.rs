@@ -261,6 +261,7 @@ impl Session {
         self.upstream.ticket_refused = false;
         self.proven = true;
         self.set_state(SessionState::Online);
+        self.refresh_me();
         self.accept_provers().await;
         self.talk_connected().await;
     }

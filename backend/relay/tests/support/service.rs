@@ -51,6 +51,8 @@ impl Messenger {
     pub async fn stop(&mut self) {
         self.service.take().unwrap().shutdown().await;
         self.web.abort();
+        // Its port is free only when it is gone.
+        assert!((&mut self.web).await.is_err());
     }
 
     /// Starts it again, at the same place and with the same accounts.

@@ -178,7 +178,11 @@ impl Session {
         let conversation = match (current, people.as_slice()) {
             (current, []) => return current,
             (None, [one]) => ConversationId::Direct(one.clone()),
-            (Some(ConversationId::Direct(with)), [_]) => ConversationId::Direct(with),
+            (Some(ConversationId::Direct(with)), [one]) if *one == with => {
+                ConversationId::Direct(with)
+            }
+            // Somebody else came first; without the one it is about, it is nothing.
+            (Some(ConversationId::Direct(_)), [_]) => return None,
             (None, _) => self.several(people, None).await?,
             (Some(ConversationId::Direct(with)), _) => {
                 let newcomers = people.iter().filter(|person| **person != with).cloned();
@@ -336,8 +340,8 @@ impl Session {
         let people = people_on(board);
         let settled = board.invited.is_empty();
         let conversation = board.thread.clone();
-        for (address, command) in failed {
-            self.invitation_failed(command, address, refusal);
+        for (whom, command) in failed {
+            self.invitation_failed(command, whom, refusal);
         }
         let Some(conversation) = conversation.filter(|_| settled) else {
             return;
@@ -351,8 +355,9 @@ impl Session {
         }
         if let Some(board) = self.talk.board_mut(id) {
             board.stale = true;
-            for (address, command) in std::mem::take(&mut board.invitations) {
-                self.invitation_failed(command, address, refusal);
+            // Whoever else was asked in has nobody to come to.
+            for (_, command) in std::mem::take(&mut board.invitations) {
+                self.invitation_failed(command, address.clone(), refusal);
             }
             self.leave_if_spent(id);
         }
