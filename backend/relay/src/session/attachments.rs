@@ -20,14 +20,23 @@ pub(crate) struct AttachmentId(pub(crate) u64);
 pub(crate) struct Attachments {
     list: Vec<Attachment>,
     next: u64,
-    metrics: Arc<Metrics>,
+    counts: Counts,
+}
+
+/// Where attachments are counted.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Counts {
+    /// Those of this session.
+    pub(crate) own: Arc<AtomicUsize>,
+    /// Those of all.
+    pub(crate) all: Arc<Metrics>,
 }
 
 struct Attachment {
     id: AttachmentId,
     queue: mpsc::Sender<Utf8Bytes>,
     shared: Arc<Shared>,
-    metrics: Arc<Metrics>,
+    counts: Counts,
 }
 
 #[derive(Debug, Default)]
@@ -45,11 +54,11 @@ pub(crate) struct Frames {
 
 impl Attachments {
     /// None yet.
-    pub(crate) fn new(metrics: Arc<Metrics>) -> Self {
+    pub(crate) fn new(counts: Counts) -> Self {
         Self {
             list: Vec::new(),
             next: 0,
-            metrics,
+            counts,
         }
     }
 
@@ -63,9 +72,10 @@ impl Attachments {
             id,
             queue,
             shared: shared.clone(),
-            metrics: self.metrics.clone(),
+            counts: self.counts.clone(),
         });
-        self.metrics.attachments.up();
+        self.counts.own.fetch_add(1, Ordering::Relaxed);
+        self.counts.all.attachments.up();
         let frames = Frames {
             queue: frames,
             shared,
@@ -134,7 +144,7 @@ impl Attachment {
             return true;
         }
         if !self.queue.is_closed() {
-            self.metrics.slow_attachments.count();
+            self.counts.all.slow_attachments.count();
             let _ = self.shared.farewell.set(Farewell::TooSlow);
         }
         false
@@ -143,7 +153,8 @@ impl Attachment {
 
 impl Drop for Attachment {
     fn drop(&mut self) {
-        self.metrics.attachments.down();
+        self.counts.own.fetch_sub(1, Ordering::Relaxed);
+        self.counts.all.attachments.down();
     }
 }
 
@@ -187,12 +198,11 @@ impl Frames {
 
 #[cfg(test)]
 mod tests {
-    use super::{Attachments, MAX_QUEUED_BYTES, MAX_QUEUED_FRAMES};
+    use super::{Attachments, Counts, MAX_QUEUED_BYTES, MAX_QUEUED_FRAMES};
     use nudge_shared::Farewell;
-    use std::sync::Arc;
 
     fn attachments() -> Attachments {
-        Attachments::new(Arc::default())
+        Attachments::new(Counts::default())
     }
 
     #[tokio::test]

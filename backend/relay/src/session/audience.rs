@@ -1,15 +1,13 @@
 //! Everybody who looks at the session, and all that is said to them.
 
-use super::attachments::{AttachmentId, Attachments};
+use super::attachments::{AttachmentId, Attachments, Counts};
 use super::handle::Attached;
 use super::outbox::{Outbox, encode};
 use super::replies::{Replies, Seen};
-use crate::metrics::Metrics;
 use nudge_shared::{
     Command, EventBody, Farewell, Reply, ReplyBody, Resume, ServerFrame, Snapshot, Typing, Welcome,
     WelcomeBody, WireError,
 };
-use std::sync::Arc;
 use tokio::time::Instant;
 
 /// How long after the last browser went events are kept for its return.
@@ -26,9 +24,9 @@ pub(crate) struct Audience {
 
 impl Audience {
     /// Nobody yet.
-    pub(crate) fn new(epoch: Box<str>, metrics: Arc<Metrics>, now: Instant) -> Self {
+    pub(crate) fn new(epoch: Box<str>, counts: Counts, now: Instant) -> Self {
         Self {
-            attachments: Attachments::new(metrics),
+            attachments: Attachments::new(counts),
             outbox: Outbox::new(epoch),
             replies: Replies::default(),
             alone_since: Some(now),

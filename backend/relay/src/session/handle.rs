@@ -5,6 +5,8 @@ use super::error::SignInError;
 use crate::secret::Password;
 use axum::extract::ws::Utf8Bytes;
 use nudge_shared::{Command, Farewell, Resume, Status, Stay};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use tokio::sync::{mpsc, oneshot};
 
 /// How many requests may wait for one session. Whoever has one more waits with it, and with what
@@ -15,6 +17,7 @@ const INBOX: usize = 32;
 #[derive(Clone, Debug)]
 pub struct SessionHandle {
     inbox: mpsc::Sender<Inbox>,
+    attached: Arc<AtomicUsize>,
 }
 
 /// What a session can be asked.
@@ -75,7 +78,18 @@ impl SessionHandle {
     /// A handle, and the session's end of it.
     pub(crate) fn new() -> (Self, mpsc::Receiver<Inbox>) {
         let (inbox, requests) = mpsc::channel(INBOX);
-        (Self { inbox }, requests)
+        let attached = Arc::default();
+        (Self { inbox, attached }, requests)
+    }
+
+    /// Where the session counts its attachments.
+    pub(crate) fn count(&self) -> &Arc<AtomicUsize> {
+        &self.attached
+    }
+
+    /// Whether a browser looks at the session now.
+    pub(crate) fn is_attached(&self) -> bool {
+        self.attached.load(Ordering::Relaxed) > 0
     }
 
     /// Asks the session something. Waits while it is busy.
@@ -131,7 +145,7 @@ pub(crate) struct Attachment(super::attachments::Attachments);
 impl Attachment {
     /// Both ends, with frames to send first.
     pub(crate) fn pair(first: Vec<Utf8Bytes>) -> (Self, Attached) {
-        let mut attachments = super::attachments::Attachments::new(std::sync::Arc::default());
+        let mut attachments = super::attachments::Attachments::new(Default::default());
         let (id, frames) = attachments.add();
         (Self(attachments), Attached { id, first, frames })
     }

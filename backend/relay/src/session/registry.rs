@@ -234,6 +234,14 @@ impl Registry {
         }
     }
 
+    /// Accounts that a browser looks at now.
+    #[must_use]
+    pub fn attached(&self) -> Vec<AccountId> {
+        let sessions = self.sessions();
+        let attached = sessions.iter().filter(|(_, session)| session.is_attached());
+        attached.map(|(account, _)| *account).collect()
+    }
+
     /// How many sessions there are.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -253,7 +261,7 @@ impl Registry {
         let registry = self.clone();
         let own = handle.clone();
         self.inner.parts.lifecycle.spawn(async move {
-            Session::begin(beginning, parts, inbox).await;
+            Session::begin(beginning, parts, inbox, own.count().clone()).await;
             registry.remove(account, &own);
         });
         handle

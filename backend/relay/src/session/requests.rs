@@ -179,12 +179,12 @@ impl Session {
     }
 
     /// Forgets whatever lets the account in without its password.
-    pub(super) async fn forget_account(&mut self) {
+    pub(super) async fn forget_account(&self) {
         registry::forget(&self.parts.store, self.account).await;
     }
 
     /// The service no longer takes the password; it is not tried again by itself.
-    pub(super) async fn forget_password(&mut self) {
+    pub(super) async fn forget_password(&self) {
         if let Err(error) = self.parts.store.forget_password(self.account).await {
             tracing::error!(account.id = %self.account, %error, "a password could not be forgotten");
         }

@@ -12,7 +12,7 @@ const MAX_CONVERSATIONS: u32 = 500;
 
 impl Session {
     /// The state of this moment. Nothing is numbered while it is put together.
-    pub(super) async fn snapshot(&mut self) -> Result<Snapshot, StoreError> {
+    pub(super) async fn snapshot(&self) -> Result<Snapshot, StoreError> {
         let conversations = self
             .parts
             .store

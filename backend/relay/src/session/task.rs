@@ -1,8 +1,10 @@
 //! A session's own task.
 
+use super::attachments::Counts;
 use super::audience::Audience;
 use super::backoff::Backoff;
 use super::edits::Edits;
+use super::ending::Ending;
 use super::error::SignInError;
 use super::handle::Inbox;
 use super::registry::RegistryParts;
@@ -16,13 +18,12 @@ use crate::store::{AccountId, Profile};
 use crate::translate;
 use nudge_shared::{Address, EventBody, Farewell, Me, SessionState, Status, Stay};
 use std::future::poll_fn;
+use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinSet;
 use tokio::time::Instant;
-
-/// How long a session that stops waits for the service's word on what was sent last.
-const DRAIN_LIMIT: Duration = Duration::from_secs(2);
 
 /// What a session begins with.
 pub(crate) struct Beginning {
@@ -104,22 +105,13 @@ pub(crate) struct Session {
     pub(super) ending: Option<Ending>,
 }
 
-/// How a session ends.
-pub(crate) struct Ending {
-    /// What its browsers are told.
-    pub(super) farewell: Farewell,
-    /// When it ends at the latest; until then, what is on its way may arrive.
-    pub(super) by: Instant,
-    /// Whom to tell when it has ended.
-    pub(super) reply: Option<oneshot::Sender<()>>,
-}
-
 impl Session {
     /// Runs a session from its beginning to its end.
     pub(crate) async fn begin(
         beginning: Beginning,
         parts: RegistryParts,
         inbox: mpsc::Receiver<Inbox>,
+        attached: Arc<AtomicUsize>,
     ) {
         let epoch = format!("{:012x}", rand::random::<u64>() & 0xffff_ffff_ffff);
         let mut own = match parts.store.profile(beginning.account).await {
@@ -130,8 +122,11 @@ impl Session {
             }
         };
         own.status = beginning.status.unwrap_or(own.status);
-        let metrics = parts.metrics.clone();
-        let audience = Audience::new(epoch.into(), metrics, Instant::now());
+        let counts = Counts {
+            own: attached,
+            all: parts.metrics.clone(),
+        };
+        let audience = Audience::new(epoch.into(), counts, Instant::now());
         let mut session = Box::new(Self {
             inbox,
             jobs: JoinSet::new(),
@@ -182,7 +177,7 @@ impl Session {
 
     /// Drains the machines, until none has anything more to tell, and lets the connections have
     /// what they say.
-    async fn settle(&mut self) {
+    pub(super) async fn settle(&mut self) {
         loop {
             if let Some(link) = self.upstream.link_mut() {
                 link.flush();
@@ -207,7 +202,7 @@ impl Session {
 
     async fn job_done(&mut self, job: Job) {
         match job {
-            Job::Upstream { attempt, result } => self.upstream_dialled(attempt, result).await,
+            Job::Upstream { attempt, result } => self.upstream_dialled(attempt, result),
             Job::Ticket { attempt, result } => self.ticket_fetched(attempt, result),
             Job::Board { board, result } => self.board_dialled(board, result).await,
             Job::Probe { prover, result } => self.probed(prover, result).await,
@@ -260,74 +255,6 @@ impl Session {
         self.timer.set(next);
     }
 
-    /// When the session ends because nobody came back.
-    fn leaves_at(&self) -> Option<Instant> {
-        let settings = &self.parts.settings;
-        let patience = match self.stay {
-            Stay::SignedIn => settings.stay,
-            Stay::UntilClosed | Stay::PublicComputer => settings.linger,
-        };
-        // Whoever signs in for the first time waits as long as that takes.
-        let since = self.audience.alone_since().filter(|_| self.proven)?;
-        Some(since + patience)
-    }
-
-    /// Begins to end. The browsers are told at once; what was sent may still be acknowledged for a
-    /// while.
-    pub(super) fn end(
-        &mut self,
-        farewell: Farewell,
-        patience: Duration,
-        reply: Option<oneshot::Sender<()>>,
-    ) {
-        let now = Instant::now();
-        self.audience.farewell(&farewell, now);
-        self.ending = Some(Ending {
-            farewell,
-            by: now + patience,
-            reply,
-        });
-    }
-
-    /// Begins to end as the relay stops.
-    pub(super) fn drain(&mut self) {
-        let patience = if self.talk.is_waiting_for_service() {
-            DRAIN_LIMIT
-        } else {
-            Duration::ZERO
-        };
-        self.end(Farewell::Restarting, patience, None);
-    }
-
-    fn is_over(&self) -> bool {
-        self.ending.as_ref().is_some_and(|ending| {
-            ending.by <= Instant::now() || !self.talk.is_waiting_for_service()
-        })
-    }
-
-    /// Leaves the service and everything that was begun.
-    async fn finish(mut self: Box<Self>) {
-        self.talk.leave_all();
-        self.upstream.sign_out();
-        self.settle().await;
-        for prover in self.provers.drain(..) {
-            // Whoever asked may have gone away.
-            let _ = prover.reply.send(Err(SignInError::Stopping));
-        }
-        self.count_state(-1);
-        if let Some(Ending {
-            farewell, reply, ..
-        }) = self.ending.take()
-        {
-            // Whoever came in between.
-            self.audience.farewell(&farewell, Instant::now());
-            if let Some(reply) = reply {
-                // As above.
-                let _ = reply.send(());
-            }
-        }
-    }
-
     /// Changes how the session stands, and tells.
     pub(super) fn set_state(&mut self, state: SessionState) {
         if self.state != state {
@@ -338,7 +265,7 @@ impl Session {
         }
     }
 
-    fn count_state(&self, by: i32) {
+    pub(super) fn count_state(&self, by: i32) {
         let metrics = &self.parts.metrics;
         let gauge = match self.state {
             SessionState::SigningIn => &metrics.sessions_signing_in,

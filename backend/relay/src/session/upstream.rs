@@ -1,35 +1,26 @@
-//! The connection to the service: made, lost, and made again.
+//! The connection to the service, or what takes its place.
 
-use super::dial::{Dial, DialError, dial};
 use super::link::Link;
-use super::task::{Job, Session};
-use crate::ticket::TicketError;
-use crate::translate::{self, Verdict};
 use msnp::Moment;
 use msnp::client::notification as ns;
-use nudge_shared::{EventBody, LinkProblem, SessionState, StopReason, Timestamp};
 use std::net::IpAddr;
 use std::time::Duration;
-use tokio::net::TcpStream;
 use tokio::time::Instant;
-
-/// A link that stood for so long was healthy: whatever broke it is a new trouble.
-const HEALTHY_AFTER: Duration = Duration::from_secs(30);
 
 /// The connection to the notification server, or what takes its place.
 #[derive(Default)]
 pub(crate) struct Upstream {
-    stage: Stage,
+    pub(super) stage: Stage,
     /// Counts attempts, so that jobs of earlier ones are known as such.
-    attempt: u32,
-    retry_at: Option<Instant>,
-    online_since: Option<Instant>,
+    pub(super) attempt: u32,
+    pub(super) retry_at: Option<Instant>,
+    pub(super) online_since: Option<Instant>,
     /// Whether the service has refused a ticket since the last success. A second time in a row the
     /// password is to blame.
-    ticket_refused: bool,
+    pub(super) ticket_refused: bool,
 }
 
-enum Stage {
+pub(super) enum Stage {
     /// There is none, and none is being made. The people, as they were known last, all offline.
     Down(Option<Box<ns::Roster>>),
     /// A connection is being made, for this machine when it is sent elsewhere by its server.
@@ -38,9 +29,9 @@ enum Stage {
     Up(Box<Link<ns::Session>>),
 }
 
-struct Dialling {
-    roster: Option<Box<ns::Roster>>,
-    machine: Option<ns::Session>,
+pub(super) struct Dialling {
+    pub(super) roster: Option<Box<ns::Roster>>,
+    pub(super) machine: Option<ns::Session>,
 }
 
 impl Default for Stage {
@@ -133,7 +124,7 @@ impl Upstream {
             .is_some_and(|since| since.elapsed() >= time)
     }
 
-    fn take_roster(&mut self) -> Option<Box<ns::Roster>> {
+    pub(super) fn take_roster(&mut self) -> Option<Box<ns::Roster>> {
         match std::mem::take(&mut self.stage) {
             Stage::Up(link) => Some(Box::new(link.into_machine().into_roster())),
             Stage::Down(roster) => roster,
@@ -142,215 +133,5 @@ impl Upstream {
                 None => dialling.roster,
             },
         }
-    }
-}
-
-impl Session {
-    /// Starts an attempt to sign in. What was of the last connection is given up.
-    pub(super) fn connect(&mut self) {
-        let upstream = &mut self.upstream;
-        let roster = upstream.take_roster();
-        upstream.stage = Stage::Dialling(Box::new(Dialling {
-            roster,
-            machine: None,
-        }));
-        upstream.retry_at = None;
-        upstream.online_since = None;
-        self.dial_upstream(Dial {
-            host: self.service.host.as_str().into(),
-            port: self.service.port,
-            named_by: None,
-        });
-        self.set_state(SessionState::SigningIn);
-    }
-
-    fn dial_upstream(&mut self, to: Dial) {
-        self.upstream.attempt += 1;
-        let attempt = self.upstream.attempt;
-        self.jobs.spawn(async move {
-            let result = dial(to).await;
-            Job::Upstream { attempt, result }
-        });
-    }
-
-    pub(super) async fn upstream_dialled(
-        &mut self,
-        attempt: u32,
-        result: Result<TcpStream, DialError>,
-    ) {
-        if attempt != self.upstream.attempt {
-            return;
-        }
-        let stream = match result {
-            Ok(stream) => stream,
-            Err(error) => {
-                tracing::info!(account.id = %self.account, service.id = %self.service.id, %error, "no connection to the service");
-                return self.fail(LinkProblem::Unreachable, None).await;
-            }
-        };
-        let Stage::Dialling(dialling) = std::mem::take(&mut self.upstream.stage) else {
-            return;
-        };
-        let now = self.clock.now();
-        let machine = match dialling.machine {
-            Some(mut machine) => {
-                machine.reconnected(now);
-                machine
-            }
-            None => {
-                let options = translate::sign_in_options(
-                    &self.me.address,
-                    &self.service,
-                    &self.own,
-                    dialling.roster.map(|roster| *roster),
-                );
-                ns::Session::new(options, now)
-            }
-        };
-        self.upstream.stage = Stage::Up(Box::new(Link::new(machine, stream)));
-    }
-
-    /// The server sends the account to another one.
-    pub(super) fn redirected(&mut self, to: translate::Place) {
-        let named_by = self.upstream.peer();
-        let Stage::Up(link) = std::mem::take(&mut self.upstream.stage) else {
-            return;
-        };
-        self.upstream.stage = Stage::Dialling(Box::new(Dialling {
-            roster: None,
-            machine: Some(link.into_machine()),
-        }));
-        self.dial_upstream(Dial {
-            host: to.host,
-            port: to.port,
-            named_by,
-        });
-    }
-
-    /// The service wants a ticket.
-    pub(super) fn fetch_ticket(&mut self, challenge: Box<str>) {
-        let attempt = self.upstream.attempt;
-        let tickets = self.parts.tickets.clone();
-        let service = self.service.clone();
-        let address = self.me.address.clone();
-        let password = self.password.clone();
-        self.jobs.spawn(async move {
-            let result = tickets
-                .fetch(&service, &address, &password, &challenge)
-                .await;
-            Job::Ticket { attempt, result }
-        });
-    }
-
-    pub(super) fn ticket_fetched(&mut self, attempt: u32, result: Result<String, TicketError>) {
-        if attempt != self.upstream.attempt {
-            return;
-        }
-        if let Err(error) = &result {
-            tracing::info!(account.id = %self.account, service.id = %self.service.id, %error, "no ticket");
-        }
-        let now = self.clock.now();
-        if let Some(machine) = self.upstream.machine_mut() {
-            machine.ticket(translate::ticket(result), now);
-        }
-    }
-
-    /// The contact list is complete and the account visible.
-    pub(super) async fn signed_in(&mut self) {
-        self.upstream.online_since = Some(Instant::now());
-        self.upstream.ticket_refused = false;
-        self.proven = true;
-        self.set_state(SessionState::Online);
-        self.refresh_me();
-        self.accept_provers().await;
-        self.talk_connected().await;
-    }
-
-    /// The machine says that the connection is over.
-    pub(super) async fn upstream_ended(&mut self, verdict: Verdict) {
-        match verdict {
-            Verdict::Retry(problem) => self.fail(problem, None).await,
-            Verdict::RetryAfter(problem, wait) => self.fail(problem, Some(wait)).await,
-            Verdict::Stop(reason) => self.stop(reason).await,
-            Verdict::TicketRefused if !self.upstream.ticket_refused => {
-                self.upstream.ticket_refused = true;
-                self.fail(LinkProblem::Misunderstood, Some(Duration::ZERO))
-                    .await;
-            }
-            Verdict::TicketRefused => self.stop(StopReason::WrongPassword).await,
-            Verdict::StartOver => {
-                self.fail(LinkProblem::ConnectionLost, Some(Duration::ZERO))
-                    .await;
-                self.upstream.stage = Stage::Down(None);
-            }
-        }
-    }
-
-    /// The connection could not be made, or broke. The next attempt is planned: after `wait`, or as
-    /// the failures in a row demand.
-    async fn fail(&mut self, problem: LinkProblem, wait: Option<Duration>) {
-        self.parts.metrics.service_failures.count();
-        let healthy = self
-            .upstream
-            .online_since
-            .is_some_and(|since| since.elapsed() >= HEALTHY_AFTER);
-        if healthy {
-            self.backoff.reset();
-        }
-        let wait = wait.unwrap_or_else(|| self.backoff.fail(rand::random()));
-        self.go_down();
-        if !wait.is_zero() {
-            self.refuse_provers(super::SignInError::Unavailable);
-            if self.ends_unproven() {
-                return;
-            }
-        }
-        self.upstream.retry_at(Instant::now() + wait);
-        let wait = i64::try_from(wait.as_millis()).unwrap_or(i64::MAX);
-        self.set_state(SessionState::Reconnecting {
-            problem,
-            retry_at: Timestamp(crate::clock::now().0.saturating_add(wait)),
-        });
-    }
-
-    /// The connection is over for good.
-    async fn stop(&mut self, reason: StopReason) {
-        tracing::info!(account.id = %self.account, ?reason, "the session stopped");
-        self.go_down();
-        self.refuse_provers(match reason {
-            StopReason::WrongPassword => super::SignInError::WrongPassword,
-            StopReason::AccountRefused => super::SignInError::AccountRefused,
-            StopReason::SignedInElsewhere | StopReason::SignedOut => {
-                super::SignInError::Unavailable
-            }
-        });
-        if self.ends_unproven() {
-            return;
-        }
-        if reason == StopReason::WrongPassword {
-            // It would only be refused again after a restart.
-            self.forget_password().await;
-        }
-        self.set_state(SessionState::Stopped(reason));
-        self.talk_disconnected().await;
-    }
-
-    /// Without a connection everybody is offline.
-    fn go_down(&mut self) {
-        let upstream = &mut self.upstream;
-        let mut roster = upstream.take_roster();
-        upstream.attempt += 1;
-        upstream.retry_at = None;
-        upstream.online_since = None;
-        if let Some(roster) = &mut roster {
-            let gone = roster.all_offline();
-            for address in gone {
-                let contact = roster.contact(&address);
-                if let Some(contact) = contact.and_then(|c| translate::contact(roster, c)) {
-                    self.audience.event(EventBody::Contact(contact));
-                }
-            }
-        }
-        self.upstream.stage = Stage::Down(roster);
     }
 }

@@ -11,9 +11,9 @@
 mod browser;
 mod service;
 
-pub use browser::{Browser, Tab};
 #[allow(unused_imports, reason = "as above")]
 pub use browser::text_body;
+pub use browser::{Browser, Tab};
 pub use service::Messenger;
 
 use nudge::config::{Service, Settings};

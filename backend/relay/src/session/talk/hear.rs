@@ -8,7 +8,6 @@ use crate::translate::{self, Heard};
 use msnp::client::switchboard as sb;
 use nudge_shared::{
     Address, Body, ConversationId, Delivery, EventBody, Message, NUDGE_INTERVAL_MS, Notice, Sender,
-    Typing,
 };
 use std::time::Duration;
 use tokio::time::Instant;
@@ -50,16 +49,6 @@ impl Session {
         self.introduce(&from, name);
         self.store_message(conversation, Sender::Contact(from), body)
             .await;
-    }
-
-    fn types(&mut self, board: u32, address: Address) {
-        let thread = self.talk.board(board).and_then(|b| b.thread.clone());
-        // Before it is known whom the switchboard carries, it is with the one who rang.
-        let conversation = thread.unwrap_or_else(|| address.clone().into());
-        self.audience.typing(Typing {
-            conversation,
-            address,
-        });
     }
 
     /// Whether a nudge is passed on: not more often than a person could bear.

@@ -29,7 +29,7 @@ impl Session {
 
     /// A browser wants older messages.
     pub(super) async fn load_older(
-        &mut self,
+        &self,
         conversation: ConversationId,
         before: Option<MessageId>,
         limit: u16,

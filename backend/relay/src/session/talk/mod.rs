@@ -13,27 +13,28 @@
 //! - Messages of one thread are handed over in order, and to one board at a time. What was handed
 //!   over is noted in the store first, so that after a crash nothing is sent twice.
 
+mod board;
 mod boards;
+mod commands;
 mod fate;
 mod hear;
 mod history;
+mod invite;
 mod people;
 mod recall;
 mod send;
+mod thread;
+mod typing;
 
 use super::link::Link;
-use msnp::client::RequestId;
+use board::{Board, Entry, InFlight, Stage};
+use msnp::Moment;
 use msnp::client::switchboard as sb;
-use msnp::{Moment, SessionId, Token};
-use nudge_shared::{Address, Body, CommandId, ConversationId, MessageId};
-use std::collections::VecDeque;
+use nudge_shared::{Address, ConversationId};
 use std::time::Duration;
+use thread::{Thread, Unsent};
 use tokio::time::Instant;
 
-/// The most messages that may wait in one conversation.
-const MAX_QUEUED: usize = 1_000;
-/// The most bytes of text that may wait in one conversation.
-const MAX_QUEUED_BYTES: usize = 1024 * 1024;
 /// The most messages without an answer on one switchboard; the rest waits here.
 const MAX_IN_FLIGHT: usize = 128;
 /// The most switchboards at a time. People who open more conversations with one account at once are
@@ -50,73 +51,9 @@ const MAX_FAILURES: u8 = 2;
 /// All of one session.
 #[derive(Default)]
 pub(crate) struct Talk {
-    threads: Vec<Box<Thread>>,
-    boards: Vec<Box<Board>>,
+    threads: Vec<Thread>,
+    boards: Vec<Board>,
     last_board: u32,
-}
-
-/// A conversation with something to do.
-struct Thread {
-    id: ConversationId,
-    /// The others.
-    members: Vec<Address>,
-    /// Stored, and not handed to a switchboard yet. Oldest first.
-    queue: VecDeque<Unsent>,
-    queued_bytes: usize,
-    /// Switchboards in a row that came to nothing.
-    failures: u8,
-    /// Not before this may another be opened.
-    open_at: Option<Instant>,
-    nudge_sent_at: Option<Instant>,
-    nudge_heard_at: Option<Instant>,
-}
-
-/// A message on its way to a switchboard.
-struct Unsent {
-    message: MessageId,
-    body: Body,
-    /// When it has waited too long.
-    until: Instant,
-    /// Whether it was refused once.
-    again: bool,
-}
-
-/// A switchboard.
-struct Board {
-    id: u32,
-    /// What it carries. None until it is known who is there, and after it was left.
-    thread: Option<ConversationId>,
-    stage: Stage,
-    /// People who were asked in and are neither there nor excused.
-    invited: Vec<Address>,
-    /// Commands that wait for somebody who was asked in.
-    invitations: Vec<(Address, CommandId)>,
-    in_flight: Vec<InFlight>,
-    /// Whether it takes no more messages, and goes when those on it have their answer.
-    stale: bool,
-}
-
-enum Stage {
-    /// Asked of the notification server.
-    Asked(RequestId),
-    /// A connection is being made.
-    Dialling(Entry),
-    /// Connected.
-    Up(Box<Link<sb::Session>>),
-}
-
-/// What to show at the door.
-enum Entry {
-    Call(Token),
-    Answer(Token, SessionId),
-}
-
-/// A message that was handed over and has no answer yet.
-struct InFlight {
-    token: sb::MessageToken,
-    conversation: ConversationId,
-    message: MessageId,
-    again: bool,
 }
 
 /// Whether a thread has a board to talk on.
@@ -186,14 +123,11 @@ impl Talk {
     }
 
     fn thread(&self, id: &ConversationId) -> Option<&Thread> {
-        self.threads.iter().map(|t| &**t).find(|t| t.id == *id)
+        self.threads.iter().find(|t| t.id == *id)
     }
 
     fn thread_mut(&mut self, id: &ConversationId) -> Option<&mut Thread> {
-        self.threads
-            .iter_mut()
-            .map(|t| &mut **t)
-            .find(|t| t.id == *id)
+        self.threads.iter_mut().find(|t| t.id == *id)
     }
 
     /// The thread, made if there is none.
@@ -201,41 +135,21 @@ impl Talk {
         if let Some(at) = self.threads.iter().position(|thread| thread.id == *id) {
             return &mut self.threads[at];
         }
-        self.threads.push(Box::new(Thread {
-            id: id.clone(),
-            members,
-            queue: VecDeque::new(),
-            queued_bytes: 0,
-            failures: 0,
-            open_at: None,
-            nudge_sent_at: None,
-            nudge_heard_at: None,
-        }));
+        self.threads.push(Thread::new(id.clone(), members));
         self.threads.last_mut().expect("one was pushed")
     }
 
     fn board(&self, id: u32) -> Option<&Board> {
-        self.boards.iter().map(|b| &**b).find(|b| b.id == id)
+        self.boards.iter().find(|b| b.id == id)
     }
 
     fn board_mut(&mut self, id: u32) -> Option<&mut Board> {
-        self.boards
-            .iter_mut()
-            .map(|b| &mut **b)
-            .find(|b| b.id == id)
+        self.boards.iter_mut().find(|b| b.id == id)
     }
 
     fn add_board(&mut self, thread: Option<ConversationId>, stage: Stage) -> &mut Board {
         self.last_board = self.last_board.wrapping_add(1);
-        self.boards.push(Box::new(Board {
-            id: self.last_board,
-            thread,
-            stage,
-            invited: Vec::new(),
-            invitations: Vec::new(),
-            in_flight: Vec::new(),
-            stale: false,
-        }));
+        self.boards.push(Board::new(self.last_board, thread, stage));
         self.boards.last_mut().expect("one was pushed")
     }
 
@@ -273,67 +187,5 @@ impl Talk {
         if self.boards.is_empty() {
             self.boards = Vec::new();
         }
-    }
-}
-
-impl Thread {
-    fn push(&mut self, unsent: Unsent) {
-        self.queued_bytes += size_of_body(&unsent.body);
-        self.queue.push_back(unsent);
-    }
-
-    /// Puts a message back to where it was in the order.
-    fn put_back(&mut self, unsent: Unsent) {
-        self.queued_bytes += size_of_body(&unsent.body);
-        let at = self
-            .queue
-            .partition_point(|waiting| waiting.message < unsent.message);
-        self.queue.insert(at, unsent);
-    }
-
-    fn pop(&mut self) -> Option<Unsent> {
-        let unsent = self.queue.pop_front()?;
-        self.queued_bytes -= size_of_body(&unsent.body);
-        Some(unsent)
-    }
-
-    fn is_full(&self) -> bool {
-        self.queue.len() >= MAX_QUEUED || self.queued_bytes >= MAX_QUEUED_BYTES
-    }
-
-    fn counts_nudges(&self, now: Instant) -> bool {
-        let interval = Duration::from_millis(nudge_shared::NUDGE_INTERVAL_MS);
-        [self.nudge_sent_at, self.nudge_heard_at]
-            .into_iter()
-            .flatten()
-            .any(|at| at + interval > now)
-    }
-}
-
-impl Board {
-    fn link(&self) -> Option<&Link<sb::Session>> {
-        match &self.stage {
-            Stage::Up(link) => Some(link),
-            Stage::Asked(_) | Stage::Dialling(_) => None,
-        }
-    }
-
-    fn link_mut(&mut self) -> Option<&mut Link<sb::Session>> {
-        match &mut self.stage {
-            Stage::Up(link) => Some(link),
-            Stage::Asked(_) | Stage::Dialling(_) => None,
-        }
-    }
-
-    fn has_people(&self) -> bool {
-        self.link()
-            .is_some_and(|link| !link.machine.people().is_empty())
-    }
-}
-
-fn size_of_body(body: &Body) -> usize {
-    match body {
-        Body::Text { text, .. } => text.len(),
-        Body::Nudge | Body::Notice(_) | Body::Unsupported { .. } => 0,
     }
 }

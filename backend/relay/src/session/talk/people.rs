@@ -2,16 +2,11 @@
 //! one between several.
 
 use super::send::no_such_conversation;
-use super::{Carrier, Stage};
-use crate::session::commands::not_connected;
 use crate::session::task::Session;
-use crate::translate::{self, Doing, address_out, refused};
-use msnp::client::Refusal;
 use nudge_shared::{
     Address, CommandId, Conversation, ConversationId, ErrorCode, EventBody, FailReason, Notice,
-    ReplyBody, SessionState, WireError,
+    ReplyBody, WireError,
 };
-use std::collections::HashSet;
 
 /// How many conversations are looked through for one with the same people.
 const RECENT: u32 = 50;
@@ -51,98 +46,6 @@ impl Session {
         self.talk.make_thread(id, Vec::new())
     }
 
-    /// Somebody types here.
-    pub(super) async fn typing(
-        &mut self,
-        conversation: &ConversationId,
-    ) -> Result<ReplyBody, WireError> {
-        self.activate(conversation).await?;
-        let now = self.clock.now();
-        match self.talk.carrier(conversation) {
-            Carrier::Ready(at) => {
-                if let Some(link) = self.talk.boards[at].link_mut() {
-                    link.machine.typing(now);
-                }
-            }
-            // The first words will want a switchboard, so that it may as well be opened now.
-            Carrier::None
-                if self.is_visible()
-                    && matches!(conversation, ConversationId::Direct(_))
-                    && self.is_contact_online(conversation) =>
-            {
-                self.open_board(conversation.clone());
-            }
-            Carrier::None | Carrier::Coming => {}
-        }
-        Ok(ReplyBody::Done)
-    }
-
-    fn is_contact_online(&self, conversation: &ConversationId) -> bool {
-        let ConversationId::Direct(address) = conversation else {
-            return false;
-        };
-        let contact = self
-            .upstream
-            .roster()
-            .and_then(|roster| roster.contact(&address_out(address)));
-        contact.is_some_and(|contact| contact.status() != msnp::Status::Offline)
-    }
-
-    /// Asks somebody into a conversation. The command is answered when they have come, or will not.
-    pub(super) async fn invite(
-        &mut self,
-        command: CommandId,
-        conversation: ConversationId,
-        address: Address,
-    ) -> Result<(), WireError> {
-        self.activate(&conversation).await?;
-        if self.state != SessionState::Online {
-            return Err(not_connected());
-        }
-        let thread = self.active(&conversation);
-        if thread.members.contains(&address) {
-            return Err(WireError::new(
-                ErrorCode::Exists,
-                format!("{address} is in this conversation already."),
-            ));
-        }
-        if address == self.me.address {
-            return Err(WireError::new(
-                ErrorCode::NotPossible,
-                "You are here already.",
-            ));
-        }
-        let offline = |who: &Address| refused(Refusal::Offline, &Doing::Person(who.clone()));
-        if self.is_contact_offline(&address) {
-            return Err(offline(&address));
-        }
-        let carried = self
-            .talk
-            .boards
-            .iter()
-            .position(|board| !board.stale && board.thread.as_ref() == Some(&conversation));
-        let at = match carried {
-            Some(at) => at,
-            None => {
-                if let ConversationId::Direct(other) = &conversation
-                    && self.is_contact_offline(other)
-                {
-                    return Err(offline(other));
-                }
-                self.open_board(conversation);
-                self.talk.boards.len() - 1
-            }
-        };
-        let now = self.clock.now();
-        let board = &mut self.talk.boards[at];
-        board.invited.push(address.clone());
-        board.invitations.push((address.clone(), command));
-        if let Some(link) = board.link_mut() {
-            link.machine.invite(address_out(&address), now);
-        }
-        Ok(())
-    }
-
     /// The service let the session into a switchboard.
     pub(super) async fn board_entered(&mut self, id: u32) {
         let Some(board) = self.talk.board(id) else {
@@ -165,15 +68,14 @@ impl Session {
             // Who was there before is told before the rest is known.
             return;
         }
-        if let Some(conversation) = self.find_thread(id).await {
-            self.pump(conversation).await;
-        }
+        self.find_thread(id).await;
+        self.all_have_answered(id).await;
     }
 
     /// Decides what a switchboard carries, by who is there.
     async fn find_thread(&mut self, id: u32) -> Option<ConversationId> {
         let board = self.talk.board(id)?;
-        let people = people_on(board);
+        let people = board.people();
         let current = board.thread.clone();
         let conversation = match (current, people.as_slice()) {
             (current, []) => return current,
@@ -203,7 +105,7 @@ impl Session {
         self.activate(&conversation).await.ok()?;
         let board = self.talk.board_mut(id)?;
         let before = board.thread.replace(conversation.clone());
-        let people = people_on(board);
+        let people = board.people();
         let (arrived, waiting): (Vec<_>, Vec<_>) = std::mem::take(&mut board.invitations)
             .into_iter()
             .partition(|(address, _)| people.contains(address));
@@ -307,7 +209,7 @@ impl Session {
             return;
         };
         let conversation = board.thread.clone();
-        if people_on(board).is_empty() && board.invited.is_empty() {
+        if board.people().is_empty() && board.invited.is_empty() {
             // Nobody is there to hear anything. The next message finds a switchboard of its own.
             board.stale = true;
             self.leave_if_spent(id);
@@ -324,55 +226,6 @@ impl Session {
             self.members_changed(&several).await;
             self.store_notice(several, Notice::Left(address)).await;
         }
-    }
-
-    /// Somebody who was asked in will not come.
-    pub(super) async fn will_not_come(&mut self, id: u32, address: Address, refusal: Refusal) {
-        let Some(board) = self.talk.board_mut(id) else {
-            return;
-        };
-        board.invited.retain(|invited| *invited != address);
-        let (failed, waiting) = std::mem::take(&mut board.invitations)
-            .into_iter()
-            .partition(|(invited, _)| *invited == address);
-        board.invitations = waiting;
-        let failed: Vec<(Address, CommandId)> = failed;
-        let people = people_on(board);
-        let settled = board.invited.is_empty();
-        let conversation = board.thread.clone();
-        for (whom, command) in failed {
-            self.invitation_failed(command, whom, refusal);
-        }
-        let Some(conversation) = conversation.filter(|_| settled) else {
-            return;
-        };
-        let served = match &conversation {
-            ConversationId::Direct(with) => people.contains(with),
-            ConversationId::Several(_) => !people.is_empty(),
-        };
-        if served {
-            return self.pump(conversation).await;
-        }
-        if let Some(board) = self.talk.board_mut(id) {
-            board.stale = true;
-            // Whoever else was asked in has nobody to come to.
-            for (_, command) in std::mem::take(&mut board.invitations) {
-                self.invitation_failed(command, address.clone(), refusal);
-            }
-            self.leave_if_spent(id);
-        }
-        self.opening_failed(conversation, refusal).await;
-    }
-
-    /// An invitation came to nothing.
-    pub(super) fn invitation_failed(
-        &mut self,
-        command: CommandId,
-        address: Address,
-        refusal: Refusal,
-    ) {
-        let error = refused(refusal, &Doing::Person(address));
-        self.audience.reply(command, Err(error));
     }
 
     /// Leaves a conversation with several people.
@@ -417,17 +270,4 @@ impl Session {
             }
         }
     }
-}
-
-/// Who is on a switchboard, in order of arrival.
-fn people_on(board: &super::Board) -> Vec<Address> {
-    let Stage::Up(link) = &board.stage else {
-        return Vec::new();
-    };
-    let mut seen = HashSet::new();
-    let people = link.machine.people().iter();
-    people
-        .filter_map(|person| translate::address(&person.address))
-        .filter(|address| seen.insert(address.clone()))
-        .collect()
 }

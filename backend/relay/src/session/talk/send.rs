@@ -7,52 +7,15 @@ use crate::store::{NewMessage, StoreError};
 use crate::translate;
 use msnp::client::switchboard::AckMode;
 use nudge_shared::{
-    Body, CommandBody, CommandId, ConversationId, Delivery, ErrorCode, EventBody, FailReason,
-    MAX_TEXT_BYTES, MessageId, NUDGE_INTERVAL_MS, ReplyBody, Sender, SessionState, WireError,
+    Body, CommandId, ConversationId, Delivery, ErrorCode, EventBody, FailReason, MAX_TEXT_BYTES,
+    MessageId, NUDGE_INTERVAL_MS, ReplyBody, Sender, SessionState, WireError,
 };
 use std::time::Duration;
 use tokio::time::Instant;
 
 impl Session {
-    /// Does a command that concerns a conversation.
-    pub(in crate::session) async fn talk_command(&mut self, id: CommandId, body: CommandBody) {
-        let result = match body {
-            CommandBody::Send { conversation, body } => {
-                // Answers by itself, between storing and sending.
-                match self.send(id, conversation, body).await {
-                    Ok(()) => return,
-                    Err(error) => Err(error),
-                }
-            }
-            CommandBody::Retry {
-                conversation,
-                message,
-            } => self.retry(conversation, message).await,
-            CommandBody::Typing(conversation) => self.typing(&conversation).await,
-            CommandBody::Invite {
-                conversation,
-                address,
-            } => match self.invite(id, conversation, address).await {
-                // Answered when somebody came or did not.
-                Ok(()) => return,
-                Err(error) => Err(error),
-            },
-            CommandBody::Leave(conversation) => self.leave(conversation).await,
-            CommandBody::MarkRead {
-                conversation,
-                up_to,
-            } => self.mark_read(conversation, up_to).await,
-            CommandBody::LoadOlder {
-                conversation,
-                before,
-                limit,
-            } => self.load_older(conversation, before, limit).await,
-            other => unreachable!("{other:?} concerns no conversation"),
-        };
-        self.audience.reply(id, result);
-    }
-
-    async fn send(
+    /// Stores a message, answers, and brings it on its way.
+    pub(super) async fn send(
         &mut self,
         command: CommandId,
         conversation: ConversationId,
@@ -124,7 +87,7 @@ impl Session {
     }
 
     /// Sends a message again whose sending failed.
-    async fn retry(
+    pub(super) async fn retry(
         &mut self,
         conversation: ConversationId,
         message: MessageId,
