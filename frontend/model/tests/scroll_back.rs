@@ -43,11 +43,9 @@ fn the_newest_page_comes_first_and_older_ones_on_the_way_up() {
 #[test]
 fn all_the_way_up_and_down_again_without_a_gap_or_a_repeat() {
     let mut story = years(2_000);
-    let mut seen = Vec::new();
     for _ in 0..40 {
         let said = story.said(&bob());
-        assert!(said.len() <= 660, "{}", said.len());
-        seen.push(said[0].clone());
+        assert!(said.len() <= 360, "{}", said.len());
         scroll(&mut story, 100.0, 10_000.0);
     }
     assert_eq!(story.said(&bob())[0], "line 0");
@@ -58,7 +56,7 @@ fn all_the_way_up_and_down_again_without_a_gap_or_a_repeat() {
     }
     for _ in 0..60 {
         let said = story.said(&bob());
-        assert!(said.len() <= 800, "{}", said.len());
+        assert!(said.len() <= 500, "{}", said.len());
         let numbers: Vec<usize> = said
             .iter()
             .map(|line| line.strip_prefix("line ").unwrap().parse().unwrap())
@@ -105,7 +103,7 @@ fn a_long_evening_does_not_grow_without_end() {
     for n in 0..1_000 {
         story.says("bob@example.com", &format!("more {n}"));
     }
-    assert_eq!(story.said(&bob()).len(), 600);
+    assert_eq!(story.said(&bob()).len(), 300);
     assert!(story.app().timeline(&bob()).unwrap().has_older);
 }
 

@@ -1,6 +1,5 @@
 use super::{App, Page};
 use crate::alerts::Alerts;
-use crate::chat::Chats;
 use crate::me::MePanel;
 use crate::storage;
 use crate::time::SECOND;
@@ -194,10 +193,7 @@ impl App {
         self.note = None;
         self.destination = None;
         self.settings_shown = false;
-        let fresh = Chats::new(self.chats.zone);
-        let attention = self.chats.attention;
-        self.chats = fresh;
-        self.chats.attention = attention;
+        self.chats.clear(turn);
         self.roster.clear(turn);
         for changed in [
             Changed::Me,

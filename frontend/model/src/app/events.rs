@@ -68,6 +68,10 @@ impl App {
             // Somebody else signed in with this browser, in another tab.
             self.forget_account(turn);
             self.connection.outbox = crate::connection::Outbox::default();
+            turn.effect(Effect::Navigate {
+                place: Place::Home,
+                push: false,
+            });
         }
         let first = self.me.address().is_none();
         self.connection.outbox.drop_pages();
@@ -178,7 +182,7 @@ impl App {
                 message,
                 delivery,
             } => {
-                self.chats.delivery(&conversation, message, delivery, turn);
+                self.chats.delivery(&conversation, message, delivery);
                 if let Delivery::Failed(reason) = delivery {
                     self.alerts
                         .failed(&conversation, reason, &self.chats, &self.roster, turn);

@@ -46,6 +46,7 @@ impl App {
             }
         }
         self.connection.flush(&mut turn);
+        self.chats.redraw(&mut turn);
         self.alerts.play(self.mood(), &mut turn);
         self.set_title(&mut turn);
         self.store_tabs(&mut turn);

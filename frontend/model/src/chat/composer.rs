@@ -159,15 +159,18 @@ impl Composer {
 
     pub(super) fn deadline(&self) -> Option<Timestamp> {
         let note = self.note.as_ref().map(|(_, until)| *until);
-        [note, self.store_at].into_iter().flatten().min()
+        let nudge = self
+            .nudge_sent
+            .map(|sent| Timestamp(sent.0 + NUDGE_INTERVAL_MS as i64));
+        [note, nudge, self.store_at].into_iter().flatten().min()
     }
 
-    pub(super) fn end_problem(&mut self, now: Timestamp) -> bool {
-        let over = self.note.as_ref().is_some_and(|(_, until)| *until <= now);
-        if over {
-            self.note = None;
-        }
-        over
+    /// Ends a passing note, and the time in which no nudge may be sent; whether there was any.
+    pub(super) fn rests(&mut self, now: Timestamp) -> bool {
+        let note = self.note.take_if(|(_, until)| *until <= now).is_some();
+        let rested = self.can_nudge(now);
+        let nudge = self.nudge_sent.take_if(|_| rested).is_some();
+        note || nudge
     }
 
     pub(super) fn store_if_due(&mut self, me: &Address, id: &ConversationId, turn: &mut Turn<'_>) {

@@ -25,6 +25,7 @@ impl Chats {
         turn.changed(Changed::Tabs);
         turn.changed(Changed::Timeline(id.clone()));
         turn.changed(Changed::Conversation(id.clone()));
+        turn.changed(Changed::Composer(id.clone()));
         turn.effect(Effect::Navigate {
             place: Place::Conversation(id.clone()),
             push: true,

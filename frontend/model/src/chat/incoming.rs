@@ -1,10 +1,9 @@
 use super::Chats;
-use crate::timeline::Change;
 use crate::turn::Turn;
 use crate::{Changed, Effect, storage, words};
 use nudge_shared::{
-    Address, CommandId, ConversationId, Delivery, Message, MessageId, ReplyBody, Sender, Typing,
-    WireError,
+    Address, CommandId, ConversationId, Delivery, FailReason, Message, MessageId, ReplyBody,
+    Sender, Typing, WireError,
 };
 
 /// A message from somebody else that nobody has seen.
@@ -36,15 +35,6 @@ impl Chats {
             .as_ref()
             .is_some_and(|last| last.id >= message.id);
         let change = chat.timeline.message(&message, zone);
-        if change == Change::Items
-            && let Some(key) = chat.timeline.key_of(message.id)
-        {
-            // The row may have been there, saying "sending"; the one below may lose its heading.
-            turn.changed(Changed::Item(id.clone(), key));
-            if let Some(next) = chat.timeline.following(key) {
-                turn.changed(Changed::Item(id.clone(), next));
-            }
-        }
         Self::changed(&id, change, turn);
         if let (Some(me), Some(command)) = (me, message.command) {
             turn.store(storage::unsent(me, command), None);
@@ -83,21 +73,14 @@ impl Chats {
         })
     }
 
-    pub(crate) fn delivery(
-        &mut self,
-        id: &ConversationId,
-        message: MessageId,
-        delivery: Delivery,
-        turn: &mut Turn<'_>,
-    ) {
+    pub(crate) fn delivery(&mut self, id: &ConversationId, message: MessageId, delivery: Delivery) {
         let chat = self.at(id);
         if let Some(last) = &mut chat.wire.last
             && last.id == message
         {
             last.delivery = Some(delivery);
         }
-        let change = chat.timeline.delivery(message, delivery);
-        Self::changed(id, change, turn);
+        chat.timeline.delivery(message, delivery);
     }
 
     pub(crate) fn typing(&mut self, typing: Typing, turn: &mut Turn<'_>) {
@@ -133,16 +116,14 @@ impl Chats {
         }
         let zone = self.zone;
         let timeline = self.timeline(id);
-        let key = crate::timeline::ItemKey::Local(command);
-        let change = match result {
-            Ok(ReplyBody::Accepted(message)) => timeline.accepted(command, message, zone),
-            Ok(_) => Change::Nothing,
+        match result {
+            Ok(ReplyBody::Accepted(message)) => {
+                let change = timeline.accepted(command, message, zone);
+                Self::changed(id, change, turn);
+            }
+            Ok(_) => {}
             Err(error) => timeline.refused(command, words::not_sent(&error.message)),
-        };
-        if change == Change::Items {
-            turn.changed(Changed::Item(id.clone(), key));
         }
-        Self::changed(id, change, turn);
     }
 
     /// The relay replied to a repeated message.
@@ -156,11 +137,9 @@ impl Chats {
         if let Err(error) = result {
             let now = turn.now;
             let chat = self.at(id);
-            let change = chat
-                .timeline
-                .delivery(message, Delivery::Failed(nudge_shared::FailReason::Refused));
+            chat.timeline
+                .delivery(message, Delivery::Failed(FailReason::Refused));
             chat.composer.note(words::not_sent(&error.message), now);
-            Self::changed(id, change, turn);
             turn.changed(Changed::Composer(id.clone()));
         }
     }
@@ -177,16 +156,7 @@ impl Chats {
         let first_page = chat.timeline.pages.loading == Some(crate::timeline::Page::Newest);
         match result {
             Ok(ReplyBody::Page { messages, more }) => {
-                let before: Vec<_> = chat.timeline.items().to_vec();
                 chat.timeline.page(&messages, more, zone);
-                // What a line says may be newer on the page.
-                for message in &messages {
-                    if let Some(key) = chat.timeline.key_of(message.id)
-                        && before.contains(&key)
-                    {
-                        turn.changed(Changed::Item(id.clone(), key));
-                    }
-                }
                 if first_page && self.selected.as_ref() == Some(id) {
                     let chat = self.at(id);
                     let has_line = chat
@@ -203,6 +173,7 @@ impl Chats {
             _ => chat.timeline.page_failed(),
         }
         turn.changed(Changed::Timeline(id.clone()));
+        turn.changed(Changed::Conversation(id.clone()));
         self.mark_read(id, turn);
     }
 }

@@ -83,7 +83,7 @@ impl Chats {
         let zone = self.zone;
         let timeline = self.timeline(id);
         if let Some(message) = timeline.retryable(key) {
-            let change = timeline.retrying(message);
+            timeline.retrying(message);
             turn.command(
                 CommandBody::Retry {
                     conversation: id.clone(),
@@ -91,7 +91,6 @@ impl Chats {
                 },
                 Purpose::Retry(id.clone(), message),
             );
-            Self::changed(id, change, turn);
         } else if let Some(body) = timeline.take_refused(key, zone) {
             // The relay never took it, and would answer the same to the same command.
             self.send(me, id, body, turn);

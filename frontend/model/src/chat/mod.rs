@@ -70,6 +70,17 @@ impl Chats {
         self.all.get(id)
     }
 
+    /// Signed out: nothing was ever said.
+    pub(crate) fn clear(&mut self, turn: &mut Turn<'_>) {
+        for id in std::mem::take(&mut self.open) {
+            turn.changed(Changed::Timeline(id.clone()));
+            turn.changed(Changed::Composer(id.clone()));
+            turn.changed(Changed::Conversation(id));
+        }
+        self.all.clear();
+        self.selected = None;
+    }
+
     /// The conversation; a direct one is always there, if only empty.
     pub(crate) fn at(&mut self, id: &ConversationId) -> &mut Chat {
         self.all
@@ -121,7 +132,8 @@ impl Chats {
         let chat = self.at(&id);
         if chat.wire != conversation {
             chat.wire = conversation;
-            turn.changed(Changed::Conversation(id));
+            turn.changed(Changed::Conversation(id.clone()));
+            turn.changed(Changed::Composer(id));
             turn.changed(Changed::Tabs);
         }
     }
@@ -182,8 +194,16 @@ impl Chats {
     pub(crate) fn changed(id: &ConversationId, change: Change, turn: &mut Turn<'_>) {
         match change {
             Change::Nothing => {}
-            Change::Item(key) => turn.changed(Changed::Item(id.clone(), key)),
             Change::Items => turn.changed(Changed::Timeline(id.clone())),
+        }
+    }
+
+    /// Says which items say something else, at the end of a turn.
+    pub(crate) fn redraw(&mut self, turn: &mut Turn<'_>) {
+        for (id, chat) in &mut self.all {
+            for key in chat.timeline.take_redraw() {
+                turn.changed(Changed::Item(id.clone(), key));
+            }
         }
     }
 
@@ -201,7 +221,7 @@ impl Chats {
             if let Some(me) = me {
                 chat.composer.store_if_due(me, id, turn);
             }
-            if chat.composer.end_problem(turn.now) {
+            if chat.composer.rests(turn.now) {
                 turn.changed(Changed::Composer(id.clone()));
             }
         }

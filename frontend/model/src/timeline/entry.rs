@@ -1,3 +1,4 @@
+use crate::time::MINUTE;
 use nudge_shared::{Body, CommandId, Delivery, Message, MessageId, Sender, Timestamp};
 
 /// Identifies an item of a timeline for as long as it is shown. Use it as the key of a list.
@@ -26,6 +27,9 @@ pub(super) enum Mark {
     Delivery(Delivery),
 }
 
+/// How far apart two messages of one person may be and still stand under one "X says".
+const GROUPED_WITHIN: i64 = 5 * MINUTE;
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Entry {
     pub(super) key: ItemKey,
@@ -36,6 +40,8 @@ pub(super) struct Entry {
     pub(super) at: Timestamp,
     pub(super) body: Body,
     pub(super) mark: Mark,
+    /// Whether its writer's name stands over it; none until it was put among the others.
+    pub(super) headed: Option<bool>,
 }
 
 impl Entry {
@@ -48,6 +54,7 @@ impl Entry {
             at: message.at,
             body: message.body.clone(),
             mark: mark_of(message),
+            headed: None,
         }
     }
 
@@ -60,6 +67,7 @@ impl Entry {
             at: now,
             body,
             mark: Mark::Sending,
+            headed: None,
         }
     }
 
@@ -76,6 +84,13 @@ impl Entry {
         if !stale {
             self.mark = mark;
         }
+    }
+
+    /// Whether the writer's name is to stand over it, for one reason other than a divider.
+    pub(super) fn begins_group(&self, before: &Self) -> bool {
+        before.from != self.from
+            || !matches!(before.body, Body::Text { .. } | Body::Unsupported { .. })
+            || self.at.0.saturating_sub(before.at.0) > GROUPED_WITHIN
     }
 
     pub(super) fn can_retry(&self) -> bool {

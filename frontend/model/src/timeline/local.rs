@@ -24,43 +24,40 @@ impl Timeline {
         let mut entry = self.entries.remove(local);
         entry.id = Some(id);
         entry.mark = Mark::Delivery(Delivery::Accepted);
+        self.redraw.push(entry.key);
         self.put(entry);
         self.rebuild(zone);
         Change::Items
     }
 
     /// The relay did not take a message written here.
-    pub(crate) fn refused(&mut self, command: CommandId, why: String) -> Change {
-        match self
+    pub(crate) fn refused(&mut self, command: CommandId, why: String) {
+        if let Some(entry) = self
             .entries
             .iter_mut()
             .find(|entry| entry.command == Some(command) && entry.id.is_none())
         {
-            Some(entry) => {
-                entry.mark = Mark::Refused(why);
-                Change::Item(entry.key)
-            }
-            None => Change::Nothing,
+            entry.mark = Mark::Refused(why);
+            self.redraw.push(entry.key);
         }
     }
 
     /// A message got further.
-    pub(crate) fn delivery(&mut self, id: MessageId, delivery: Delivery) -> Change {
-        self.mark(id, Mark::Delivery(delivery))
+    pub(crate) fn delivery(&mut self, id: MessageId, delivery: Delivery) {
+        self.mark(id, Mark::Delivery(delivery));
     }
 
     /// A failed message is sent again.
-    pub(crate) fn retrying(&mut self, id: MessageId) -> Change {
-        self.mark(id, Mark::Sending)
+    pub(crate) fn retrying(&mut self, id: MessageId) {
+        self.mark(id, Mark::Sending);
     }
 
-    fn mark(&mut self, id: MessageId, mark: Mark) -> Change {
-        match self.position(id) {
-            Ok(at) if self.entries[at].mark != mark => {
-                self.entries[at].mark = mark;
-                Change::Item(self.entries[at].key)
-            }
-            _ => Change::Nothing,
+    fn mark(&mut self, id: MessageId, mark: Mark) {
+        if let Ok(at) = self.position(id)
+            && self.entries[at].mark != mark
+        {
+            self.entries[at].mark = mark;
+            self.redraw.push(self.entries[at].key);
         }
     }
 

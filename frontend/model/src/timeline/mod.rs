@@ -25,16 +25,14 @@ use entry::Entry;
 use nudge_shared::{Body, Message, MessageId, Sender, Timestamp};
 use pages::Pages;
 
-/// The most stored lines held of one conversation: about ten screens of pages either way.
-pub(crate) const KEPT: usize = 600;
+/// The most stored lines held of one conversation: five pages, all of which the page may draw.
+pub(crate) const KEPT: usize = 300;
 
 /// What a change did to the items of a timeline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Change {
-    /// Nothing that could be seen.
+    /// They are the same ones; some may say something else.
     Nothing,
-    /// One item says something else.
-    Item(ItemKey),
     /// Items came or went.
     Items,
 }
@@ -49,6 +47,8 @@ pub(crate) struct Timeline {
     unread_after: Option<MessageId>,
     /// Keys of all items, dividers included; rebuilt with every change of the entries.
     items: Vec<ItemKey>,
+    /// Items that say something else since they were last asked for.
+    redraw: Vec<ItemKey>,
 }
 
 impl Timeline {
@@ -116,11 +116,13 @@ impl Timeline {
                 let before = entry.clone();
                 entry.update(message);
                 if *entry == before {
+                    return Change::Nothing;
+                }
+                self.redraw.push(entry.key);
+                // Its day may be another one now.
+                if entry.at == before.at {
                     Change::Nothing
-                } else if entry.at == before.at {
-                    Change::Item(entry.key)
                 } else {
-                    // Its day may be another one now.
                     Change::Items
                 }
             }
@@ -128,6 +130,7 @@ impl Timeline {
                 let mut entry = self.entries.remove(local);
                 entry.id = Some(message.id);
                 entry.update(message);
+                self.redraw.push(entry.key);
                 self.put(entry);
                 Change::Items
             }
@@ -199,9 +202,9 @@ impl Timeline {
         }
     }
 
+    /// Lays out all items anew, and notes which lines gain or lose the name over them.
     fn rebuild(&mut self, zone: Zone) {
         self.items.clear();
-        let mut day = None;
         let mut unread_shown = false;
         // Far from the end, messages on their way do not belong below what is shown.
         let shown = if self.pages.detached() {
@@ -209,18 +212,37 @@ impl Timeline {
         } else {
             self.entries.len()
         };
+        let mut before: Option<&Entry> = None;
+        let mut newest_day = i64::MIN;
+        let mut headings = Vec::with_capacity(shown);
         for entry in &self.entries[..shown] {
-            let entry_day = zone.day(entry.at);
-            if day.is_none_or(|day| day < entry_day) {
-                day = Some(entry_day);
-                self.items.push(ItemKey::Day(entry_day));
+            let day = zone.day(entry.at);
+            let new_day = day > newest_day;
+            if new_day {
+                newest_day = day;
+                self.items.push(ItemKey::Day(day));
             }
-            if !unread_shown && self.is_new(entry) {
+            let first_new = !unread_shown && self.is_new(entry);
+            if first_new {
                 unread_shown = true;
                 self.items.push(ItemKey::Unread);
             }
             self.items.push(entry.key);
+            headings.push(
+                new_day || first_new || before.is_none_or(|before| entry.begins_group(before)),
+            );
+            before = Some(entry);
         }
+        for (entry, heads) in self.entries.iter_mut().zip(headings) {
+            if entry.headed.replace(heads).is_some_and(|was| was != heads) {
+                self.redraw.push(entry.key);
+            }
+        }
+    }
+
+    /// The items that say something else than before, though they stayed.
+    pub(crate) fn take_redraw(&mut self) -> Vec<ItemKey> {
+        std::mem::take(&mut self.redraw)
     }
 
     fn is_new(&self, entry: &Entry) -> bool {

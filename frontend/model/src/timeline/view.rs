@@ -1,12 +1,9 @@
 use super::Timeline;
 use super::entry::{Entry, ItemKey, Mark};
 use crate::text::{self, Scheme, Span, TextStyle};
-use crate::time::{MINUTE, Zone};
+use crate::time::Zone;
 use crate::{Roster, words};
 use nudge_shared::{Address, Body, Delivery, Notice, Sender, Timestamp};
-
-/// How far apart two messages of one person may be and still stand under one "X says".
-const GROUPED_WITHIN: i64 = 5 * MINUTE;
 
 /// An item, ready to be drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -162,8 +159,9 @@ impl Timeline {
                 }
             }
         };
-        let heading = self
-            .begins_group(at, reader.zone)
+        let heading = entry
+            .headed
+            .unwrap_or(true)
             .then(|| words::says(&reader.name(&entry.from)));
         Some(ItemView::Line(LineView {
             from: match &entry.from {
@@ -184,35 +182,6 @@ impl Timeline {
             return Some(at);
         }
         self.entries.iter().rposition(|entry| entry.key == key)
-    }
-
-    /// Whether a line needs its writer's name over it.
-    fn begins_group(&self, at: usize, zone: Zone) -> bool {
-        let entry = &self.entries[at];
-        let Some(before) = at.checked_sub(1).map(|before| &self.entries[before]) else {
-            return true;
-        };
-        let first_new = self.is_new(entry)
-            && !self.entries[..at]
-                .iter()
-                .rev()
-                .any(|before| self.is_new(before));
-        first_new
-            || before.from != entry.from
-            || !matches!(before.body, Body::Text { .. } | Body::Unsupported { .. })
-            || entry.at.0.saturating_sub(before.at.0) > GROUPED_WITHIN
-            || zone.day(before.at) != zone.day(entry.at)
-    }
-
-    /// The line after a key: its heading may depend on the one before.
-    pub(crate) fn following(&self, key: ItemKey) -> Option<ItemKey> {
-        let at = self.index(key)?;
-        self.entries.get(at + 1).map(|entry| entry.key)
-    }
-
-    /// The text of a message, for a list or a toast.
-    pub(crate) fn key_of(&self, id: nudge_shared::MessageId) -> Option<ItemKey> {
-        self.position(id).ok().map(|at| self.entries[at].key)
     }
 }
 

@@ -2,6 +2,7 @@
 //! them, which the story may cut. Time passes only when the story says so.
 
 mod relay;
+mod screen;
 mod shown;
 mod tab;
 

@@ -7,6 +7,7 @@ use nudge_shared::*;
 impl Story {
     /// What the timeline shows, a line for an item.
     pub(crate) fn shown(&self, id: &ConversationId) -> Vec<String> {
+        self.tab.is_drawn_rightly();
         shown(self.app(), id)
     }
 
@@ -52,6 +53,7 @@ impl Story {
 
     /// The rows of the contact list, as text.
     pub(crate) fn list(&self) -> Vec<String> {
+        self.tab.is_drawn_rightly();
         let roster = self.app().roster();
         roster
             .rows(0..roster.row_count())

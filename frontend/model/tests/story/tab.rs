@@ -1,3 +1,4 @@
+use super::screen::Screen;
 use super::{Relay, about};
 use nudge_model::*;
 use nudge_shared::*;
@@ -26,6 +27,9 @@ pub(crate) struct Tab {
     /// What the page was told to do, for the story to look at.
     pub(crate) effects: Vec<Effect>,
     pub(crate) changed: Vec<Changed>,
+    screen: Screen,
+    /// Whether the screen is kept; costs time where there is much on it.
+    pub(crate) watched: bool,
 }
 
 impl Tab {
@@ -41,7 +45,10 @@ impl Tab {
             signed_in: true,
             effects: Vec::new(),
             changed: Vec::new(),
+            screen: Screen::default(),
+            watched: true,
         };
+        tab.screen = Screen::fresh(&tab.app);
         tab.wake_up_at(&outcome);
         tab.changed.extend(outcome.changed);
         tab.effects.extend(outcome.effects);
@@ -63,6 +70,9 @@ impl Tab {
     }
 
     pub(crate) fn perform(&mut self, outcome: Outcome, relay: &mut Relay, now: Timestamp) {
+        if self.watched {
+            self.screen.update(&self.app, &outcome.changed);
+        }
         self.changed.extend(outcome.changed);
         for effect in outcome.effects {
             self.effects.push(effect.clone());
@@ -126,6 +136,14 @@ impl Tab {
                 true
             }
             None => false,
+        }
+    }
+
+    /// Everything that is on the screen is as it would be if it were drawn anew.
+    pub(crate) fn is_drawn_rightly(&self) {
+        if self.watched {
+            let differences = self.screen.differences(&Screen::fresh(&self.app));
+            assert!(differences.is_empty(), "{}", differences.join("\n"));
         }
     }
 }
