@@ -2,7 +2,7 @@
 
 use crate::{START, address, drain, options, say, sent, ticket};
 use core::time::Duration;
-use msnp::client::notification::{ContactChange, Event, Roster, Session};
+use msnp::client::notification::{ContactChange, Event, Privacy, Roster, Session};
 use msnp::{Dialect, GroupId, Status};
 
 /// A session that has received these lists.
@@ -170,4 +170,27 @@ fn a_service_may_say_that_nothing_changed() {
     session.handle_timeout(START + Duration::from_secs(5));
     let offline = drain(&mut session);
     assert_eq!(offline.len(), 3, "{offline:?}");
+}
+
+#[test]
+fn who_has_no_contacts_has_a_name_and_settings_all_the_same() {
+    let mut session = crate::session("erin", Dialect::Msnp11);
+    say(
+        &mut session,
+        "VER 1 MSNP11\r\nCVR 2 1 1 1 a b\r\nUSR 3 TWN S ct=1\r\n",
+    );
+    session.ticket(Ok(ticket()), START);
+    // The counts say that the lists are complete before the first row.
+    say(
+        &mut session,
+        "USR 4 OK erin@example.com 1 0\r\nSYN 5 0 0 0 0\r\n",
+    );
+    say(&mut session, "GTC N\r\nBLP BL\r\nPRP MFN Erin\r\n");
+    assert!(drain(&mut session).ends_with(&[Event::Synchronised, Event::Me, Event::Me, Event::Me]));
+    assert_eq!(&*session.me().name, "Erin");
+    let closed = Privacy {
+        strangers_allowed: false,
+        ask_when_added: false,
+    };
+    assert_eq!(session.me().privacy, closed);
 }

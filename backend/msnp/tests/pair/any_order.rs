@@ -2,7 +2,8 @@
 
 use crate::world::{PlaceId, World, address};
 use core::time::Duration;
-use msnp::client::notification::{PersonalMessage, Session};
+use msnp::client::notification::{PersonalMessage, Privacy, Session};
+use msnp::notification::{PrivacyDefault, Prompt};
 use msnp::{Dialect, GroupId, List, Moment, Status};
 use proptest::prelude::*;
 
@@ -20,6 +21,7 @@ enum Action {
     Move(usize, usize, Option<usize>, Option<usize>),
     Message(usize, &'static str),
     Name(usize, &'static str),
+    Privacy(usize, bool, bool),
     Remove(usize, usize, bool),
     RemoveGroup(usize, usize),
     RenameGroup(usize, usize, usize),
@@ -45,6 +47,7 @@ fn action() -> impl Strategy<Value = Action> {
         2 => (who(), other(), maybe(), maybe()).prop_map(|(a, b, from, to)| Action::Move(a, b, from, to)),
         1 => (who(), name.clone()).prop_map(|(a, text)| Action::Message(a, text)),
         1 => (who(), name).prop_map(|(a, name)| Action::Name(a, name)),
+        1 => (who(), any::<bool>(), any::<bool>()).prop_map(|(a, open, ask)| Action::Privacy(a, open, ask)),
         1 => (who(), other(), any::<bool>()).prop_map(|(a, b, block)| Action::Remove(a, b, block)),
         1 => (who(), group()).prop_map(|(a, group)| Action::RemoveGroup(a, group)),
         1 => (who(), group(), group()).prop_map(|(a, group, name)| Action::RenameGroup(a, group, name)),
@@ -78,6 +81,13 @@ fn act(session: &mut Session, action: &Action, now: Moment) {
         }
         Action::Message(_, text) => session.set_personal_message(PersonalMessage::new(text), now),
         Action::Name(_, name) => session.set_name(name, now),
+        Action::Privacy(_, strangers_allowed, ask_when_added) => {
+            let privacy = Privacy {
+                strangers_allowed: *strangers_allowed,
+                ask_when_added: *ask_when_added,
+            };
+            session.set_privacy(privacy, now)
+        }
         Action::Remove(_, b, block) => session.remove_contact(whom(*b), *block, now),
         Action::RemoveGroup(_, number) => session.remove_group(group(session, *number), now),
         Action::RenameGroup(_, number, name) => {
@@ -99,6 +109,7 @@ impl Action {
             | Self::Move(a, ..)
             | Self::Message(a, _)
             | Self::Name(a, _)
+            | Self::Privacy(a, ..)
             | Self::Remove(a, ..)
             | Self::RemoveGroup(a, _)
             | Self::RenameGroup(a, ..)
@@ -110,7 +121,7 @@ impl Action {
 }
 
 /// What a client shows of everybody, in words.
-fn picture(world: &World, place: PlaceId, name: &str) -> Vec<String> {
+fn picture(world: &World, place: PlaceId) -> Vec<String> {
     let roster = world.roster(place);
     let mut lines: Vec<String> = roster
         .groups()
@@ -137,7 +148,13 @@ fn picture(world: &World, place: PlaceId, name: &str) -> Vec<String> {
         );
         lines.push(line);
     }
-    lines.push(format!("I am {name} {:?}", roster.pending().count()));
+    let me = world.me(place);
+    lines.push(format!(
+        "I am {} {:?}, {} wait",
+        me.name,
+        me.privacy,
+        roster.pending().count()
+    ));
     lines
 }
 
@@ -178,7 +195,11 @@ fn truth(world: &World, name: &str) -> Vec<String> {
             "{other} {shown:?} {groups:?} {status:?} pending {pending}"
         ));
     }
-    lines.push(format!("I am {name} {waiting:?}"));
+    let privacy = Privacy {
+        strangers_allowed: account.privacy == PrivacyDefault::Allow,
+        ask_when_added: account.prompt == Prompt::Ask,
+    };
+    lines.push(format!("I am {} {privacy:?}, {waiting} wait", account.name));
     lines
 }
 
@@ -213,7 +234,7 @@ proptest! {
         }
         world.wait(Duration::from_secs(30));
         for (place, name) in places.into_iter().zip(NAMES) {
-            prop_assert_eq!(picture(&world, place, name), truth(&world, name), "{} in {:?}", name, dialects);
+            prop_assert_eq!(picture(&world, place), truth(&world, name), "{} in {:?}", name, dialects);
             let (followed, shown) = world.mirror(place);
             prop_assert_eq!(followed, &shown, "whoever follows the events of {} knows the same", name);
         }

@@ -33,8 +33,8 @@ pub(crate) struct Effect {
     pub(crate) added: Option<(Address, bool)>,
     /// May see the account, or no longer.
     pub(crate) seen_by: Option<Address>,
-    /// Sees the account's new name.
-    pub(crate) renamed: bool,
+    /// Everybody has to be told how the account looks to them now.
+    pub(crate) seen_anew: bool,
 }
 
 impl Directory {
@@ -99,14 +99,17 @@ impl Directory {
             Edit::Remove(removal) => self.remove(by, removal, &mut effect)?,
             Edit::SetProperty(property) => {
                 self.account(by).name = property.value.clone().unwrap_or_default();
-                effect.renamed = true;
+                effect.seen_anew = true;
             }
             Edit::Rename { address, name } if address == by => {
                 self.account(by).name = name.clone();
-                effect.renamed = true;
+                effect.seen_anew = true;
             }
             Edit::Rename { .. } | Edit::SetContactProperty { .. } => {}
-            Edit::SetPrivacy(privacy) => self.account(by).privacy = *privacy,
+            Edit::SetPrivacy(privacy) => {
+                self.account(by).privacy = *privacy;
+                effect.seen_anew = true;
+            }
             Edit::SetPrompt(prompt) => self.account(by).prompt = *prompt,
             Edit::AddGroup { name } => {
                 let account = self.account(by);

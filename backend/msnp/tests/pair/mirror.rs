@@ -60,7 +60,7 @@ impl Mirror {
                 assert!(self.groups.remove(id).is_some(), "{id} was never there");
             }
             Event::RequestAdded(who) => {
-                assert!(self.waiting.insert(who.clone()), "{who} asks twice")
+                assert!(self.waiting.insert(who.clone()), "{who} asks twice");
             }
             Event::RequestGone(who) => assert!(self.waiting.remove(who), "{who} never asked"),
             Event::Synchronised if self.contacts.is_empty() && self.groups.is_empty() => {

@@ -74,7 +74,7 @@ impl World {
                     if let Some(whom) = effect.seen_by {
                         self.tell(&who, &whom);
                     }
-                    if effect.renamed {
+                    if effect.seen_anew {
                         self.tell_everybody(&who);
                     }
                 }

@@ -196,6 +196,10 @@ impl World {
         self.places[place.0].client.roster()
     }
 
+    pub(crate) fn me(&self, place: PlaceId) -> &client::Me {
+        self.places[place.0].client.me()
+    }
+
     /// Opens a switchboard as the caller.
     pub(crate) fn open_chat(&mut self, place: PlaceId) -> SeatId {
         self.heard(place);

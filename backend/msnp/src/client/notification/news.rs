@@ -69,7 +69,15 @@ impl Session {
             Response::GroupRow { id, name } => self.named_group(&id, &name),
             Response::ContactRow(row) => self.late_row(&row),
             Response::Message { payload, .. } => self.service_message(&payload),
-            _ => {}
+            setting => self.setting(&setting),
+        }
+    }
+
+    /// Where there are no contacts, the lists are complete before the rows about the account arrive.
+    fn setting(&mut self, row: &Response) {
+        let before = self.me.clone();
+        if self.me.take_setting(row) && self.me != before {
+            self.events.push_back(Event::Me);
         }
     }
 

@@ -73,15 +73,7 @@ impl Synchronisation {
                     set_phone(&mut self.roster, address, property);
                 }
             }
-            Response::PromptRow(prompt) => me.privacy.ask_when_added = *prompt == Prompt::Ask,
-            Response::PrivacyRow(default) => {
-                me.privacy.strangers_allowed = *default == PrivacyDefault::Allow;
-            }
-            Response::PropertyRow(property) => {
-                if let (PropertyKey::NAME, Some(name)) = (property.key, &property.value) {
-                    me.name.clone_from(name);
-                }
-            }
+            setting if me.take_setting(setting) => {}
             _ => return Row::Other,
         }
         self.give_up = now + Self::PATIENCE;
@@ -143,6 +135,25 @@ pub(super) fn set_phone(roster: &mut Roster, address: &Address, property: &Prope
             phones.can_be_paged = value.as_deref() == Some("Y");
         }),
         _ => false,
+    }
+}
+
+impl Me {
+    /// Takes over a row about the account itself; whether it was one.
+    pub(super) fn take_setting(&mut self, row: &Response) -> bool {
+        match row {
+            Response::PromptRow(prompt) => self.privacy.ask_when_added = *prompt == Prompt::Ask,
+            Response::PrivacyRow(default) => {
+                self.privacy.strangers_allowed = *default == PrivacyDefault::Allow;
+            }
+            Response::PropertyRow(property) => {
+                if let (PropertyKey::NAME, Some(name)) = (property.key, &property.value) {
+                    self.name.clone_from(name);
+                }
+            }
+            _ => return false,
+        }
+        true
     }
 }
 
