@@ -95,3 +95,6 @@ impl Store {
         self.threads.read(work).await
     }
 }
+
+#[cfg(test)]
+mod tests;

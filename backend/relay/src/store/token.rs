@@ -105,15 +105,22 @@ impl Store {
     }
 
     /// Forgets cookies that are no longer valid, and the passwords kept for accounts that no
-    /// browser stays signed in to any more.
-    pub async fn sweep(&self, now: Timestamp) -> Result<(), StoreError> {
+    /// browser stays signed in to any more. Returns the accounts that lost their last cookie by
+    /// it.
+    pub async fn sweep(&self, now: Timestamp) -> Result<Vec<AccountId>, StoreError> {
         self.write(move |db| {
+            let over = db
+                .prepare_cached(
+                    "SELECT account FROM tokens GROUP BY account HAVING max(expires_at) <= ?1",
+                )?
+                .query_map([now.0], |row| row.get(0))?
+                .collect::<Result<_, _>>()?;
             db.execute("DELETE FROM tokens WHERE expires_at <= ?1", [now.0])?;
             db.execute(
                 "DELETE FROM kept WHERE account NOT IN (SELECT account FROM tokens WHERE stay = 1)",
                 [],
-            )
-            .map(drop)
+            )?;
+            Ok(over)
         })
         .await
     }
