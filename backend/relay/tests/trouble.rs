@@ -6,7 +6,7 @@ use nudge_shared::{
     CommandBody, Delivery, ErrorCode, Farewell, SessionState, Status, Stay, StopReason,
 };
 use std::time::Duration;
-use support::{Messenger, World, address, befriend, password, with};
+use support::{World, address, befriend, password, with};
 
 #[tokio::test]
 async fn a_wrong_password_is_told_from_a_service_that_is_down() {
@@ -21,14 +21,14 @@ async fn a_wrong_password_is_told_from_a_service_that_is_down() {
         .await;
     assert_eq!(nobody.unwrap_err().code, ErrorCode::WrongPassword);
 
-    world.messenger.stop().await;
+    world.messenger().stop().await;
     let down = browser
         .try_sign_in("alice", &password("alice"), Stay::UntilClosed)
         .await;
     assert_eq!(down.unwrap_err().code, ErrorCode::ServiceUnavailable);
     assert!(world.relay.as_ref().unwrap().state().registry.is_empty());
 
-    world.messenger.restart().await;
+    world.messenger().restart().await;
     browser.sign_in("alice").await;
     browser.open().await;
 }
@@ -61,7 +61,7 @@ async fn the_session_comes_back_by_itself_as_it_was() {
         .unwrap();
     alice.forget();
     bob.forget();
-    world.messenger.stop().await;
+    world.messenger().stop().await;
     alice.contact("bob", |c| c.status == Status::Offline).await;
     let state = alice
         .state(|state| matches!(state, SessionState::Reconnecting { .. }))
@@ -78,7 +78,7 @@ async fn the_session_comes_back_by_itself_as_it_was() {
     // What is written meanwhile waits.
     let message = alice.send(with("bob"), "when you are back").await;
 
-    world.messenger.restart().await;
+    world.messenger().restart().await;
     alice.forget();
     alice.ask(CommandBody::Reconnect).await;
     bob.ask(CommandBody::Reconnect).await;
@@ -101,8 +101,8 @@ async fn the_session_comes_back_by_itself_as_it_was() {
 async fn a_lost_service_is_dialled_again_without_being_asked() {
     let mut world = World::new(&["alice"]).await;
     let (_, mut alice) = world.sign_in("alice").await;
-    world.messenger.stop().await;
-    world.messenger.restart().await;
+    world.messenger().stop().await;
+    world.messenger().restart().await;
     alice
         .state(|state| matches!(state, SessionState::Reconnecting { .. }))
         .await;
@@ -165,13 +165,10 @@ async fn those_who_do_not_stay_are_gone_after_a_restart() {
 
 #[tokio::test]
 async fn signed_in_elsewhere_stops_until_asked_for() {
-    let world = World::new(&["alice"]).await;
+    let mut world = World::new(&["alice"]).await;
     let (_, mut here) = world.sign_in("alice").await;
     // Another relay in front of the same service.
-    let there = World::before(Messenger::start().await, |settings| {
-        settings.services = vec![world.messenger.entry()];
-    })
-    .await;
+    let there = World::before(world.messenger().entry(), |_| {}).await;
     let (_, mut elsewhere) = there.sign_in("alice").await;
     let stopped = SessionState::Stopped(StopReason::SignedInElsewhere);
     here.state(|state| *state == stopped).await;
@@ -192,9 +189,12 @@ async fn signed_in_elsewhere_stops_until_asked_for() {
 async fn a_password_that_was_changed_stops_the_session_and_the_new_one_revives_it() {
     let mut world = World::new(&["alice"]).await;
     let (_, mut alice) = world.sign_in("alice").await;
-    world.messenger.set_password("alice", "another horse").await;
-    world.messenger.stop().await;
-    world.messenger.restart().await;
+    world
+        .messenger()
+        .set_password("alice", "another horse")
+        .await;
+    world.messenger().stop().await;
+    world.messenger().restart().await;
     let stopped = SessionState::Stopped(StopReason::WrongPassword);
     alice.state(|state| *state == stopped).await;
     let refused = alice.call(CommandBody::Reconnect).await;

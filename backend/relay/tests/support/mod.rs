@@ -9,11 +9,14 @@
 )]
 
 mod browser;
+mod scripted;
 mod service;
 
 #[allow(unused_imports, reason = "as above")]
 pub use browser::text_body;
 pub use browser::{Browser, Tab};
+#[allow(unused_imports, reason = "as above")]
+pub use scripted::{Line, Peer, Scripted};
 pub use service::Messenger;
 
 use nudge::config::{Service, Settings};
@@ -30,7 +33,7 @@ pub const LIMIT: Duration = Duration::from_secs(20);
 
 /// A relay and the service behind it.
 pub struct World {
-    pub messenger: Messenger,
+    messenger: Option<Messenger>,
     pub relay: Option<Relay>,
     settings: Settings,
     folder: TempDir,
@@ -49,16 +52,18 @@ impl World {
         for name in names {
             messenger.add(name).await;
         }
-        Self::before(messenger, change).await
+        let mut world = Self::before(messenger.entry(), change).await;
+        world.messenger = Some(messenger);
+        world
     }
 
     /// A relay in front of this service.
-    pub async fn before(messenger: Messenger, change: impl FnOnce(&mut Settings)) -> Self {
+    pub async fn before(service: Service, change: impl FnOnce(&mut Settings)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut settings = Settings {
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
             data_dir: folder.path().join("relay"),
-            services: vec![messenger.entry()],
+            services: vec![service],
             sign_in_attempts_per_client: 0,
             sign_in_attempts_per_account: 0,
             ..Settings::default()
@@ -67,12 +72,17 @@ impl World {
         change(&mut settings);
         let relay = Relay::start(settings.clone()).await.unwrap();
         Self {
-            messenger,
+            messenger: None,
             relay: Some(relay),
             settings,
             folder,
             browsers: Mutex::default(),
         }
+    }
+
+    /// The service behind the relay.
+    pub fn messenger(&mut self) -> &mut Messenger {
+        self.messenger.as_mut().unwrap()
     }
 
     pub fn address(&self) -> SocketAddr {
@@ -137,6 +147,15 @@ impl World {
     pub async fn stop_relay(&mut self) {
         let relay = self.relay.take().unwrap();
         relay.stop(std::future::pending()).await;
+    }
+
+    /// Ends the relay's tasks where they are, as a crash would, and starts it again at the same place.
+    pub async fn crash_relay(&mut self) {
+        let at = self.address();
+        let relay = self.relay.take().unwrap();
+        relay.state().lifecycle.hard().cancel();
+        relay.stop(std::future::ready(())).await;
+        self.start_relay(at).await;
     }
 
     /// Starts it again, on the same port.

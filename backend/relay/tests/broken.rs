@@ -1,0 +1,310 @@
+//! Services that refuse, forget, and fall silent in the middle of a word.
+
+mod support;
+
+use nudge_shared::{
+    CommandBody, Delivery, ErrorCode, FailReason, LinkProblem, SessionState, Stay, StopReason,
+};
+use support::{Peer, Scripted, Tab, World, address, password, with};
+
+/// Alice, signed in to a service that the test plays.
+async fn alice(stay: Stay) -> (Scripted, World, Tab, Peer) {
+    let service = Scripted::start().await;
+    let world = World::before(service.entry(), |_| {}).await;
+    let ((_, mut tab), notification) = tokio::join!(
+        async {
+            match stay {
+                Stay::SignedIn => world.sign_in_to_stay("alice").await,
+                Stay::UntilClosed | Stay::PublicComputer => world.sign_in("alice").await,
+            }
+        },
+        service.sign_in(),
+    );
+    let known = tab.snapshot.as_ref().unwrap().contacts[0].clone();
+    if known.status == nudge_shared::Status::Offline {
+        tab.contact("bob", |c| c.status == nudge_shared::Status::Online)
+            .await;
+    }
+    (service, world, tab, notification)
+}
+
+/// The text of a message on its way.
+fn text(line: &support::Line) -> &str {
+    line.payload.split("\r\n\r\n").nth(1).unwrap()
+}
+
+#[tokio::test]
+async fn a_refused_message_is_tried_once_more_on_a_fresh_switchboard() {
+    let (service, _world, mut alice, mut notification) = alice(Stay::UntilClosed).await;
+    let message = alice.send(with("bob"), "one").await;
+    let mut first = service.switchboard_with_bob(&mut notification).await;
+    let said = first.until("MSG").await;
+    assert_eq!(text(&said), "one");
+    first.say(&format!("NAK {}", said.tr())).await;
+
+    let mut second = service.switchboard_with_bob(&mut notification).await;
+    let said = second.until("MSG").await;
+    assert_eq!(text(&said), "one");
+    second.say(&format!("ACK {}", said.tr())).await;
+    assert_eq!(alice.fate(message).await, Delivery::Delivered);
+    first.closed().await;
+}
+
+#[tokio::test]
+async fn a_message_refused_twice_has_failed() {
+    let (service, _world, mut alice, mut notification) = alice(Stay::UntilClosed).await;
+    let message = alice.send(with("bob"), "one").await;
+    for _ in 0..2 {
+        let mut board = service.switchboard_with_bob(&mut notification).await;
+        let said = board.until("MSG").await;
+        board.say(&format!("NAK {}", said.tr())).await;
+    }
+    assert_eq!(
+        alice.fate(message).await,
+        Delivery::Failed(FailReason::Refused)
+    );
+}
+
+#[tokio::test]
+async fn a_message_without_an_answer_is_uncertain_and_not_sent_again() {
+    let (service, _world, mut alice, mut notification) = alice(Stay::UntilClosed).await;
+    let message = alice.send(with("bob"), "lost?").await;
+    let mut board = service.switchboard_with_bob(&mut notification).await;
+    board.until("MSG").await;
+    drop(board);
+    assert_eq!(alice.fate(message).await, Delivery::Uncertain);
+
+    alice.send(with("bob"), "next").await;
+    let mut board = service.switchboard_with_bob(&mut notification).await;
+    assert_eq!(text(&board.until("MSG").await), "next");
+}
+
+#[tokio::test]
+async fn what_waits_behind_a_broken_switchboard_goes_to_the_next_in_order() {
+    let (service, _world, mut alice, mut notification) = alice(Stay::UntilClosed).await;
+    for text in ["one", "two", "three"] {
+        alice.send(with("bob"), text).await;
+    }
+    // Nobody came to the first; nothing was handed over.
+    let board = service.switchboard(&mut notification).await;
+    drop(board);
+    let mut board = service.switchboard_with_bob(&mut notification).await;
+    for wanted in ["one", "two", "three"] {
+        let said = board.until("MSG").await;
+        assert_eq!(text(&said), wanted);
+        board.say(&format!("ACK {}", said.tr())).await;
+    }
+}
+
+#[tokio::test]
+async fn somebody_who_cannot_be_called_is_told_as_offline() {
+    let (service, _world, mut alice, mut notification) = alice(Stay::UntilClosed).await;
+    let message = alice.send(with("bob"), "hello").await;
+    let mut board = service.switchboard(&mut notification).await;
+    let called = board.until("CAL").await;
+    board.say(&format!("217 {}", called.tr())).await;
+    assert_eq!(
+        alice.fate(message).await,
+        Delivery::Failed(FailReason::Offline)
+    );
+    board.closed().await;
+}
+
+#[tokio::test]
+async fn a_service_without_switchboards_is_asked_twice() {
+    let (_service, _world, mut alice, mut notification) = alice(Stay::UntilClosed).await;
+    let message = alice.send(with("bob"), "hello").await;
+    for _ in 0..2 {
+        let asked = notification.until("XFR").await;
+        notification.say(&format!("500 {}", asked.tr())).await;
+    }
+    assert_eq!(
+        alice.fate(message).await,
+        Delivery::Failed(FailReason::Refused)
+    );
+}
+
+#[tokio::test]
+async fn after_a_crash_nothing_is_sent_twice_and_nothing_is_forgotten() {
+    let (service, mut world, mut alice, mut notification) = alice(Stay::SignedIn).await;
+    let handed = alice.send(with("bob"), "handed over").await;
+    let mut board = service.switchboard_with_bob(&mut notification).await;
+    board.until("MSG").await;
+    // The service is gone when the next is written, so that it waits.
+    drop(board);
+    drop(notification);
+    assert_eq!(alice.fate(handed).await, Delivery::Uncertain);
+    let waiting = alice.send(with("bob"), "not yet handed over").await;
+
+    world.crash_relay().await;
+    let mut notification = service.sign_in().await;
+    let mut board = service.switchboard_with_bob(&mut notification).await;
+    let said = board.until("MSG").await;
+    assert_eq!(text(&said), "not yet handed over");
+    board.say(&format!("ACK {}", said.tr())).await;
+    let mut alice = world.another("alice").await;
+    let last = alice.snapshot.as_ref().unwrap().conversations[0]
+        .last
+        .clone();
+    let last = last.unwrap();
+    assert_eq!(last.id, waiting);
+    if last.delivery == Some(Delivery::Accepted) {
+        assert_eq!(alice.fate(waiting).await, Delivery::Delivered);
+    }
+}
+
+#[tokio::test]
+async fn what_was_under_way_at_a_crash_is_uncertain_afterwards() {
+    let (service, mut world, mut alice, mut notification) = alice(Stay::SignedIn).await;
+    let handed = alice.send(with("bob"), "under way").await;
+    let mut board = service.switchboard_with_bob(&mut notification).await;
+    board.until("MSG").await;
+    world.crash_relay().await;
+    let mut notification = service.sign_in().await;
+    let alice = world.another("alice").await;
+    let last = alice.snapshot.as_ref().unwrap().conversations[0]
+        .last
+        .clone();
+    let last = last.unwrap();
+    assert_eq!(last.id, handed);
+    assert_eq!(last.delivery, Some(Delivery::Uncertain));
+    // And the next switchboard carries what is new only.
+    let mut alice = alice;
+    alice.send(with("bob"), "new").await;
+    let mut board = service.switchboard_with_bob(&mut notification).await;
+    assert_eq!(text(&board.until("MSG").await), "new");
+}
+
+#[tokio::test]
+async fn a_stop_waits_for_what_is_under_way() {
+    let (service, mut world, mut alice, mut notification) = alice(Stay::SignedIn).await;
+    alice.send(with("bob"), "last words").await;
+    let mut board = service.switchboard_with_bob(&mut notification).await;
+    let said = board.until("MSG").await;
+    let at = world.address();
+    let ((), ()) = tokio::join!(world.stop_relay(), async {
+        // Its browsers are told first.
+        alice.farewell().await;
+        board.say(&format!("ACK {}", said.tr())).await;
+        board.closed().await;
+    });
+    world.start_relay(at).await;
+    let tab = world.another("alice").await;
+    let last = tab.snapshot.as_ref().unwrap().conversations[0].last.clone();
+    assert_eq!(last.unwrap().delivery, Some(Delivery::Delivered));
+}
+
+#[tokio::test]
+async fn a_service_that_says_why_it_goes_is_believed() {
+    let (_service, _world, mut alice, mut notification) = alice(Stay::UntilClosed).await;
+    notification.say("OUT SSD").await;
+    let state = alice
+        .state(|state| matches!(state, SessionState::Reconnecting { .. }))
+        .await;
+    assert!(
+        matches!(
+            state,
+            SessionState::Reconnecting {
+                problem: LinkProblem::Maintenance,
+                ..
+            }
+        ),
+        "{state:?}"
+    );
+}
+
+#[tokio::test]
+async fn what_nobody_understands_harms_nobody() {
+    let (service, _world, mut alice, mut notification) = alice(Stay::UntilClosed).await;
+    notification
+        .say("XYZ 0 what is this\r\nNOT 5\r\nhello\r\n999 77\r\nNLN ??? x y z")
+        .await;
+    let message = alice.send(with("bob"), "still here").await;
+    let mut board = service.switchboard_with_bob(&mut notification).await;
+    let said = board.until("MSG").await;
+    board.say(&format!("ACK {}", said.tr())).await;
+    assert_eq!(alice.fate(message).await, Delivery::Delivered);
+}
+
+#[tokio::test]
+async fn a_ticket_is_renewed_once_and_then_it_is_the_password() {
+    let service = Scripted::start().await;
+    let world = World::before(service.entry(), |_| {}).await;
+    let mut browser = world.browser();
+    let refuse = async {
+        for _ in 0..2 {
+            let mut peer = service.accept().await;
+            loop {
+                let line = peer.until("USR").await;
+                if line.words[3] == "S" {
+                    peer.say(&format!("911 {}", line.tr())).await;
+                    break;
+                }
+                peer.say(&format!("USR {} TWN S lc=1033", line.tr())).await;
+            }
+        }
+    };
+    let password = password("alice");
+    let sign_in = browser.try_sign_in("alice", &password, Stay::UntilClosed);
+    let (refused, ()) = tokio::join!(sign_in, refuse);
+    assert_eq!(refused.unwrap_err().code, ErrorCode::WrongPassword);
+}
+
+#[tokio::test]
+async fn an_account_that_the_service_refuses_is_told_so() {
+    let service = Scripted::start().await;
+    let world = World::before(service.entry(), |_| {}).await;
+    let mut browser = world.browser();
+    let refuse = async {
+        let mut peer = service.accept().await;
+        let line = peer.until("USR").await;
+        peer.say(&format!("924 {}", line.tr())).await;
+    };
+    let password = password("alice");
+    let sign_in = browser.try_sign_in("alice", &password, Stay::UntilClosed);
+    let (refused, ()) = tokio::join!(sign_in, refuse);
+    assert_eq!(refused.unwrap_err().code, ErrorCode::AccountRefused);
+}
+
+#[tokio::test]
+async fn a_session_follows_where_its_service_sends_it() {
+    let first = Scripted::start().await;
+    let second = Scripted::start().await;
+    let world = World::before(first.entry(), |_| {}).await;
+    let send_on = async {
+        let mut peer = first.accept().await;
+        let line = peer.until("USR").await;
+        let (there, here) = (second.address(), first.address());
+        peer.say(&format!("XFR {} NS {there} 0 {here}", line.tr()))
+            .await;
+        second.sign_in().await
+    };
+    let ((_, tab), _peer) = tokio::join!(world.sign_in("alice"), send_on);
+    let snapshot = tab.snapshot.as_ref().unwrap();
+    assert_eq!(snapshot.me.name, "Alice");
+    assert_eq!(snapshot.contacts[0].address, address("bob"));
+}
+
+#[tokio::test]
+async fn reconnecting_is_stopped_by_a_second_sign_in_elsewhere_only() {
+    let (service, _world, mut alice, notification) = alice(Stay::UntilClosed).await;
+    drop(notification);
+    alice
+        .state(|state| matches!(state, SessionState::Reconnecting { .. }))
+        .await;
+    let mut notification = service.sign_in().await;
+    alice.state(|state| *state == SessionState::Online).await;
+    notification.say("OUT OTH").await;
+    alice
+        .state(|state| *state == SessionState::Stopped(StopReason::SignedInElsewhere))
+        .await;
+    let message = alice.send(with("bob"), "hello?").await;
+    assert_eq!(
+        alice.fate(message).await,
+        Delivery::Failed(FailReason::NotConnected)
+    );
+    alice.forget();
+    alice.call(CommandBody::Reconnect).await.unwrap();
+    let _notification = service.sign_in().await;
+    alice.state(|state| *state == SessionState::Online).await;
+}
