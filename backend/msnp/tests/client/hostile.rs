@@ -92,6 +92,7 @@ fn a_flood_of_contacts_is_cut_off() {
         say(&mut session, &format!("LSG {number} G{number}\r\n"));
     }
     session.handle_timeout(session.poll_timeout().unwrap());
+    say(&mut session, "QNG 60\r\n");
     assert!(session.is_online());
     assert_eq!(session.roster().contacts().len(), Roster::MAX_CONTACTS);
     assert!(session.roster().groups().count() <= 64);

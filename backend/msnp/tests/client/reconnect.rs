@@ -2,7 +2,7 @@
 
 use crate::{START, address, drain, options, say, sent, ticket};
 use core::time::Duration;
-use msnp::client::notification::{ContactChange, Event, Privacy, Roster, Session};
+use msnp::client::notification::{ContactChange, End, Event, Privacy, Roster, Session};
 use msnp::{Dialect, GroupId, Status};
 
 /// A session that has received these lists.
@@ -134,10 +134,13 @@ fn lists_that_never_end_are_taken_as_far_as_they_came() {
         "SYN 5 1 7 1\r\nGTC A\r\nLST bob@example.com Bob 11\r\n",
     );
     drain(&mut session);
-    let deadline = session.poll_timeout().unwrap();
-    session.handle_timeout(deadline);
+    sent(&mut session);
+    session.handle_timeout(session.poll_timeout().unwrap());
+    assert_eq!(sent(&mut session), "PNG\r\n");
+    assert_eq!(drain(&mut session), []);
+    say(&mut session, "QNG\r\n");
     assert_eq!(drain(&mut session), [Event::Synchronised]);
-    assert!(sent(&mut session).ends_with("CHG 6 NLN 0\r\n"));
+    assert_eq!(sent(&mut session), "CHG 6 NLN 0\r\n");
     // And what comes after that is not lost.
     say(
         &mut session,
@@ -193,4 +196,39 @@ fn who_has_no_contacts_has_a_name_and_settings_all_the_same() {
         ask_when_added: false,
     };
     assert_eq!(session.me().privacy, closed);
+}
+
+#[test]
+fn a_connection_that_dies_among_the_lists_takes_nobody_off_them() {
+    let mut session = with_lists(
+        Some(first()),
+        "SYN 5 1 3 2\r\nGTC A\r\nLST bob@example.com Bob 11\r\n",
+    );
+    drain(&mut session);
+    for _ in 0..2 {
+        session.handle_timeout(session.poll_timeout().unwrap());
+    }
+    assert_eq!(drain(&mut session), [Event::Ended(End::ConnectionLost)]);
+    assert_eq!(session.into_roster().contacts().len(), 3);
+}
+
+#[test]
+fn lists_that_are_not_given_out_take_nobody_off_them() {
+    let mut session = with_lists(Some(first()), "603 5\r\n");
+    assert_eq!(drain(&mut session).last(), Some(&Event::Ended(End::Busy)));
+    assert_eq!(session.into_roster().contacts().len(), 3);
+}
+
+#[test]
+fn who_asks_after_a_refused_edit_is_heard() {
+    let mut session = with_lists(None, "SYN 5 1 0 0\r\nCHG 6 NLN 0\r\n");
+    session.add_contact(address("erin"), None, START);
+    say(&mut session, "603 7\r\n");
+    drain(&mut session);
+    say(&mut session, "ADD 0 RL 2 erin@example.com Erin\r\n");
+    let expected = [
+        Event::Contact(address("erin"), ContactChange::Lists),
+        Event::RequestAdded(address("erin")),
+    ];
+    assert_eq!(drain(&mut session), expected);
 }

@@ -93,9 +93,7 @@ impl Session {
                 }
                 None if planned.optional => {}
                 None => {
-                    return self
-                        .events
-                        .push_back(Event::Refused(request, Refusal::NotFound));
+                    return self.finish_edit(Event::Refused(request, Refusal::NotFound));
                 }
             }
         }
@@ -143,8 +141,7 @@ impl Session {
         if current.sent.optional {
             self.send_step(current.request, current.rest, now);
         } else {
-            self.events
-                .push_back(Event::Refused(current.request, refusal));
+            self.finish_edit(Event::Refused(current.request, refusal));
         }
         self.edit(now);
     }
@@ -152,8 +149,7 @@ impl Session {
     /// The service did not answer what the edit under way asked for last.
     pub(super) fn step_expired(&mut self, now: Moment) {
         if let Some(current) = self.edits.current.take() {
-            self.events
-                .push_back(Event::Refused(current.request, Refusal::TimedOut));
+            self.finish_edit(Event::Refused(current.request, Refusal::TimedOut));
         }
         self.edit(now);
     }

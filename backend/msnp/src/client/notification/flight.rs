@@ -57,6 +57,22 @@ impl InFlight {
         at.map(|at| self.remove(at)).is_some()
     }
 
+    /// The request for a switchboard that this transaction was, if it was one.
+    pub(super) fn take_switchboard(&mut self, tr: TrId) -> Option<RequestId> {
+        let (at, request) =
+            self.waiting
+                .iter()
+                .enumerate()
+                .find_map(|(at, waiting)| match waiting {
+                    &(waiting, Waiting::Switchboard(request), _) if waiting == tr => {
+                        Some((at, request))
+                    }
+                    _ => None,
+                })?;
+        self.remove(at);
+        Some(request)
+    }
+
     /// Something that was waited for in vain.
     pub(super) fn expired(&mut self, now: Moment) -> Option<Waiting> {
         let at = self.waiting.iter().position(|&(.., until)| until <= now)?;

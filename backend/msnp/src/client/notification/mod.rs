@@ -221,7 +221,7 @@ impl Session {
     pub fn handle_timeout(&mut self, now: Moment) {
         match &mut self.stage {
             Stage::SigningIn(_, until) if *until <= now => self.end(End::ConnectionLost),
-            Stage::Synchronising(lists) if lists.give_up <= now => self.synchronised(now),
+            Stage::Synchronising(lists) if lists.patience <= now => self.ask_for_more(now),
             Stage::Online(_) => self.handle_online_timeout(now),
             _ => {}
         }
@@ -288,7 +288,7 @@ impl Session {
     pub fn poll_timeout(&self) -> Option<Moment> {
         match &self.stage {
             Stage::SigningIn(_, until) => Some(*until),
-            Stage::Synchronising(lists) => Some(lists.give_up),
+            Stage::Synchronising(lists) => Some(lists.patience),
             Stage::Online(online) => self.online_deadline(online),
             Stage::Redirected | Stage::Over => None,
         }

@@ -129,7 +129,7 @@ impl Session {
                 self.step_done(Some(&response), now);
             }
             Response::Switchboard { tr, at, token } => {
-                if let Some(Waiting::Switchboard(request)) = self.in_flight.take(tr) {
+                if let Some(request) = self.in_flight.take_switchboard(tr) {
                     self.events
                         .push_back(Event::SwitchboardGranted { request, at, token });
                 }

@@ -202,13 +202,20 @@ fn refusal(code: ErrorCode, state: &SignIn) -> End {
     match code.number() {
         // The ticket, when one was shown; before that, the account is not known.
         911 | 917 | 928 if matches!(state, SignIn::Acceptance(_)) => End::TicketRefused(code),
-        911 | 917 | 920 | 923 | 924 | 926..=928 | 931 => End::AccountRefused(code),
-        500..=599 | 600..=699 | 910 | 912..=919 | 921 | 922 => End::Busy,
-        _ => End::ProtocolFault,
+        _ => End::from_code(code),
     }
 }
 
 impl End {
+    /// What an error means that a session cannot go on after.
+    pub(super) fn from_code(code: ErrorCode) -> Self {
+        match code.number() {
+            911 | 917 | 920 | 923 | 924 | 926..=928 | 931 => Self::AccountRefused(code),
+            500..=699 | 910 | 912..=919 | 921 | 922 => Self::Busy,
+            _ => Self::ProtocolFault,
+        }
+    }
+
     pub(super) fn from_out(reason: OutReason) -> Self {
         match reason {
             OutReason::Normal => Self::ConnectionLost,

@@ -25,6 +25,7 @@ impl Session {
                     Row::More => {}
                     Row::Last => self.synchronised(now),
                     Row::Unchanged => self.unchanged(now),
+                    Row::Refused(code) => self.end(End::from_code(code)),
                     Row::Other => self.handle_online(response, now),
                 }
             }
@@ -77,6 +78,15 @@ impl Session {
             roster::differences(&mut self.roster, earlier, &mut self.events);
         }
         self.go_online(lists.last, now);
+    }
+
+    /// The lists have stopped coming.
+    pub(super) fn ask_for_more(&mut self, now: Moment) {
+        if let Stage::Synchronising(lists) = &mut self.stage
+            && !lists.ask_for_more(&mut self.wire, now)
+        {
+            self.end(End::ConnectionLost);
+        }
     }
 
     /// The service says that the lists of the last connection still hold.

@@ -6,7 +6,7 @@ use super::{Me, Privacy};
 use crate::notification::{
     ContactRow, PrivacyDefault, Prompt, Property, PropertyKey, Request, Response, SyncMark,
 };
-use crate::{Address, CommandError, Moment, Network, TrId};
+use crate::{Address, CommandError, ErrorCode, Moment, Network, TrId};
 use core::time::Duration;
 
 /// The lists, as far as they have arrived.
@@ -18,8 +18,10 @@ pub(super) struct Synchronisation {
     pub(super) roster: Roster,
     /// The contact of the last row, to whom properties without an address belong.
     pub(super) last: Option<Address>,
-    /// When to go on with what has arrived.
-    pub(super) give_up: Moment,
+    /// When to ask whether there is more to come, and then to give up.
+    pub(super) patience: Moment,
+    /// Whether that was asked.
+    asked: bool,
 }
 
 /// What a row led to.
@@ -31,12 +33,14 @@ pub(super) enum Row {
     Last,
     /// The service says that nothing changed since the last time.
     Unchanged,
+    /// The service does not give the lists out.
+    Refused(ErrorCode),
     /// Not a row of the lists.
     Other,
 }
 
 impl Synchronisation {
-    /// How long the next row may take. Some services count rows that they then do not send.
+    /// How long the next row may take.
     const PATIENCE: Duration = Duration::from_secs(20);
 
     /// Asks for all lists.
@@ -48,8 +52,21 @@ impl Synchronisation {
             left: None,
             roster: Roster::default(),
             last: None,
-            give_up: now + Self::PATIENCE,
+            patience: now + Self::PATIENCE,
+            asked: false,
         }
+    }
+
+    /// No row came for long. Some services count rows that they then do not send: a ping tells whether
+    /// this is one of them, or gone. `false` when it was sent before, in vain.
+    pub(super) fn ask_for_more(&mut self, wire: &mut Wire, now: Moment) -> bool {
+        if self.asked {
+            return false;
+        }
+        self.asked = true;
+        self.patience = now + Self::PATIENCE;
+        wire.send(&Request::Ping);
+        true
     }
 
     /// Takes a row.
@@ -73,10 +90,17 @@ impl Synchronisation {
                     set_phone(&mut self.roster, address, property);
                 }
             }
+            Response::Error {
+                tr: Some(tr), code, ..
+            } if *tr == self.tr => {
+                return Row::Refused(*code);
+            }
+            Response::Pong { .. } if self.asked && self.left.is_some() => return Row::Last,
             setting if me.take_setting(setting) => {}
             _ => return Row::Other,
         }
-        self.give_up = now + Self::PATIENCE;
+        self.patience = now + Self::PATIENCE;
+        self.asked = false;
         self.progress()
     }
 

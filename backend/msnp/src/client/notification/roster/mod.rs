@@ -98,6 +98,10 @@ impl Roster {
             Ok(at) => at,
             Err(_) if self.contacts.len() >= Self::MAX_CONTACTS => return None,
             Err(at) => {
+                if self.contacts.len() == self.contacts.capacity() {
+                    // Not doubled: most rosters grow by one person now and then.
+                    self.contacts.reserve_exact(8.max(self.contacts.len() / 8));
+                }
                 self.contacts.insert(at, Contact::new(address));
                 at
             }
