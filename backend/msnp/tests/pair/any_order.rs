@@ -28,6 +28,8 @@ enum Action {
     /// Signs out, and in again with the roster.
     Return(usize),
     Status(usize, Status),
+    /// The service refuses so many edits, after as many that it makes.
+    Trouble(u8, u8),
     Wait(u64),
 }
 
@@ -53,6 +55,7 @@ fn action() -> impl Strategy<Value = Action> {
         1 => (who(), group(), group()).prop_map(|(a, group, name)| Action::RenameGroup(a, group, name)),
         1 => who().prop_map(Action::Return),
         1 => (who(), status).prop_map(|(a, status)| Action::Status(a, status)),
+        1 => (0_u8..3, 0_u8..3).prop_map(|(refused, spared)| Action::Trouble(refused, spared)),
         1 => (0_u64..5).prop_map(Action::Wait),
     ]
 }
@@ -94,7 +97,7 @@ fn act(session: &mut Session, action: &Action, now: Moment) {
             session.rename_group(group(session, *number), GROUPS[*name], now)
         }
         Action::Status(_, status) => session.set_status(*status, now),
-        Action::Return(_) | Action::Wait(_) => return,
+        Action::Return(_) | Action::Trouble(..) | Action::Wait(_) => return,
     };
 }
 
@@ -115,7 +118,7 @@ impl Action {
             | Self::RenameGroup(a, ..)
             | Self::Return(a)
             | Self::Status(a, _) => Some(*a),
-            Self::Wait(_) => None,
+            Self::Trouble(..) | Self::Wait(_) => None,
         }
     }
 }
@@ -189,7 +192,7 @@ fn truth(world: &World, name: &str) -> Vec<String> {
             Status::Offline
         };
         let answered = on(List::Allow) || on(List::Block);
-        let pending = on(List::Pending) || (on(List::Reverse) && !answered);
+        let pending = (on(List::Pending) || on(List::Reverse)) && !answered;
         waiting += usize::from(pending);
         lines.push(format!(
             "{other} {shown:?} {groups:?} {status:?} pending {pending}"
@@ -216,6 +219,7 @@ proptest! {
             NAMES.iter().zip(&dialects).map(|(name, dialect)| world.sign_in(name, *dialect)).collect();
         for action in &actions {
             match (action, action.actor()) {
+                (Action::Trouble(refused, spared), _) => world.trouble = (*refused, *spared),
                 (Action::Wait(seconds), _) => world.wait(Duration::from_secs(*seconds)),
                 (Action::Return(_), Some(a)) => {
                     world.client(places[a]).sign_out();

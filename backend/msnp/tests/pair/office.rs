@@ -54,6 +54,9 @@ impl World {
                 self.directory.accounts.get_mut(&who).unwrap().personal = payload;
                 self.tell_everybody(&who);
             }
+            Event::Edit { tr, .. } if self.is_in_trouble() => {
+                self.places[at].line.fail(tr, code(603));
+            }
             Event::Edit { tr, edit } => match self.directory.edit(&who, &edit) {
                 Err(code) => self.places[at].line.fail(tr, code),
                 Ok((facts, effect)) => {
@@ -98,6 +101,19 @@ impl World {
                     self.directory.accounts.get_mut(&who).unwrap().status = None;
                     self.tell_everybody(&who);
                 }
+            }
+        }
+    }
+
+    fn is_in_trouble(&mut self) -> bool {
+        match &mut self.trouble {
+            (refused, 0) if *refused > 0 => {
+                *refused -= 1;
+                true
+            }
+            (_, spared) => {
+                *spared = spared.saturating_sub(1);
+                false
             }
         }
     }

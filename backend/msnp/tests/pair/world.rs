@@ -19,6 +19,8 @@ pub(crate) struct World {
     pub(crate) places: Vec<Place>,
     pub(crate) seats: Vec<Seat>,
     pub(crate) rooms: u32,
+    /// So many edits in the future are refused without reason, after as many that are not.
+    pub(crate) trouble: (u8, u8),
 }
 
 /// One program of somebody, signed in or about to be.
@@ -107,6 +109,7 @@ impl World {
             places: Vec::new(),
             seats: Vec::new(),
             rooms: 0,
+            trouble: (0, 0),
         }
     }
 

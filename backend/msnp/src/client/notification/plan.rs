@@ -227,10 +227,8 @@ impl Planner<'_> {
     /// Tells dialects with a pending list that the request is answered. Services that keep no such list
     /// refuse this, which does no harm: the allow or block list says the same.
     fn answer(&mut self, address: &Address) {
-        let waits = self
-            .roster
-            .contact(address)
-            .is_some_and(|contact| contact.is_pending());
+        let contact = self.roster.contact(address);
+        let waits = contact.is_some_and(|it| it.is_pending() || it.is_on(List::Pending));
         if waits && self.dialect.has_pending_list() {
             self.may(Step::Add(List::Reverse, address.clone(), None));
             self.may(Step::Remove(List::Pending, address.clone()));

@@ -105,14 +105,14 @@ impl Contact {
         self.lists.contains(list)
     }
 
-    /// Whether they added the account and wait for an answer.
+    /// Whether they added the account and wait for an answer: they were neither allowed nor blocked.
     ///
-    /// Dialects without a pending list leave it to the client: somebody who has the account on their
-    /// list, but was neither allowed nor blocked.
+    /// Dialects without a pending list leave it to the client to find that out, and with one the service
+    /// may have kept somebody on it who was answered.
     #[must_use]
     pub fn is_pending(&self) -> bool {
-        self.is_on(List::Pending)
-            || (self.is_on(List::Reverse) && !self.is_on(List::Allow) && !self.is_on(List::Block))
+        let added = self.is_on(List::Pending) || self.is_on(List::Reverse);
+        added && !self.is_on(List::Allow) && !self.is_on(List::Block)
     }
 
     /// How present they are, as far as the service tells.
