@@ -43,6 +43,12 @@ pub struct Place<'a> {
 }
 
 impl Place<'_> {
+    /// The header that hands a browser the cookie it has for another while.
+    pub fn renew_cookie(self, headers: &HeaderMap, keep: Duration) -> Option<HeaderValue> {
+        let age = format!("; Max-Age={}", keep.as_secs());
+        value_of(headers).map(|value| self.header(value, &age))
+    }
+
     /// The header that takes the cookie away.
     pub fn clear_cookie(self) -> HeaderValue {
         self.header("", "; Max-Age=0")
@@ -54,7 +60,7 @@ impl Place<'_> {
         let text =
             format!("{NAME}={value}; Path={prefix}/; HttpOnly; SameSite=Strict{secure}{age}");
         let mut header =
-            HeaderValue::try_from(text).expect("base64 and a checked prefix fit a header");
+            HeaderValue::try_from(text).expect("what came in a header, or base64, fits a header");
         header.set_sensitive(true);
         header
     }
@@ -62,6 +68,10 @@ impl Place<'_> {
 
 /// The hashed secret of a request's cookie.
 pub fn token_of(headers: &HeaderMap) -> Option<TokenHash> {
+    value_of(headers).map(hash)
+}
+
+fn value_of(headers: &HeaderMap) -> Option<&str> {
     headers
         .get_all(header::COOKIE)
         .iter()
@@ -69,7 +79,7 @@ pub fn token_of(headers: &HeaderMap) -> Option<TokenHash> {
         .flat_map(|value| value.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
         .find(|(name, value)| *name == NAME && !value.is_empty())
-        .map(|(_, value)| hash(value))
+        .map(|(_, value)| value)
 }
 
 fn hash(value: &str) -> TokenHash {

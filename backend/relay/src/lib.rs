@@ -30,3 +30,4 @@ pub mod store;
 pub mod throttle;
 pub mod ticket;
 mod translate;
+pub mod visits;

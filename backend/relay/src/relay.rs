@@ -14,6 +14,7 @@ use crate::state::AppState;
 use crate::store::{OpenError, Store};
 use crate::throttle::Throttles;
 use crate::ticket::TicketClient;
+use crate::visits;
 use std::future::Future;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
@@ -108,6 +109,11 @@ impl Relay {
         let http = router(state.clone(), service.as_ref().map(EmbeddedService::web));
         // Before the first request: a browser that comes back finds its session.
         registry.restore().await;
+        lifecycle.spawn(visits::watch(
+            state.store.clone(),
+            registry,
+            lifecycle.clone(),
+        ));
         lifecycle.spawn(server::serve(listener, http, metrics, lifecycle.clone()));
         Ok(Self {
             state,
@@ -129,6 +135,12 @@ impl Relay {
     /// Where the embedded service takes messenger clients, if it runs.
     pub fn service_address(&self) -> Option<SocketAddr> {
         self.service.as_ref().map(EmbeddedService::address)
+    }
+
+    /// Its routes, for requests that do not come over the network.
+    pub fn router(&self) -> axum::Router {
+        let messenger = self.service.as_ref().map(EmbeddedService::web);
+        router(self.state.clone(), messenger)
     }
 
     /// What the handlers work with.

@@ -1,26 +1,54 @@
 //! What the sign-in page needs to know.
 
-use crate::config::{Service, Services};
+use crate::config::{Service, Services, Settings};
+use crate::cookie::Place;
+use crate::error::ApiError;
+use crate::middleware::client::Client;
 use crate::routes::visitor::Visitor;
 use crate::session::Registry;
-use axum::Json;
+use crate::store::Store;
+use crate::visits;
 use axum::extract::State;
-use nudge_shared::{About, PROTOCOL, ServiceInfo, SignUpPolicy};
+use axum::http::{HeaderMap, header};
+use axum::{Extension, Json};
+use nudge_shared::{About, PROTOCOL, ServiceInfo, SignUpPolicy, Stay};
 use std::sync::Arc;
 
-/// `GET api/about`: what the sign-in page needs to know.
+/// `GET api/about`: what the sign-in page needs to know. A browser that is signed in asks it first
+/// at each visit, so that this is where a visit's time starts anew.
 pub async fn about(
     State(services): State<Arc<Services>>,
+    State(settings): State<Arc<Settings>>,
     State(registry): State<Registry>,
+    State(store): State<Store>,
+    Extension(client): Extension<Client>,
     visitor: Option<Visitor>,
-) -> Json<About> {
-    let session = visitor.and_then(|visitor| registry.session(visitor.0.account));
-    Json(About {
+    headers: HeaderMap,
+) -> Result<(HeaderMap, Json<About>), ApiError> {
+    let mut answer = HeaderMap::new();
+    let visit = visitor
+        .map(|Visitor(visit)| visit)
+        .filter(|visit| registry.session(visit.account).is_some());
+    if let Some(visit) = visit {
+        visits::renew(&store, &settings, visit)
+            .await
+            .map_err(ApiError::internal)?;
+        if visit.stay == Stay::SignedIn {
+            let place = Place {
+                prefix: &settings.path_prefix,
+                https: client.https,
+            };
+            let cookie = place.renew_cookie(&headers, settings.stay);
+            answer.extend(cookie.map(|cookie| (header::SET_COOKIE, cookie)));
+        }
+    }
+    let about = About {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         protocol: PROTOCOL,
         services: services.iter().map(info).collect(),
-        signed_in: session.is_some(),
-    })
+        signed_in: visit.is_some(),
+    };
+    Ok((answer, Json(about)))
 }
 
 fn info(service: &Service) -> ServiceInfo {

@@ -11,18 +11,13 @@ use crate::secret::Password;
 use crate::session::{Registry, SignInRequest};
 use crate::store::{Store, Visit};
 use crate::throttle::{Network, Throttles};
+use crate::visits;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::{Extension, Json};
-use nudge_shared::{
-    Address, ErrorCode, MAX_PASSWORD_BYTES, SignIn, SignedIn, Stay, Timestamp, WireError,
-};
+use nudge_shared::{Address, ErrorCode, MAX_PASSWORD_BYTES, SignIn, SignedIn, Stay, WireError};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
-
-/// How long the cookie of somebody who did not choose to stay can be used again. The session ends
-/// long before that unless a browser looks at it; each visit moves the end.
-const PASSING: Duration = Duration::from_secs(24 * 60 * 60);
+use std::time::Instant;
 
 /// `POST api/sign-in`: proves the account to its service, or to the session that is already there,
 /// and gives the browser a cookie.
@@ -83,7 +78,7 @@ pub async fn sign_in(
         account,
         token: token.hash(),
         stay,
-        expires_at: after(clock::now(), keep.unwrap_or(PASSING)),
+        expires_at: visits::after(clock::now(), visits::length(stay, &settings)),
     };
     store.add_visit(visit).await.map_err(ApiError::internal)?;
     tracing::info!(account.id = %account, "signed in");
@@ -137,9 +132,4 @@ fn complete(typed: String, service: &Service) -> String {
         Some(embedded) if !typed.contains('@') => format!("{}@{}", typed.trim(), embedded.domain),
         _ => typed,
     }
-}
-
-fn after(now: Timestamp, time: Duration) -> Timestamp {
-    let time = i64::try_from(time.as_millis()).unwrap_or(i64::MAX);
-    Timestamp(now.0.saturating_add(time))
 }

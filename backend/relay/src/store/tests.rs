@@ -372,6 +372,12 @@ async fn cookies_end_when_they_should() {
         .await
         .unwrap();
     assert!(ask(passing.token, 2_500).await.unwrap().is_some());
+    store
+        .extend_visits_to(vec![alice], Timestamp(2_500), Timestamp(4_000))
+        .await
+        .unwrap();
+    assert!(ask(passing.token, 3_999).await.unwrap().is_some());
+    assert_eq!(ask(staying.token, 0).await.unwrap(), Some(staying));
     store.end_passing_visits(alice).await.unwrap();
     assert_eq!(ask(passing.token, 0).await.unwrap(), None);
     assert_eq!(ask(staying.token, 0).await.unwrap(), Some(staying));

@@ -74,6 +74,27 @@ impl Store {
         .await
     }
 
+    /// Moves the end of all visits to these accounts that are still going on to `end`, unless it is
+    /// later already.
+    pub async fn extend_visits_to(
+        &self,
+        accounts: Vec<AccountId>,
+        now: Timestamp,
+        end: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.write(move |db| {
+            let mut extend = db.prepare_cached(
+                "UPDATE tokens SET expires_at = ?3
+                 WHERE account = ?1 AND expires_at > ?2 AND expires_at < ?3",
+            )?;
+            for account in &accounts {
+                extend.execute((account, now.0, end.0))?;
+            }
+            Ok(())
+        })
+        .await
+    }
+
     /// Ends one browser's visit.
     pub async fn end_visit(&self, token: TokenHash) -> Result<(), StoreError> {
         self.write(move |db| {
