@@ -1,5 +1,6 @@
 //! Accounts as the operator and the sign-up page see them.
 
+mod error;
 mod hashing;
 mod invitation;
 mod rules;
@@ -13,6 +14,7 @@ use crate::directory::{self, DirectoryHandle, Enrolled, Enrolment, Refusal};
 use crate::store::{self, AccountId, StoreError, accounts};
 use crate::switchboard::Switchboards;
 
+pub use error::{CreateError, PasswordError};
 use hashing::Hashing;
 pub use hashing::HashingError;
 pub use invitation::{Invitation, InviteError};
@@ -41,55 +43,6 @@ pub struct Account {
     pub created: SystemTime,
     /// When it last signed in, if ever.
     pub last_sign_in: Option<SystemTime>,
-}
-
-/// Why no account was created.
-#[derive(Debug, thiserror::Error)]
-pub enum CreateError {
-    /// The address breaks a rule.
-    #[error(transparent)]
-    Address(#[from] AddressProblem),
-    /// The password breaks a rule.
-    #[error(transparent)]
-    Password(#[from] PasswordProblem),
-    /// The display name is longer than 387 bytes encoded, or has control characters.
-    #[error("this display name is too long")]
-    Name,
-    /// There is an account with this address.
-    #[error("this address is taken")]
-    Taken,
-    /// Sign-up is switched off.
-    #[error("new accounts are not taken here")]
-    Closed,
-    /// Sign-up needs an invitation.
-    #[error("an invitation is needed to create an account here")]
-    InvitationNeeded,
-    /// The invitation was used up, has expired, or never was one.
-    #[error("this invitation is not valid any more")]
-    InvitationInvalid,
-    /// The password could not be hashed.
-    #[error(transparent)]
-    Hashing(#[from] HashingError),
-    /// The data file could not be used.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-}
-
-/// Why a password was not changed or checked.
-#[derive(Debug, thiserror::Error)]
-pub enum PasswordError {
-    /// The new password breaks a rule.
-    #[error(transparent)]
-    Rule(#[from] PasswordProblem),
-    /// There is no account with this address.
-    #[error("there is no account with this address")]
-    NoSuchAccount,
-    /// The password could not be hashed.
-    #[error(transparent)]
-    Hashing(#[from] HashingError),
-    /// The data file could not be used.
-    #[error(transparent)]
-    Store(#[from] StoreError),
 }
 
 impl Accounts {

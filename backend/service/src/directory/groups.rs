@@ -2,7 +2,7 @@
 
 use msnp::{GroupId, percent};
 
-use super::roster::find_group;
+use super::lookup::find_group;
 use super::{Directory, Refusal};
 use crate::limits;
 use crate::random;

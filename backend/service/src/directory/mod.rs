@@ -10,6 +10,7 @@ mod edit;
 mod enrol;
 mod fan_out;
 mod groups;
+mod lookup;
 mod people;
 mod presence;
 mod profile;

@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use msnp::notification::{ListAddition, ListRemoval, Who};
 use msnp::server::notification::Facts;
-use msnp::{Address, ContactId, GroupId, List, Lists};
-use rusqlite::Connection;
+use msnp::{ContactId, List, Lists};
 
 use super::edit::{Edited, NewContact};
+use super::lookup::{by_address, by_id, find_group};
 use super::people::Push;
 use super::profile::check_name;
 use super::{Directory, Refusal};
@@ -275,43 +275,4 @@ impl Directory {
             online.set_lists(contact, lists);
         }
     }
-}
-
-fn by_address(db: &Connection, address: &Address) -> Result<AccountRow, Refusal> {
-    if !address.is_email() {
-        return Err(Refusal::Invalid);
-    }
-    accounts::by_address(db, address)?.ok_or(Refusal::NoSuchAccount)
-}
-
-fn by_id(db: &Connection, id: &ContactId) -> Result<AccountRow, Refusal> {
-    let guid = id.guid().ok_or(Refusal::Invalid)?;
-    accounts::by_guid(db, guid)?.ok_or(Refusal::NoSuchAccount)
-}
-
-/// The owner's group with that number (up to MSNP9) or GUID.
-pub(super) fn find_group(
-    db: &Connection,
-    owner: AccountId,
-    id: &GroupId,
-) -> Result<GroupRow, Refusal> {
-    if id.number() == Some(0) {
-        return Ok(GroupRow {
-            number: 0,
-            guid: [0; 16],
-            name: String::new(),
-        });
-    }
-    let all = groups::all(db, owner)?;
-    let found = match (id.number(), id.guid()) {
-        (Some(number), _) => all.into_iter().find(|group| group.number == number),
-        (None, Some(guid)) => all.into_iter().find(|group| group.guid == guid),
-        // MSN Messenger 7.0 sends the name in one of its dialogs.
-        (None, None) => {
-            let name = id.to_string();
-            let name = msnp::percent::decode(name.as_bytes());
-            all.into_iter().find(|group| group.name == name)
-        }
-    };
-    found.ok_or(Refusal::NoSuchGroup)
 }

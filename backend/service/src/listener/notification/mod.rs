@@ -1,12 +1,14 @@
 //! A connection to the notification server: bytes into the machine, its events to the directory, and the
 //! directory's news back.
 
+mod news;
+
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use msnp::message::{self, Profile};
+use msnp::message::Profile;
 use msnp::notification::SyncMark;
 use msnp::server::notification::{Edit, Event, Session, Welcome};
 use msnp::{Address, Dialect, ErrorCode, HostPort, Token, TrId};
@@ -25,9 +27,6 @@ use crate::switchboard::Guest;
 const CHANGES: (u32, Duration) = (40, Duration::from_secs(1));
 /// How often somebody may ask for a switchboard; beyond it error 800.
 const CALLS: (u32, Duration) = (60, Duration::from_secs(1));
-/// How many news are written at once, so that requests are not kept waiting behind a flood of them.
-const AT_ONCE: usize = 64;
-
 /// The account that is signed in.
 struct Me {
     id: AccountId,
@@ -278,40 +277,6 @@ impl Connection {
             HostPort::new(&host, self.local.port())
         };
         self.shared.advertised.clone().unwrap_or_else(reached)
-    }
-
-    fn take_news(&mut self, first: Push) {
-        self.tell(first);
-        for _ in 1..AT_ONCE {
-            let Some(push) = self.me.as_mut().and_then(|me| me.news.try_recv().ok()) else {
-                return;
-            };
-            self.tell(push);
-        }
-    }
-
-    fn tell(&mut self, push: Push) {
-        let session = &mut self.session;
-        match push {
-            Push::Present(person) => session.online(&person.presence),
-            Push::Personal(person) => session.personal(person.address(), None, &person.personal),
-            Push::Gone(person) => session.offline(person.address(), None),
-            Push::Property(person, property) => {
-                // Clients take no notice of the number here, and the lists did not change.
-                session.contact_property(0, person.address(), &property);
-            }
-            Push::AddedBy(person, serial) => {
-                session.added_by(serial, person.address(), &person.presence.name);
-            }
-            Push::RemovedBy(person, serial) => session.removed_by(serial, person.address()),
-            Push::Ring(ring) => {
-                let at = self.switchboard_address();
-                let (id, token) = (&ring.session, &ring.token);
-                self.session.ring(id, &at, token, &ring.caller, &ring.name);
-            }
-            Push::Maintenance(minutes) => session.service_message(&message::maintenance(minutes)),
-            Push::Out(reason) => session.out(reason),
-        }
     }
 
     fn dialect(&self) -> Dialect {

@@ -1,0 +1,46 @@
+//! What others did, told to the client.
+
+use msnp::message;
+
+use super::Connection;
+use crate::directory::Push;
+
+/// How many news are written at once, so that requests are not kept waiting behind a flood of them.
+const AT_ONCE: usize = 64;
+
+impl Connection {
+    /// Takes what has piled up.
+    pub(super) fn take_news(&mut self, first: Push) {
+        self.tell(first);
+        for _ in 1..AT_ONCE {
+            let Some(push) = self.me.as_mut().and_then(|me| me.news.try_recv().ok()) else {
+                return;
+            };
+            self.tell(push);
+        }
+    }
+
+    fn tell(&mut self, push: Push) {
+        let session = &mut self.session;
+        match push {
+            Push::Present(person) => session.online(&person.presence),
+            Push::Personal(person) => session.personal(person.address(), None, &person.personal),
+            Push::Gone(person) => session.offline(person.address(), None),
+            Push::Property(person, property) => {
+                // Clients take no notice of the number here, and the lists did not change.
+                session.contact_property(0, person.address(), &property);
+            }
+            Push::AddedBy(person, serial) => {
+                session.added_by(serial, person.address(), &person.presence.name);
+            }
+            Push::RemovedBy(person, serial) => session.removed_by(serial, person.address()),
+            Push::Ring(ring) => {
+                let at = self.switchboard_address();
+                let (id, token) = (&ring.session, &ring.token);
+                self.session.ring(id, &at, token, &ring.caller, &ring.name);
+            }
+            Push::Maintenance(minutes) => session.service_message(&message::maintenance(minutes)),
+            Push::Out(reason) => session.out(reason),
+        }
+    }
+}
