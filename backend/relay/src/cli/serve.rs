@@ -1,5 +1,5 @@
 use nudge::config::Layers;
-use nudge::lifecycle::{Stopped, signal};
+use nudge::lifecycle::{Signals, Stopped};
 use nudge::relay::Relay;
 use std::process::ExitCode;
 use std::time::Instant;
@@ -16,6 +16,7 @@ pub(super) fn run(layers: &Layers) -> anyhow::Result<ExitCode> {
         .enable_all()
         .build()?;
     let code = runtime.block_on(async {
+        let mut signals = Signals::new()?;
         let relay = Relay::start(settings).await?;
         let start_ms = start.elapsed().as_secs_f64() * 1000.0;
         tracing::info!(address = %relay.address(), start_ms, "ready");
@@ -24,9 +25,9 @@ pub(super) fn run(layers: &Layers) -> anyhow::Result<ExitCode> {
         if let Some(address) = relay.service_address() {
             println!("Messenger clients connect to {address}");
         }
-        signal().await;
+        signals.next().await;
         tracing::info!("stopping; once more to stop at once");
-        let stopped = relay.stop(signal()).await;
+        let stopped = relay.stop(signals.next()).await;
         tracing::info!(how = ?stopped, "stopped");
         Ok(match stopped {
             Stopped::Drained => ExitCode::SUCCESS,

@@ -1,0 +1,8 @@
+//! The program itself, as an operator meets it.
+
+mod accounts;
+mod process;
+mod serve;
+mod settings;
+
+use process::{Nudge, run};
