@@ -162,10 +162,7 @@ where
     }
     match parse(message).map_err(Ending::Farewell)? {
         ClientFrame::Command(command) => session
-            .ask(Inbox::Command {
-                from: id,
-                command: Box::new(command),
-            })
+            .ask(Inbox::Command { from: id, command })
             .await
             // The queue tells why, as soon as it is empty.
             .or(Ok(())),

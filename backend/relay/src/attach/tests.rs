@@ -97,15 +97,15 @@ impl Browser {
 }
 
 /// Starts an attachment to a session played by the test; what it asks comes out.
-fn start(socket: Socket) -> (mpsc::Receiver<Inbox>, tokio::task::JoinHandle<Ending>) {
+fn start(socket: Socket) -> (mpsc::Receiver<Box<Inbox>>, tokio::task::JoinHandle<Ending>) {
     let (handle, inbox) = SessionHandle::new();
     let task = tokio::spawn(async move { serve(socket, &handle).await });
     (inbox, task)
 }
 
 /// Answers the request to attach.
-async fn admit(inbox: &mut mpsc::Receiver<Inbox>, first: &[&str]) -> Attachment {
-    let Some(Inbox::Attach { reply, .. }) = inbox.recv().await else {
+async fn admit(inbox: &mut mpsc::Receiver<Box<Inbox>>, first: &[&str]) -> Attachment {
+    let Some(Inbox::Attach { reply, .. }) = inbox.recv().await.map(|request| *request) else {
         panic!("an attachment")
     };
     let (attachment, attached) = Attachment::pair(first.iter().map(|&text| text.into()).collect());
@@ -125,7 +125,10 @@ async fn what_was_missed_comes_first_and_then_what_comes() {
     }
     drop(browser);
     assert_eq!(task.await.unwrap(), Ending::Closed);
-    assert!(matches!(inbox.recv().await, Some(Inbox::Detach(_))));
+    assert!(matches!(
+        inbox.recv().await.map(|request| *request),
+        Some(Inbox::Detach(_))
+    ));
 }
 
 #[tokio::test]
@@ -139,7 +142,8 @@ async fn commands_reach_the_session_in_order_and_pings_are_answered() {
     }
     browser.say(&ClientFrame::Ping);
     for n in 0..100 {
-        let Some(Inbox::Command { command, .. }) = inbox.recv().await else {
+        let Some(Inbox::Command { command, .. }) = inbox.recv().await.map(|request| *request)
+        else {
             panic!("a command")
         };
         assert_eq!(command.id.0, n);
@@ -265,7 +269,8 @@ async fn a_flood_of_frames_is_read_no_faster_than_the_rate() {
         browser.say_text(&format!(r#"{{"Command":{{"id":{n},"body":"Reconnect"}}}}"#));
     }
     for n in 0..2_000 {
-        let Some(Inbox::Command { command, .. }) = inbox.recv().await else {
+        let Some(Inbox::Command { command, .. }) = inbox.recv().await.map(|request| *request)
+        else {
             panic!("a command")
         };
         assert_eq!(command.id.0, n, "none is lost");

@@ -16,7 +16,8 @@ const INBOX: usize = 32;
 /// A session, as everybody but the session itself sees it.
 #[derive(Clone, Debug)]
 pub struct SessionHandle {
-    inbox: mpsc::Sender<Inbox>,
+    /// Boxed, since the channel keeps room for a few dozen of them.
+    inbox: mpsc::Sender<Box<Inbox>>,
     attached: Arc<AtomicUsize>,
 }
 
@@ -37,7 +38,7 @@ pub(crate) enum Inbox {
         /// Which browser.
         from: AttachmentId,
         /// What.
-        command: Box<Command>,
+        command: Command,
     },
     /// Somebody says that the account is theirs.
     Prove {
@@ -76,7 +77,7 @@ pub(crate) struct Gone;
 
 impl SessionHandle {
     /// A handle, and the session's end of it.
-    pub(crate) fn new() -> (Self, mpsc::Receiver<Inbox>) {
+    pub(crate) fn new() -> (Self, mpsc::Receiver<Box<Inbox>>) {
         let (inbox, requests) = mpsc::channel(INBOX);
         let attached = Arc::default();
         (Self { inbox, attached }, requests)
@@ -94,7 +95,7 @@ impl SessionHandle {
 
     /// Asks the session something. Waits while it is busy.
     pub(crate) async fn ask(&self, request: Inbox) -> Result<(), Gone> {
-        self.inbox.send(request).await.map_err(|_| Gone)
+        self.inbox.send(Box::new(request)).await.map_err(|_| Gone)
     }
 
     /// Puts a browser into the session, or says why not.
@@ -111,7 +112,7 @@ impl SessionHandle {
     /// Tells the session that a browser has gone. Does not wait, so that it can be called when the
     /// browser's task is torn down.
     pub(crate) fn detach(&self, id: AttachmentId) {
-        let request = Inbox::Detach(id);
+        let request = Box::new(Inbox::Detach(id));
         let Err(mpsc::error::TrySendError::Full(request)) = self.inbox.try_send(request) else {
             return;
         };

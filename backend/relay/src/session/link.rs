@@ -9,7 +9,7 @@ use msnp::Moment;
 use std::collections::VecDeque;
 use std::io;
 use std::mem::MaybeUninit;
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use tokio::io::{AsyncRead as _, ReadBuf};
@@ -21,6 +21,9 @@ const READ: usize = 8 * 1024;
 const READS_IN_A_ROW: usize = 4;
 /// How much may wait to be written. A service that reads nothing for so long is not there.
 const MAX_UNWRITTEN: usize = 512 * 1024;
+
+/// The address of somebody who has none.
+const NOWHERE: IpAddr = IpAddr::V4(Ipv4Addr::UNSPECIFIED);
 
 /// What the two machines have in common.
 pub(crate) trait Machine {
@@ -39,6 +42,7 @@ pub(crate) struct Link<M> {
     /// The machine. After a command to it, call [`Link::flush`].
     pub(crate) machine: M,
     stream: TcpStream,
+    peer: IpAddr,
     unwritten: VecDeque<Bytes>,
     unwritten_bytes: usize,
     lost: bool,
@@ -47,9 +51,12 @@ pub(crate) struct Link<M> {
 impl<M: Machine> Link<M> {
     /// Puts a machine onto its connection.
     pub(crate) fn new(machine: M, stream: TcpStream) -> Self {
+        // Without a peer it is broken already; whoever is nowhere names nothing private.
+        let peer = stream.peer_addr().map_or(NOWHERE, |peer| peer.ip());
         Self {
             machine,
             stream,
+            peer,
             unwritten: VecDeque::new(),
             unwritten_bytes: 0,
             lost: false,
@@ -62,8 +69,8 @@ impl<M: Machine> Link<M> {
     }
 
     /// The other end.
-    pub(crate) fn peer(&self) -> Option<SocketAddr> {
-        self.stream.peer_addr().ok()
+    pub(crate) fn peer(&self) -> IpAddr {
+        self.peer
     }
 
     /// Gives the machine what the connection brings, and the connection what waits for it. Ready

@@ -56,7 +56,7 @@ async fn challenge(service: &Service, address: &Address) -> Result<Box<str>, Sig
     for _ in 0..=MAX_REDIRECTS {
         let stream = dial(to).await.map_err(|_| SignInError::Unavailable)?;
         let mut link = Link::new(machine, stream);
-        let named_by = link.peer().map(|peer| peer.ip());
+        let named_by = Some(link.peer());
         let place = loop {
             link.flush();
             let Some(event) = link.machine.poll_event() else {

@@ -23,6 +23,9 @@ const RESTORED_PER_PAGE: u32 = 500;
 /// The time over which the restored sessions of one page spread their first attempt.
 const RESTORE_SPREAD: Duration = Duration::from_secs(2);
 
+/// How often a session is started for one sign-in, when it ends without a word.
+const MAX_STARTS: usize = 3;
+
 /// What sessions need.
 #[derive(Clone, Debug)]
 pub struct RegistryParts {
@@ -66,6 +69,7 @@ pub struct Registry {
 #[derive(Debug)]
 struct Inner {
     parts: RegistryParts,
+    services: Vec<Arc<Service>>,
     /// Also sessions that have ended a moment ago. Held only to look up and to insert.
     sessions: Mutex<HashMap<AccountId, SessionHandle>>,
 }
@@ -74,8 +78,10 @@ impl Registry {
     /// No sessions yet.
     #[must_use]
     pub fn new(parts: RegistryParts) -> Self {
+        let services = parts.services.iter().cloned().map(Arc::new).collect();
         Self {
             inner: Arc::new(Inner {
+                services,
                 parts,
                 sessions: Mutex::default(),
             }),
@@ -86,9 +92,8 @@ impl Registry {
     /// session is there already, checks the password.
     pub async fn sign_in(&self, request: SignInRequest) -> Result<AccountId, SignInError> {
         let parts = &self.inner.parts;
-        let service = parts
-            .services
-            .get(&request.service)
+        let service = self
+            .service(&request.service)
             .ok_or(SignInError::UnknownService)?;
         let account = parts
             .store
@@ -99,7 +104,7 @@ impl Registry {
                 SignInError::Internal
             })?;
         // A session that ends just now does not answer; then a new one is started.
-        loop {
+        for _ in 0..MAX_STARTS {
             let session = self.find_or_start(account, service, &request)?;
             let (reply, verdict) = oneshot::channel();
             let prove = Inbox::Prove {
@@ -115,12 +120,14 @@ impl Registry {
             }
             self.remove(account, &session);
         }
+        tracing::error!(account.id = %account, "sessions of this account end without a word");
+        Err(SignInError::Internal)
     }
 
     fn find_or_start(
         &self,
         account: AccountId,
-        service: &Service,
+        service: &Arc<Service>,
         request: &SignInRequest,
     ) -> Result<SessionHandle, SignInError> {
         let parts = &self.inner.parts;
@@ -136,15 +143,15 @@ impl Registry {
         if sessions.len() >= parts.settings.max_sessions {
             return Err(SignInError::TooManySessions);
         }
-        let session = self.start(Beginning {
+        let beginning = Beginning {
             account,
             address: request.address.clone(),
             service: service.clone(),
             password: request.password.clone(),
             status: Some(request.status),
             stay: request.stay,
-            restored_after: None,
-        });
+        };
+        let session = self.start(beginning, None);
         sessions.insert(account, session.clone());
         Ok(session)
     }
@@ -198,7 +205,7 @@ impl Registry {
     fn restore_one(&self, kept: Kept) {
         let parts = &self.inner.parts;
         let id = kept.account.id;
-        let Some(service) = parts.services.get(&kept.account.service) else {
+        let Some(service) = self.service(&kept.account.service) else {
             tracing::warn!(account.id = %id, "its service is no longer in the configuration");
             return;
         };
@@ -210,15 +217,16 @@ impl Registry {
         if sessions.get(&id).is_some_and(|session| !session.is_gone()) {
             return;
         }
-        let session = self.start(Beginning {
+        let beginning = Beginning {
             account: id,
             address: kept.account.address,
             service: service.clone(),
             password,
             status: None,
             stay: Stay::SignedIn,
-            restored_after: Some(RESTORE_SPREAD.mul_f64(rand::random())),
-        });
+        };
+        let wait = RESTORE_SPREAD.mul_f64(rand::random());
+        let session = self.start(beginning, Some(wait));
         sessions.insert(id, session);
     }
 
@@ -254,17 +262,28 @@ impl Registry {
         self.len() == 0
     }
 
-    fn start(&self, beginning: Beginning) -> SessionHandle {
+    fn start(&self, beginning: Beginning, restored_after: Option<Duration>) -> SessionHandle {
         let account = beginning.account;
         let (handle, inbox) = SessionHandle::new();
         let parts = self.inner.parts.clone();
-        let registry = self.clone();
-        let own = handle.clone();
+        let session = Session::new(beginning, parts, inbox, handle.count().clone());
+        let entry = Entry {
+            registry: self.clone(),
+            account,
+            session: handle.clone(),
+        };
         self.inner.parts.lifecycle.spawn(async move {
-            Session::begin(beginning, parts, inbox, own.count().clone()).await;
-            registry.remove(account, &own);
+            let _entry = entry;
+            session.live(restored_after).await;
         });
         handle
+    }
+
+    fn service(&self, id: &str) -> Option<&Arc<Service>> {
+        self.inner
+            .services
+            .iter()
+            .find(|service| &*service.id == id)
     }
 
     fn remove(&self, account: AccountId, session: &SessionHandle) {
@@ -279,6 +298,19 @@ impl Registry {
             .sessions
             .lock()
             .expect("nothing that holds the lock panics")
+    }
+}
+
+/// A session's place in the registry, cleared when its task ends, in whichever way.
+struct Entry {
+    registry: Registry,
+    account: AccountId,
+    session: SessionHandle,
+}
+
+impl Drop for Entry {
+    fn drop(&mut self) {
+        self.registry.remove(self.account, &self.session);
     }
 }
 

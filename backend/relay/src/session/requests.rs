@@ -18,7 +18,7 @@ impl Session {
             Inbox::Detach(id) => self.audience.detach(id, Instant::now()),
             Inbox::Command { from, command } => {
                 if self.audience.arrive(&command, from) {
-                    self.command(*command).await;
+                    self.command(command).await;
                 }
             }
             Inbox::Prove {

@@ -29,14 +29,11 @@ use tokio::time::Instant;
 pub(crate) struct Beginning {
     pub(crate) account: AccountId,
     pub(crate) address: Address,
-    pub(crate) service: Service,
+    pub(crate) service: Arc<Service>,
     pub(crate) password: Password,
     /// The status to start with; none for that of last time.
     pub(crate) status: Option<Status>,
     pub(crate) stay: Stay,
-    /// For a session from before a restart, which nobody waits for and which does not give up at
-    /// the first failure: how long to wait before the first attempt.
-    pub(crate) restored_after: Option<Duration>,
 }
 
 /// Something that a session has running beside it.
@@ -75,7 +72,7 @@ pub(crate) struct Prover {
 
 /// One account's session. See the [module](super).
 pub(crate) struct Session {
-    pub(super) inbox: mpsc::Receiver<Inbox>,
+    pub(super) inbox: mpsc::Receiver<Box<Inbox>>,
     pub(super) jobs: JoinSet<Job>,
     pub(super) timer: Timer,
     pub(super) links_first: bool,
@@ -83,7 +80,7 @@ pub(crate) struct Session {
     pub(super) parts: RegistryParts,
     pub(super) clock: Clock,
     pub(super) account: AccountId,
-    pub(super) service: Box<Service>,
+    pub(super) service: Arc<Service>,
     pub(super) password: Password,
     pub(super) stay: Stay,
 
@@ -106,28 +103,24 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    /// Runs a session from its beginning to its end.
-    pub(crate) async fn begin(
+    /// One that has done nothing yet.
+    pub(crate) fn new(
         beginning: Beginning,
         parts: RegistryParts,
-        inbox: mpsc::Receiver<Inbox>,
+        inbox: mpsc::Receiver<Box<Inbox>>,
         attached: Arc<AtomicUsize>,
-    ) {
+    ) -> Box<Self> {
         let epoch = format!("{:012x}", rand::random::<u64>() & 0xffff_ffff_ffff);
-        let mut own = match parts.store.profile(beginning.account).await {
-            Ok(profile) => profile.unwrap_or_default(),
-            Err(error) => {
-                tracing::error!(account.id = %beginning.account, %error, "a profile could not be read");
-                Profile::default()
-            }
-        };
-        own.status = beginning.status.unwrap_or(own.status);
         let counts = Counts {
             own: attached,
             all: parts.metrics.clone(),
         };
-        let audience = Audience::new(epoch.into(), counts, Instant::now());
-        let mut session = Box::new(Self {
+        let own = Profile {
+            status: beginning.status.unwrap_or_default(),
+            ..Profile::default()
+        };
+        parts.metrics.sessions_signing_in.up();
+        Box::new(Self {
             inbox,
             jobs: JoinSet::new(),
             timer: Timer::new(),
@@ -135,37 +128,65 @@ impl Session {
             parts,
             clock: Clock::start(),
             account: beginning.account,
-            service: Box::new(beginning.service),
+            service: beginning.service,
             password: beginning.password,
             stay: beginning.stay,
             state: SessionState::SigningIn,
             upstream: Upstream::default(),
             backoff: Backoff::default(),
-            proven: beginning.restored_after.is_some(),
+            proven: false,
             provers: Vec::new(),
             me: translate::me_before(beginning.address, &own),
             own,
             edits: Edits::default(),
-            audience,
+            audience: Audience::new(epoch.into(), counts, Instant::now()),
             talk: Talk::default(),
             ending: None,
-        });
-        session.parts.metrics.sessions_signing_in.up();
-        session.recall_messages().await;
-        match beginning.restored_after {
-            Some(wait) => session.upstream.retry_at(Instant::now() + wait),
-            None => session.connect(),
+        })
+    }
+
+    /// Lives from its beginning to its end. A session from before a restart, which nobody waits
+    /// for and which does not give up at the first failure, waits a while before its first
+    /// attempt.
+    pub(crate) async fn live(mut self: Box<Self>, restored_after: Option<Duration>) {
+        // Boxed, as are the rare things below: an idle session does not keep room for them.
+        Box::pin(self.recall(restored_after.is_some())).await;
+        match restored_after {
+            Some(wait) => {
+                self.proven = true;
+                self.upstream.retry_at(Instant::now() + wait);
+            }
+            None => self.connect(),
         }
-        session.run().await;
-        session.finish().await;
+        self.run().await;
+        Box::pin(self.finish()).await;
+    }
+
+    /// Takes up what earlier sessions of the account have left behind.
+    async fn recall(&mut self, with_status: bool) {
+        match self.parts.store.profile(self.account).await {
+            Ok(Some(profile)) => {
+                let status = if with_status {
+                    profile.status
+                } else {
+                    self.own.status
+                };
+                self.own = Profile { status, ..profile };
+                self.me = translate::me_before(self.me.address.clone(), &self.own);
+            }
+            Ok(None) => {}
+            Err(error) => {
+                self.store_failed(&error);
+            }
+        }
+        self.recall_messages().await;
     }
 
     async fn run(&mut self) {
         while !self.is_over() {
             self.arm();
             match poll_fn(|cx| self.poll_wake(cx)).await {
-                // Boxed, so that an idle session does not keep room for the largest request.
-                Wake::Request(Some(request)) => Box::pin(self.request(request)).await,
+                Wake::Request(Some(request)) => Box::pin(self.request(*request)).await,
                 Wake::Request(None) => self.end(Farewell::Restarting, Duration::ZERO, None),
                 Wake::Job(job) => Box::pin(self.job_done(job)).await,
                 Wake::Timer => Box::pin(self.on_time()).await,
@@ -193,6 +214,9 @@ impl Session {
             while let Some((board, event)) = self.talk.poll_event() {
                 quiet = false;
                 Box::pin(self.board_event(board, event)).await;
+            }
+            if !quiet {
+                Box::pin(self.tell_settled()).await;
             }
             if quiet {
                 return;

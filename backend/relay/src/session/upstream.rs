@@ -70,7 +70,7 @@ impl Upstream {
     /// The address of the server connected to.
     pub(crate) fn peer(&self) -> Option<IpAddr> {
         match &self.stage {
-            Stage::Up(link) => link.peer().map(|peer| peer.ip()),
+            Stage::Up(link) => Some(link.peer()),
             Stage::Down(_) | Stage::Dialling(_) => None,
         }
     }

@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 /// What a session woke up for.
 pub(crate) enum Wake {
     /// Somebody asks something. None: there is no handle left.
-    Request(Option<Inbox>),
+    Request(Option<Box<Inbox>>),
     /// A job is done.
     Job(Job),
     /// A connection brought something, or took what waited for it.

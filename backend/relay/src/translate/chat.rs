@@ -28,8 +28,6 @@ pub(crate) enum Heard {
     Said {
         /// Who.
         from: Address,
-        /// The name they chose.
-        name: Box<str>,
         /// What.
         body: Body,
     },
@@ -64,12 +62,9 @@ pub(crate) fn heard(event: sb::Event) -> Heard {
             Some(address) => Heard::Left { address, idle },
             None => Heard::Nothing,
         },
-        sb::Event::Message {
-            from,
-            name,
-            content,
-        } => match address(&from) {
-            Some(from) => said(from, name, content),
+        // The name was told when they came.
+        sb::Event::Message { from, content, .. } => match address(&from) {
+            Some(from) => said(from, content),
             None => Heard::Nothing,
         },
         sb::Event::Acknowledged(token) => Heard::Delivered(token),
@@ -84,7 +79,7 @@ pub(crate) fn heard(event: sb::Event) -> Heard {
     }
 }
 
-fn said(from: Address, name: Box<str>, content: Content) -> Heard {
+fn said(from: Address, content: Content) -> Heard {
     let body = match content {
         Content::Typing => return Heard::Types(from),
         Content::Text(text) => text_in(text),
@@ -107,7 +102,7 @@ fn said(from: Address, name: Box<str>, content: Content) -> Heard {
         | Content::Other { .. } => None,
     };
     match body {
-        Some(body) => Heard::Said { from, name, body },
+        Some(body) => Heard::Said { from, body },
         None => Heard::Nothing,
     }
 }

@@ -8,6 +8,14 @@ use msnp::client::switchboard::MessageToken;
 use nudge_shared::{ConversationId, Delivery, EventBody, FailReason, MessageId};
 use tokio::time::Instant;
 
+/// A message whose fate is known and not told yet.
+pub(super) struct Settled {
+    board: u32,
+    conversation: ConversationId,
+    message: MessageId,
+    delivery: Delivery,
+}
+
 impl Session {
     /// Stores how far a message got, and tells.
     pub(super) async fn settle_fate(
@@ -62,21 +70,53 @@ impl Session {
         }
     }
 
-    /// The service says that a message arrived, or was silent about it.
-    pub(super) async fn message_settled(
-        &mut self,
-        board: u32,
-        token: MessageToken,
-        delivery: Delivery,
-    ) {
-        let Some(in_flight) = self.take_in_flight(board, token) else {
+    /// The service says that a message arrived, or was silent about it. Stored and told with
+    /// others, see [`Session::tell_settled`].
+    pub(super) fn message_settled(&mut self, board: u32, token: MessageToken, delivery: Delivery) {
+        if let Some(sent) = self.take_in_flight(board, token) {
+            self.talk.settled.push(Settled {
+                board,
+                conversation: sent.conversation,
+                message: sent.message,
+                delivery,
+            });
+        }
+    }
+
+    /// Stores and tells the fate of all messages that were settled since the last time: in one go,
+    /// as a busy service settles many at once.
+    pub(in crate::session) async fn tell_settled(&mut self) {
+        if self.talk.settled.is_empty() {
             return;
-        };
-        let conversation = in_flight.conversation;
-        self.settle_fate(conversation.clone(), in_flight.message, delivery)
-            .await;
-        self.leave_if_spent(board);
-        self.pump(conversation).await;
+        }
+        let settled = std::mem::take(&mut self.talk.settled);
+        let changes = settled.iter().map(|s| (s.message, s.delivery)).collect();
+        let stored = self.parts.store.set_delivery(self.account, changes).await;
+        if let Err(error) = stored {
+            // What the browsers see is still the truth.
+            self.store_failed(&error);
+        }
+        let mut conversations: Vec<ConversationId> = Vec::new();
+        for Settled {
+            board,
+            conversation,
+            message,
+            delivery,
+        } in settled
+        {
+            if !conversations.contains(&conversation) {
+                conversations.push(conversation.clone());
+            }
+            self.audience.event(EventBody::Delivery {
+                conversation,
+                message,
+                delivery,
+            });
+            self.leave_if_spent(board);
+        }
+        for conversation in conversations {
+            self.pump(conversation).await;
+        }
     }
 
     /// The service says that a message did not arrive. With one person it is tried once more, on a

@@ -18,15 +18,13 @@ impl Session {
             Heard::Ready => self.board_entered(board).await,
             Heard::Joined { address, name } => self.joined(board, address, &name).await,
             Heard::Left { address, idle } => self.left(board, address, idle).await,
-            Heard::Said { from, name, body } => self.said(board, from, &name, body).await,
+            Heard::Said { from, body } => self.said(board, from, body).await,
             Heard::Types(address) => self.types(board, address),
             Heard::Delivered(token) => {
-                self.message_settled(board, token, Delivery::Delivered)
-                    .await;
+                self.message_settled(board, token, Delivery::Delivered);
             }
             Heard::Unanswered(token) => {
-                self.message_settled(board, token, Delivery::Uncertain)
-                    .await;
+                self.message_settled(board, token, Delivery::Uncertain);
             }
             Heard::Refused(token, refusal) => self.message_refused(board, token, refusal).await,
             Heard::WillNotCome(address, refusal) => {
@@ -38,7 +36,7 @@ impl Session {
     }
 
     /// Somebody says something.
-    async fn said(&mut self, board: u32, from: Address, name: &str, body: Body) {
+    async fn said(&mut self, board: u32, from: Address, body: Body) {
         self.parts.metrics.messages_in.count();
         let Some(conversation) = self.carried(board, &from).await else {
             return;
@@ -46,7 +44,6 @@ impl Session {
         if body == Body::Nudge && !self.may_nudge(&conversation) {
             return;
         }
-        self.introduce(&from, name);
         self.store_message(conversation, Sender::Contact(from), body)
             .await;
     }

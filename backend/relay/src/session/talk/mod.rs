@@ -28,6 +28,7 @@ mod typing;
 
 use super::link::Link;
 use board::{Board, Entry, InFlight, Stage};
+use fate::Settled;
 use msnp::Moment;
 use msnp::client::switchboard as sb;
 use nudge_shared::{Address, ConversationId};
@@ -54,6 +55,7 @@ pub(crate) struct Talk {
     threads: Vec<Thread>,
     boards: Vec<Board>,
     last_board: u32,
+    settled: Vec<Settled>,
 }
 
 /// Whether a thread has a board to talk on.
@@ -103,7 +105,7 @@ impl Talk {
 
     /// Whether the service owes an answer to a message.
     pub(crate) fn is_waiting_for_service(&self) -> bool {
-        self.boards.iter().any(|board| !board.in_flight.is_empty())
+        !self.settled.is_empty() || self.boards.iter().any(|board| !board.in_flight.is_empty())
     }
 
     /// Leaves all switchboards.
