@@ -86,13 +86,46 @@ impl Browser {
         Ok(())
     }
 
-    async fn post(&self, path: &str, body: &str) -> (String, String) {
+    pub async fn post(&self, path: &str, body: &str) -> (String, String) {
         let relay = self.relay;
+        let cookie = self.cookie_line();
         let request = format!(
             "POST /{path} HTTP/1.1\r\nHost: {relay}\r\nOrigin: http://{relay}\r\n\
-             Content-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+             Content-Type: application/json\r\nContent-Length: {}\r\n{cookie}Connection: close\r\n\r\n{body}",
             body.len()
         );
+        self.exchange(request).await
+    }
+
+    pub async fn get(&self, path: &str) -> (String, String) {
+        let relay = self.relay;
+        let cookie = self.cookie_line();
+        let request =
+            format!("GET /{path} HTTP/1.1\r\nHost: {relay}\r\n{cookie}Connection: close\r\n\r\n");
+        self.exchange(request).await
+    }
+
+    fn cookie_line(&self) -> String {
+        self.cookie
+            .as_ref()
+            .map(|cookie| format!("Cookie: {cookie}\r\n"))
+            .unwrap_or_default()
+    }
+
+    /// The same, where the relay may be down.
+    pub async fn try_get(&self, path: &str) -> Option<(String, String)> {
+        TcpStream::connect(self.relay).await.ok()?;
+        Some(self.get(path).await)
+    }
+
+    /// A socket, where the relay may be down.
+    pub async fn try_socket(&self) -> Option<WebSocketStream<TcpStream>> {
+        TcpStream::connect(self.relay).await.ok()?;
+        self.socket().await
+    }
+
+    async fn exchange(&self, request: String) -> (String, String) {
+        let relay = self.relay;
         let exchange = async {
             let mut stream = TcpStream::connect(relay).await.unwrap();
             stream.write_all(request.as_bytes()).await.unwrap();
@@ -147,7 +180,7 @@ impl Browser {
         })
     }
 
-    async fn socket(&self) -> Option<WebSocketStream<TcpStream>> {
+    pub async fn socket(&self) -> Option<WebSocketStream<TcpStream>> {
         let relay = self.relay;
         let mut request = format!("ws://{relay}/api/socket")
             .into_client_request()

@@ -9,12 +9,15 @@
 )]
 
 mod browser;
+mod page;
 mod scripted;
 mod service;
 
 #[allow(unused_imports, reason = "as above")]
 pub use browser::text_body;
 pub use browser::{Browser, Tab};
+#[allow(unused_imports, reason = "as above")]
+pub use page::{Page, marks, row, said};
 #[allow(unused_imports, reason = "as above")]
 pub use scripted::{Line, Peer, Scripted};
 pub use service::Messenger;
