@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr;
+
 const HEX: &[u8; 16] = b"0123456789ABCDEF";
 
 /// Appends `text` to `out` so that it fits in one field: `%`, space and everything below it, and DEL become
@@ -65,24 +67,63 @@ fn encode_where(text: &str, out: &mut impl Sink, special: impl Fn(u8) -> bool) {
 /// UTF-8 afterwards are read as Latin-1, since old clients send their local code page.
 #[must_use]
 pub fn decode(field: &[u8]) -> Cow<'_, str> {
-    if !field.contains(&b'%') {
+    let Some(first) = memchr(b'%', field) else {
         return text(Cow::Borrowed(field));
-    }
-    let mut bytes = Vec::with_capacity(field.len());
-    let mut rest = field;
-    while let Some((&first, tail)) = rest.split_first() {
-        rest = tail;
-        if first == b'%'
-            && let Some((&[high, low], tail)) = tail.split_first_chunk::<2>()
-            && let (Some(high), Some(low)) = (digit(high), digit(low))
-        {
-            bytes.push(high << 4 | low);
-            rest = tail;
-        } else {
-            bytes.push(first);
-        }
+    };
+    // Measured first, so that the text can be kept without a second allocation.
+    let runs = || Runs {
+        rest: field,
+        next: first,
+    };
+    let length = runs()
+        .map(|(run, escaped)| run.len() + usize::from(escaped.is_some()))
+        .sum();
+    let mut bytes = Vec::with_capacity(length);
+    for (run, escaped) in runs() {
+        bytes.extend_from_slice(run);
+        bytes.extend(escaped);
     }
     text(Cow::Owned(bytes))
+}
+
+/// The pieces of a field: bytes that stand for themselves, and the byte that was escaped behind them.
+struct Runs<'a> {
+    rest: &'a [u8],
+    /// Where the next `%` is.
+    next: usize,
+}
+
+impl<'a> Iterator for Runs<'a> {
+    type Item = (&'a [u8], Option<u8>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let (run, tail) = self
+            .rest
+            .split_at_checked(self.next)
+            .unwrap_or((self.rest, &[]));
+        let item = match tail {
+            [b'%', high, low, tail @ ..]
+                if let (Some(high), Some(low)) = (digit(*high), digit(*low)) =>
+            {
+                self.rest = tail;
+                (run, Some(high << 4 | low))
+            }
+            // A lone `%` belongs to what stands for itself.
+            [_, tail @ ..] => {
+                self.rest = tail;
+                (run, Some(b'%'))
+            }
+            [] => {
+                self.rest = &[];
+                (run, None)
+            }
+        };
+        self.next = memchr(b'%', self.rest).unwrap_or(self.rest.len());
+        Some(item)
+    }
 }
 
 /// Bytes as UTF-8, or else as Latin-1.
@@ -103,10 +144,13 @@ pub(crate) fn latin1(bytes: &[u8]) -> String {
     bytes.iter().map(|&byte| char::from(byte)).collect()
 }
 
-fn digit(byte: u8) -> Option<u8> {
-    char::from(byte)
-        .to_digit(16)
-        .and_then(|digit| u8::try_from(digit).ok())
+const fn digit(byte: u8) -> Option<u8> {
+    match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'A'..=b'F' => Some(byte - b'A' + 10),
+        b'a'..=b'f' => Some(byte - b'a' + 10),
+        _ => None,
+    }
 }
 
 /// What encoded text can be appended to.
@@ -134,5 +178,55 @@ impl Sink for bytes::BytesMut {
 
     fn push_ascii(&mut self, ascii: &[u8]) {
         self.extend_from_slice(ascii);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_encoded_is_decoded() {
+        for text in [
+            "",
+            "Alice A.",
+            "100%",
+            "%20",
+            "%%%",
+            "a\r\nb\0",
+            "Gr\u{fc}\u{df}e \u{2615}",
+            "%zz%4",
+        ] {
+            let mut field = String::new();
+            encode(text, &mut field);
+            assert!(!field.contains(|c: char| c <= ' '), "{field}");
+            assert_eq!(field.len(), encoded_len(text));
+            assert_eq!(decode(field.as_bytes()), text);
+            let mut field = String::new();
+            encode_all(text, &mut field);
+            assert!(field.is_ascii());
+            assert_eq!(decode(field.as_bytes()), text);
+        }
+    }
+
+    #[test]
+    fn decoding_is_lenient() {
+        assert_eq!(decode(b"%"), "%");
+        assert_eq!(decode(b"%%%"), "%%%");
+        assert_eq!(decode(b"100% of%2"), "100% of%2");
+        assert_eq!(decode(b"%zz%4%20%e2%98%95"), "%zz%4 \u{2615}");
+        assert_eq!(decode(b"%25%32%30"), "%20", "once");
+        assert_eq!(decode(b"Gr\xfc\xdfe"), "Gr\u{fc}\u{df}e");
+        assert_eq!(decode(b"Gr%FC\xdfe"), "Gr\u{fc}\u{df}e");
+    }
+
+    #[test]
+    fn a_decoded_text_takes_no_more_than_it_needs() {
+        for field in [&b"User%20Number%201"[..], b"%", b"%%20%", b"a%20"] {
+            let Cow::Owned(text) = decode(field) else {
+                panic!("it was escaped")
+            };
+            assert_eq!(text.len(), text.capacity());
+        }
     }
 }

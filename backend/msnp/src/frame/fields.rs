@@ -1,6 +1,7 @@
 //! Reading the fields of a line.
 
 use bytes::Bytes;
+use memchr::memchr;
 
 use super::{CommandError, Fault, Frame, Verb};
 use crate::{Address, TrId, percent};
@@ -51,10 +52,7 @@ impl<'a> Fields<'a> {
     /// The next field without reading it.
     pub(crate) fn peek(&self) -> Option<&'a [u8]> {
         let rest = self.rest?;
-        let end = rest
-            .iter()
-            .position(|&byte| byte == b' ')
-            .unwrap_or(rest.len());
+        let end = memchr(b' ', rest).unwrap_or(rest.len());
         rest.get(..end)
     }
 
@@ -68,7 +66,7 @@ impl<'a> Fields<'a> {
     /// The next field, empty or not.
     fn next(&mut self) -> Option<&'a [u8]> {
         let rest = self.rest?;
-        match rest.iter().position(|&byte| byte == b' ') {
+        match memchr(b' ', rest) {
             Some(end) => {
                 self.rest = rest.get(end + 1..);
                 rest.get(..end)
@@ -134,9 +132,17 @@ impl<'a> Fields<'a> {
 
     /// A number, if the next field is one; otherwise the field stays unread.
     pub(crate) fn number_if_any(&mut self) -> Option<u32> {
-        let number = decimal(self.peek()?)?;
-        self.next();
-        Some(number)
+        self.read_if(decimal)
+    }
+
+    /// The next field, if `read` can read it; otherwise it stays unread.
+    pub(crate) fn read_if<T>(&mut self, read: impl FnOnce(&'a [u8]) -> Option<T>) -> Option<T> {
+        let before = self.rest;
+        let value = self.next().and_then(read);
+        if value.is_none() {
+            self.rest = before;
+        }
+        value
     }
 
     /// A field read by `read`.

@@ -1,5 +1,7 @@
 //! Cutting a stream of bytes into frames.
 
+use memchr::{memchr, memrchr};
+
 use super::table::Announces;
 use super::{Frame, MAX_LINE, Stream, fields};
 use crate::Verb;
@@ -14,8 +16,10 @@ pub struct Framer {
     stream: Stream,
     /// The beginning of a frame whose end has not arrived.
     buffer: Vec<u8>,
-    /// How many bytes of `buffer` were handed out as a frame and go before the next one.
-    spent: usize,
+    /// Where the parts of that frame are, once its line has ended.
+    head: Option<Head>,
+    /// Whether `buffer` was handed out as a frame and goes before the next one.
+    is_spent: bool,
     broken: Option<FramingError>,
 }
 
@@ -38,16 +42,15 @@ pub enum FramingError {
     NoLength(Verb),
 }
 
-/// What the beginning of some bytes is.
-enum Head {
-    /// No end of line yet.
-    Partial,
-    /// A line from 0 to `line`, ended at `start`, and a payload up to `end`.
-    Frame {
-        line: usize,
-        start: usize,
-        end: usize,
-    },
+/// Where the parts of a frame are, counted from its first byte.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Head {
+    /// End of the line, without what ends it.
+    line: usize,
+    /// Beginning of the payload.
+    start: usize,
+    /// End of the payload.
+    end: usize,
 }
 
 impl Framer {
@@ -57,7 +60,8 @@ impl Framer {
         Self {
             stream,
             buffer: Vec::new(),
-            spent: 0,
+            head: None,
+            is_spent: false,
             broken: None,
         }
     }
@@ -74,10 +78,7 @@ impl Framer {
         if let Some(error) = self.broken {
             return Some(Err(error));
         }
-        if self.spent > 0 {
-            self.buffer = Vec::new();
-            self.spent = 0;
-        }
+        self.forget_spent();
         let found = if self.buffer.is_empty() {
             self.whole(input)
         } else {
@@ -89,10 +90,19 @@ impl Framer {
         }
     }
 
+    /// Gives back the buffer of a frame that was put together and handed out.
+    fn forget_spent(&mut self) {
+        if self.is_spent {
+            self.buffer = Vec::new();
+            self.head = None;
+            self.is_spent = false;
+        }
+    }
+
     /// Whether a frame has begun to arrive and not ended, so that the end of the stream would cut it.
     #[must_use]
     pub const fn is_mid_frame(&self) -> bool {
-        self.buffer.len() > self.spent
+        !self.buffer.is_empty() && !self.is_spent
     }
 
     fn lose<T>(broken: &mut Option<FramingError>, error: FramingError) -> Result<T, FramingError> {
@@ -109,15 +119,15 @@ impl Framer {
             let bytes = *input;
             match head(self.stream, bytes, 0) {
                 Err(error) => return Self::lose(&mut self.broken, error),
-                Ok(Head::Frame { line: 0, end, .. }) => {
-                    *input = bytes.get(end..).unwrap_or_default();
+                Ok(Some(head)) if head.end <= bytes.len() => {
+                    *input = bytes.get(head.end..).unwrap_or_default();
+                    if head.line > 0 {
+                        return Ok(head.frame(bytes));
+                    }
                 }
-                Ok(Head::Frame { line, start, end }) if end <= bytes.len() => {
-                    *input = bytes.get(end..).unwrap_or_default();
-                    return Ok(frame(bytes, line, start, end));
-                }
-                Ok(_) => {
+                Ok(head) => {
                     self.buffer.extend_from_slice(bytes);
+                    self.head = head;
                     *input = &[];
                     return Ok(None);
                 }
@@ -130,33 +140,23 @@ impl Framer {
         &'a mut self,
         input: &mut &'i [u8],
     ) -> Result<Option<Frame<'a>>, FramingError> {
-        let mut searched = self.buffer.len();
         loop {
-            let missing = match head(self.stream, &self.buffer, searched) {
-                Err(error) => return Self::lose(&mut self.broken, error),
-                Ok(Head::Frame { line, start, end }) if end <= self.buffer.len() => {
-                    self.spent = end;
-                    if line == 0 {
-                        self.buffer = Vec::new();
-                        self.spent = 0;
+            let had = self.buffer.len();
+            let missing = match self.head {
+                Some(head) if head.end <= had => {
+                    self.is_spent = true;
+                    if head.line == 0 {
+                        self.forget_spent();
                         return self.whole(input);
                     }
-                    return Ok(frame(&self.buffer, line, start, end));
+                    return Ok(head.frame(&self.buffer));
                 }
-                Ok(Head::Frame { end, .. }) => {
-                    searched = 0;
-                    end - self.buffer.len()
-                }
-                Ok(Head::Partial) => {
-                    searched = self.buffer.len();
-                    match input.iter().position(|&byte| byte == b'\n') {
-                        Some(end) => end + 1,
-                        // One byte more than fits, so that an endless line is noticed and not collected.
-                        None => input
-                            .len()
-                            .min(MAX_LINE + 3 - self.buffer.len().min(MAX_LINE + 2)),
-                    }
-                }
+                Some(head) => head.end - had,
+                // Up to the end of the line, but no more of an endless one than it takes to notice.
+                None => match memchr(b'\n', input) {
+                    Some(at) => at + 1,
+                    None => input.len().min((MAX_LINE + 2).saturating_sub(had)),
+                },
             };
             if input.is_empty() {
                 return Ok(None);
@@ -164,24 +164,35 @@ impl Framer {
             let (taken, rest) = input.split_at_checked(missing).unwrap_or((input, &[]));
             self.buffer.extend_from_slice(taken);
             *input = rest;
+            if self.head.is_none() {
+                match head(self.stream, &self.buffer, had) {
+                    Ok(head) => self.head = head,
+                    Err(error) => return Self::lose(&mut self.broken, error),
+                }
+            }
         }
     }
 }
 
-/// Finds the frame at the beginning of `bytes`, of which the first `searched` are known to hold no LF unless
-/// they already held a whole line.
-fn head(stream: Stream, bytes: &[u8], searched: usize) -> Result<Head, FramingError> {
-    let window = bytes
-        .get(..bytes.len().min(MAX_LINE + 2))
-        .unwrap_or_default();
-    let fresh = window.get(searched..).unwrap_or_default();
-    let lf = match fresh.iter().position(|&byte| byte == b'\n') {
+impl Head {
+    /// The frame at the beginning of `bytes`.
+    fn frame(self, bytes: &[u8]) -> Option<Frame<'_>> {
+        Some(Frame {
+            line: bytes.get(..self.line)?,
+            payload: bytes.get(self.start..self.end)?,
+        })
+    }
+}
+
+/// Finds the frame at the beginning of `bytes`, of which the first `searched` are known to hold no LF; `None`
+/// when its line has not ended yet.
+fn head(stream: Stream, bytes: &[u8], searched: usize) -> Result<Option<Head>, FramingError> {
+    let longest = bytes.len().min(MAX_LINE + 2);
+    let fresh = bytes.get(searched..longest).unwrap_or_default();
+    let lf = match memchr(b'\n', fresh) {
         Some(at) => searched + at,
-        None => match window.iter().position(|&byte| byte == b'\n') {
-            Some(at) => at,
-            None if bytes.len() >= MAX_LINE + 2 => return Err(FramingError::LineTooLong),
-            None => return Ok(Head::Partial),
-        },
+        None if bytes.len() >= MAX_LINE + 2 => return Err(FramingError::LineTooLong),
+        None => return Ok(None),
     };
     let line = match lf.checked_sub(1) {
         Some(before) if bytes.get(before) == Some(&b'\r') => before,
@@ -190,12 +201,13 @@ fn head(stream: Stream, bytes: &[u8], searched: usize) -> Result<Head, FramingEr
     if line > MAX_LINE {
         return Err(FramingError::LineTooLong);
     }
+    let start = lf + 1;
     let length = announced(stream, bytes.get(..line).unwrap_or_default())?;
-    Ok(Head::Frame {
+    Ok(Some(Head {
         line,
-        start: lf + 1,
-        end: lf + 1 + length,
-    })
+        start,
+        end: start + length,
+    }))
 }
 
 /// The length of the payload a line announces.
@@ -204,7 +216,10 @@ fn announced(stream: Stream, line: &[u8]) -> Result<usize, FramingError> {
         return Ok(0);
     };
     let rest = line.get(3..).unwrap_or_default();
-    let last = || rest.rsplit(|&byte| byte == b' ').next().unwrap_or_default();
+    let last = || match memrchr(b' ', rest) {
+        Some(space) => rest.get(space + 1..).unwrap_or_default(),
+        None => rest,
+    };
     let length = match stream.announces(verb) {
         Announces::Nothing => return Ok(0),
         Announces::Length => match length(last()) {
@@ -232,11 +247,4 @@ fn length(field: &[u8]) -> Option<u64> {
         None if !field.is_empty() && field.iter().all(u8::is_ascii_digit) => Some(u64::MAX),
         None => None,
     }
-}
-
-fn frame(bytes: &[u8], line: usize, start: usize, end: usize) -> Option<Frame<'_>> {
-    Some(Frame {
-        line: bytes.get(..line)?,
-        payload: bytes.get(start..end)?,
-    })
 }

@@ -36,11 +36,13 @@ impl Address {
         if text.is_empty() {
             return Err(AddressError::Empty);
         }
-        let lower = if text.is_ascii() {
-            text.to_ascii_lowercase()
-        } else {
-            text.to_lowercase()
-        };
+        // Nearly every address is ASCII, and every presence line has one: one pass, one allocation.
+        if text.len() <= Self::MAX_LEN && super::is_plain_ascii(text.as_bytes()) {
+            let mut lower: Box<str> = text.into();
+            lower.make_ascii_lowercase();
+            return Ok(Self(lower));
+        }
+        let lower = text.to_lowercase();
         // Lower-casing may lengthen a text outside ASCII, so the length counts afterwards.
         if lower.len() > Self::MAX_LEN {
             return Err(AddressError::TooLong);

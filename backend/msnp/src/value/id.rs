@@ -56,28 +56,39 @@ fn is_plain(field: &[u8]) -> bool {
     field.iter().all(u8::is_ascii_digit) && (field.len() == 1 || field.first() != Some(&b'0'))
 }
 
+/// Where the pairs of digits of a GUID's bytes are.
+const PAIRS: [usize; 16] = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34];
+
+/// What is no digit.
+const NO_DIGIT: u8 = 0xff;
+
+/// The value of each byte as a lower-case hexadecimal digit.
+const DIGITS: [u8; 256] = {
+    let mut digits = [NO_DIGIT; 256];
+    let mut value = 0;
+    while value < 16 {
+        digits[b"0123456789abcdef"[value] as usize] = value as u8;
+        value += 1;
+    }
+    digits
+};
+
+/// A GUID; rows of a contact list have two or more of them, so that its digits are looked up without branches.
 fn guid(field: &[u8]) -> Option<[u8; 16]> {
-    if field.len() != 36 {
+    let text: &[u8; 36] = field.try_into().ok()?;
+    if [text[8], text[13], text[18], text[23]] != [b'-'; 4] {
         return None;
     }
-    let mut bytes = [0; 16];
-    let mut digits = 0;
-    for (at, &byte) in field.iter().enumerate() {
-        if matches!(at, 8 | 13 | 18 | 23) {
-            if byte != b'-' {
-                return None;
-            }
-            continue;
-        }
-        let digit = match byte {
-            b'0'..=b'9' => byte - b'0',
-            b'a'..=b'f' => byte - b'a' + 10,
-            _ => return None,
-        };
-        bytes[digits / 2] = bytes[digits / 2] << 4 | digit;
-        digits += 1;
-    }
-    Some(bytes)
+    let mut seen = 0;
+    let bytes = PAIRS.map(|at| {
+        let (high, low) = (
+            DIGITS[usize::from(text[at])],
+            DIGITS[usize::from(text[at + 1])],
+        );
+        seen |= high | low;
+        high << 4 | low & 15
+    });
+    (seen & 0xf0 == 0).then_some(bytes)
 }
 
 impl fmt::Display for Id {

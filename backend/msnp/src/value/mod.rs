@@ -17,3 +17,11 @@ pub use lists::{List, Lists};
 pub use msn_object::MsnObject;
 pub use status::Status;
 pub use token::Token;
+
+/// Whether all of `bytes` are printable ASCII without the space. Looks at all of them, without an exit at the
+/// first that is not, so that the compiler can take many at once.
+fn is_plain_ascii(bytes: &[u8]) -> bool {
+    bytes
+        .iter()
+        .fold(true, |plain, byte| plain & byte.is_ascii_graphic())
+}

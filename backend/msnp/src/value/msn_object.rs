@@ -19,8 +19,7 @@ impl MsnObject {
     /// cannot be one: spaces, bytes outside ASCII or more than [`Self::MAX_LEN`].
     #[must_use]
     pub fn from_field(field: &[u8]) -> Option<Self> {
-        if field.len() < 8 || field.len() > Self::MAX_LEN || !field.iter().all(u8::is_ascii_graphic)
-        {
+        if field.len() < 8 || field.len() > Self::MAX_LEN || !super::is_plain_ascii(field) {
             return None;
         }
         let text = core::str::from_utf8(field).ok()?;

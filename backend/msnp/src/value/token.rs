@@ -16,7 +16,7 @@ impl Token {
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
         let fits =
-            (1..=Self::MAX_LEN).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_graphic());
+            (1..=Self::MAX_LEN).contains(&text.len()) && super::is_plain_ascii(text.as_bytes());
         fits.then(|| Self(text.into()))
     }
 

@@ -142,24 +142,27 @@ struct Named {
 impl Named {
     fn read(f: &mut Fields<'_>) -> Read<Self> {
         let mut named = Self::default();
-        while let Some(field) = f.peek() {
-            match field.split_first_chunk::<2>() {
-                Some((b"N=", _)) => {
+        while let Some((&prefix, value)) = f.read_if(prefixed) {
+            match &prefix {
+                b"N=" => {
                     named.address =
-                        Some(f.parsed("address", |field| fields::address(field.get(2..)?))?);
+                        Some(fields::address(value).ok_or_else(|| f.invalid("address"))?)
                 }
-                Some((b"F=", _)) => {
-                    named.name = Some(f.parsed("name", |field| field.get(2..).map(fields::text))?);
+                b"F=" => named.name = Some(fields::text(value)),
+                _ => {
+                    named.id = Some(ContactId::parse(value).ok_or_else(|| f.invalid("contact id"))?)
                 }
-                Some((b"C=", _)) => {
-                    named.id =
-                        Some(f.parsed("contact id", |field| ContactId::parse(field.get(2..)?))?);
-                }
-                _ => break,
             }
         }
         Ok(named)
     }
+}
+
+/// A field of [`Named`] and its two letters.
+fn prefixed(field: &[u8]) -> Option<(&[u8; 2], &[u8])> {
+    field
+        .split_first_chunk::<2>()
+        .filter(|&(prefix, _)| matches!(prefix, b"N=" | b"F=" | b"C="))
 }
 
 fn put_named<'a>(
