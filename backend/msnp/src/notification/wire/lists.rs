@@ -145,12 +145,13 @@ impl Named {
         while let Some((&prefix, value)) = f.read_if(prefixed) {
             match &prefix {
                 b"N=" => {
-                    named.address =
-                        Some(fields::address(value).ok_or_else(|| f.invalid("address"))?)
+                    let address = fields::address(value);
+                    named.address = Some(address.ok_or_else(|| f.invalid("address"))?);
                 }
                 b"F=" => named.name = Some(fields::text(value)),
                 _ => {
-                    named.id = Some(ContactId::parse(value).ok_or_else(|| f.invalid("contact id"))?)
+                    let id = ContactId::parse(value);
+                    named.id = Some(id.ok_or_else(|| f.invalid("contact id"))?);
                 }
             }
         }
