@@ -1,221 +1,171 @@
 //! The one dialog: the model says what it asks.
 
-use crate::parts::{Icon, Modal, Size, icon, picture, shape};
-use crate::store::{Store, use_store};
-use leptos::prelude::*;
-use nudge_model::{Changed, DialogIntent, DialogKind, DialogView, GroupChoice, Person};
+use crate::dom::{El, button, el};
+use crate::parts::{Icon, Size, icon, modal, picture, shape};
+use crate::store::{Store, Watch};
+use nudge_model::{App, Changed, DialogIntent, DialogKind, DialogView, GroupChoice, Person};
+use web_sys::HtmlSelectElement;
 
-/// Draws the open dialog, if any.
-#[component]
-pub(crate) fn DialogHost() -> impl IntoView {
-    let store = use_store();
-    let kind = store.memo([Changed::Dialog], |app| {
-        app.dialog().map(|dialog| dialog.kind)
+/// The open dialog. What it consists of does not change while it is open; what it says may.
+pub(crate) fn dialog(store: Store) -> El {
+    let watch = store.watch([Changed::Dialog]);
+    let first = store.peek(App::dialog);
+    let title = first.as_ref().map_or("", |dialog| dialog.title);
+    let problem = || watch.get(|app| app.dialog()?.problem);
+    let (wrong, text) = (problem(), watch.get(|app| app.dialog()?.text));
+    let form = el("form", "")
+        .attr("method", "dialog")
+        .attr("novalidate", "")
+        .on("submit", move |event| {
+            event.prevent_default();
+            store.send(DialogIntent::Confirm);
+        })
+        .child(el("h2", "").text(title))
+        .part(text, |text| Some(el("p", "").text(text.as_deref()?)));
+    let form = match &first {
+        Some(first) => fields(store, &watch, form, first),
+        None => form,
+    };
+    modal(title, "", move || store.send(DialogIntent::Dismiss)).child(
+        form.part(wrong, |text| {
+            let text = text.as_deref()?;
+            Some(
+                el("div", "notice notice-bad")
+                    .attr("role", "alert")
+                    .text(text),
+            )
+        })
+        .maybe(first.map(|first| buttons(store, &watch, &first))),
+    )
+}
+
+fn fields(store: Store, watch: &Watch, form: El, first: &DialogView) -> El {
+    let tick = first.tick.map(|(label, _)| {
+        let on = watch.get(|app| {
+            let tick = app.dialog().and_then(|dialog| dialog.tick);
+            tick.is_some_and(|(_, on)| on)
+        });
+        let tick = el("input", "").attr("type", "checkbox").live_tick(on);
+        el("label", "choice")
+            .child(tick.ticked(move |on| store.send(DialogIntent::Tick(on))))
+            .child(el("span", "").text(label))
     });
-    move || kind.get().map(|kind| view! { <Dialog kind /> })
+    let email = matches!(
+        first.kind,
+        DialogKind::AddContact | DialogKind::NewConversation
+    );
+    let text = first
+        .field
+        .as_ref()
+        .map(|(label, _)| text_field(store, watch, label, email));
+    let groups = first
+        .groups
+        .as_ref()
+        .map(|groups| group_field(store, groups));
+    let people = first.people.is_some().then(|| people_field(store, watch));
+    form.maybe(text).maybe(groups).maybe(people).maybe(tick)
 }
 
-#[component]
-fn Dialog(kind: DialogKind) -> impl IntoView {
-    let store = use_store();
-    let dialog = store.memo([Changed::Dialog], |app| app.dialog());
-    let dismiss = Callback::new(move |()| store.send(DialogIntent::Dismiss));
-    let first = dialog.get_untracked();
-    let label = first.as_ref().map_or("", |dialog| dialog.title);
-    let text = move || dialog.with(|dialog| dialog.as_ref()?.text.clone());
-    let problem = move || dialog.with(|dialog| dialog.as_ref()?.problem.clone());
-    let busy = move || dialog.with(|dialog| dialog.as_ref().is_some_and(|dialog| dialog.busy));
-    let danger = first.as_ref().is_some_and(|dialog| dialog.danger);
-    // Nothing of what follows appears or goes while a dialog is open.
-    let field = first.as_ref().and_then(|dialog| dialog.field.clone());
-    let people = first.as_ref().is_some_and(|dialog| dialog.people.is_some());
-    let groups = first.as_ref().and_then(|dialog| dialog.groups.clone());
-    let tick = first.as_ref().and_then(|dialog| dialog.tick);
-    let confirm = first.as_ref().map_or("", |dialog| dialog.confirm);
-    let email = matches!(kind, DialogKind::AddContact | DialogKind::NewConversation);
-    view! {
-        <Modal label on_close=dismiss>
-            <form
-                method="dialog"
-                on:submit=move |event| {
-                    event.prevent_default();
-                    store.send(DialogIntent::Confirm);
-                }
-            >
-                <h2>{label}</h2>
-                {move || text().map(|text| view! { <p>{text}</p> })}
-                {field
-                    .map(|(label, _)| {
-                        let problem = move || problem().is_some().to_string();
-                        text_field(store, dialog, label, email, problem)
-                    })}
-                {groups.map(|_| group_field(store, dialog))}
-                {people.then(|| people_field(store, dialog))}
-                {tick
-                    .map(|(label, _)| {
-                        let on = move || {
-                            dialog.with(|dialog| {
-                                dialog.as_ref().and_then(|d| d.tick).is_some_and(|tick| tick.1)
-                            })
-                        };
-                        view! {
-                            <label class="choice">
-                                <input
-                                    type="checkbox"
-                                    prop:checked=on
-                                    on:change=move |event| {
-                                        store
-                                            .send(DialogIntent::Tick(event_target_checked(&event)));
-                                    }
-                                />
-                                <span>{label}</span>
-                            </label>
-                        }
-                    })}
-                {move || {
-                    problem()
-                        .map(|text| view! { <div class="notice notice-bad" role="alert">{text}</div> })
-                }}
-                <div class="dialog-go">
-                    <button
-                        type="button"
-                        class="button"
-                        on:click=move |_| store.send(DialogIntent::Dismiss)
-                    >
-                        "Cancel"
-                    </button>
-                    <button
-                        type="submit"
-                        class="button button-main"
-                        class:button-danger=danger
-                        disabled=busy
-                        aria-busy=move || busy().to_string()
-                    >
-                        <span class="spinner" aria-hidden="true"></span>
-                        {confirm}
-                    </button>
-                </div>
-            </form>
-        </Modal>
-    }
-}
-
-type Open = Memo<Option<DialogView>>;
-
-fn text_field(
-    store: Store,
-    dialog: Open,
-    label: &'static str,
-    email: bool,
-    wrong: impl Fn() -> String + Send + 'static,
-) -> impl IntoView {
-    let typed = move || {
-        dialog.with(|dialog| {
-            let field = dialog.as_ref().and_then(|dialog| dialog.field.as_ref());
-            field.map_or_else(String::new, |(_, text)| text.clone())
-        })
+fn buttons(store: Store, watch: &Watch, first: &DialogView) -> El {
+    let busy = || watch.get(|app| app.dialog().is_some_and(|dialog| dialog.busy));
+    let class = match first.danger {
+        true => "button button-main button-danger",
+        false => "button button-main",
     };
-    view! {
-        <div class="field">
-            <label for="dialog-field">{label}</label>
-            <input
-                id="dialog-field"
-                class="first"
-                type="text"
-                autofocus
-                inputmode=email.then_some("email")
-                autocomplete="off"
-                autocapitalize=email.then_some("none")
-                spellcheck="false"
-                aria-invalid=wrong
-                prop:value=typed
-                on:input=move |event| store.send(DialogIntent::Text(event_target_value(&event)))
-            />
-        </div>
-    }
+    let confirm = el("button", class)
+        .attr("type", "submit")
+        .live_bool("aria-busy", busy())
+        .live_mark("disabled", busy())
+        .child(el("span", "spinner").attr("aria-hidden", "true"))
+        .text(first.confirm);
+    let cancel = button("button").text("Cancel");
+    el("div", "dialog-go")
+        .child(cancel.click(move || store.send(DialogIntent::Dismiss)))
+        .child(confirm)
 }
 
-fn group_field(store: Store, dialog: Open) -> impl IntoView {
-    let choices = move || {
-        dialog.with(|dialog| {
-            dialog
-                .as_ref()
-                .and_then(|dialog| dialog.groups.clone())
-                .unwrap_or_default()
-        })
+fn text_field(store: Store, watch: &Watch, label: &str, email: bool) -> El {
+    let typed = watch.get(|app| {
+        let field = app.dialog().and_then(|dialog| dialog.field);
+        field.map(|(_, text)| text).unwrap_or_default()
+    });
+    let wrong = watch.get(|app| app.dialog().is_some_and(|dialog| dialog.problem.is_some()));
+    let field = el("input", "first")
+        .attr("id", "dialog-field")
+        .attr("type", "text")
+        .attr("autofocus", "")
+        .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
+        .live_bool("aria-invalid", wrong)
+        .live_value(typed)
+        .input(move |text| store.send(DialogIntent::Text(text)));
+    let field = match email {
+        true => field
+            .attr("inputmode", "email")
+            .attr("autocapitalize", "none"),
+        false => field,
     };
-    // The options do not change while the dialog is open; they are known by their place.
-    let all: Vec<GroupChoice> = untrack(choices);
-    let ids: Vec<_> = all.iter().map(|choice| choice.group.clone()).collect();
-    let options = all
-        .into_iter()
-        .enumerate()
-        .map(|(index, choice)| {
-            view! {
-                <option value=index.to_string() selected=choice.member>
-                    {choice.name}
-                </option>
+    el("div", "field")
+        .child(el("label", "").attr("for", "dialog-field").text(label))
+        .child(field)
+}
+
+fn group_field(store: Store, groups: &[GroupChoice]) -> El {
+    // Options are known by their place.
+    let ids: Vec<_> = groups.iter().map(|choice| choice.group.clone()).collect();
+    let options = groups.iter().enumerate().map(|(index, choice)| {
+        el("option", "")
+            .attr("value", &index.to_string())
+            .mark("selected", choice.member)
+            .text(&choice.name)
+    });
+    let select = el("select", "")
+        .attr("id", "dialog-group")
+        .children(options);
+    let chosen: HtmlSelectElement = select.field::<HtmlSelectElement>().clone();
+    let select = select.on("change", move |_| {
+        let index = usize::try_from(chosen.selected_index()).unwrap_or_default();
+        store.send(DialogIntent::Group(ids.get(index).cloned().flatten()));
+    });
+    el("div", "field")
+        .child(el("label", "").attr("for", "dialog-group").text("Group"))
+        .child(select)
+}
+
+fn people_field(store: Store, watch: &Watch) -> El {
+    let people = watch.get(|app| {
+        app.dialog()
+            .and_then(|dialog| dialog.people)
+            .unwrap_or_default()
+    });
+    el("div", "choose")
+        .attr("role", "radiogroup")
+        .name("People")
+        .part(people, move |people| {
+            if people.is_empty() {
+                let nobody = el("span", "").text("Nobody to invite.");
+                return Some(el("div", "empty").child(icon(Icon::PEOPLE)).child(nobody));
             }
+            let people = people.iter().map(|person| candidate(store, person));
+            Some(el("div", "").attr("role", "presentation").children(people))
         })
-        .collect_view();
-    view! {
-        <div class="field">
-            <label for="dialog-group">"Group"</label>
-            <select
-                id="dialog-group"
-                on:change=move |event| {
-                    let index: usize = event_target_value(&event).parse().unwrap_or_default();
-                    store.send(DialogIntent::Group(ids.get(index).cloned().flatten()));
-                }
-            >
-                {options}
-            </select>
-        </div>
-    }
 }
 
-fn people_field(store: Store, dialog: Open) -> impl IntoView {
-    let people = Memo::new(move |_| {
-        dialog.with(|dialog| {
-            dialog
-                .as_ref()
-                .and_then(|dialog| dialog.people.clone())
-                .unwrap_or_default()
-        })
-    });
-    view! {
-        <div class="choose" role="radiogroup" aria-label="People">
-            {move || {
-                let people = people.get();
-                if people.is_empty() {
-                    return view! { <div class="empty">{icon(Icon::PEOPLE)} <span>"Nobody to invite."</span></div> }
-                        .into_any();
-                }
-                people.into_iter().map(|person| candidate(store, person)).collect_view().into_any()
-            }}
-        </div>
-    }
-}
-
-fn candidate(store: Store, Person { contact, chosen }: Person) -> impl IntoView {
+fn candidate(store: Store, Person { contact, chosen }: &Person) -> El {
     let address = contact.address.clone();
-    view! {
-        <button
-            type="button"
-            class="person focus-in"
-            role="radio"
-            aria-checked=chosen.to_string()
-            aria-label=contact.label.clone()
-            on:click=move |_| store.send(DialogIntent::Choose(address.clone()))
-        >
-            {picture(Size::Row, &contact, Some(shape(contact.status, contact.blocked)))}
-            <span class="person-words">
-                <span class="person-name">
-                    <span class="clip">{contact.name}</span>
-                </span>
-                <span class="person-line clip">{contact.status_words}</span>
-            </span>
-            {chosen.then(|| icon(Icon::CHECK))}
-        </button>
-    }
+    let words = el("span", "person-words")
+        .child(el("span", "person-name").child(el("span", "clip").text(&contact.name)))
+        .child(el("span", "person-line clip").text(contact.status_words));
+    button("person focus-in")
+        .attr("role", "radio")
+        .attr("aria-checked", if *chosen { "true" } else { "false" })
+        .name(&contact.label)
+        .child(picture(
+            Size::Row,
+            contact,
+            Some(shape(contact.status, contact.blocked)),
+        ))
+        .child(words)
+        .maybe(chosen.then(|| icon(Icon::CHECK)))
+        .click(move || store.send(DialogIntent::Choose(address.clone())))
 }

@@ -4,13 +4,9 @@
 //! cannot do itself: components draw it and tell it what the person does, `wire` talks to the relay,
 //! and `edge` does what it asks of the browser.
 
-#![expect(
-    unreachable_pub,
-    reason = "the component macro makes its own items public"
-)]
-
 mod chat;
 mod dialog;
+mod dom;
 mod edge;
 mod list;
 mod messenger;
@@ -22,20 +18,22 @@ mod sign_in;
 mod store;
 mod wire;
 
-use leptos::prelude::*;
-use nudge_model::{App, Changed, Setup, Zone};
+use dom::{Scope, el, follow};
+use leptos::prelude::{document, mount_to, window};
+use nudge_model::{App, Changed, Page, Setup, Zone};
+use store::Store;
 use wasm_bindgen::JsCast;
+use web_sys::Element;
 
 fn main() {
     let Some(root) = document().get_element_by_id("app") else {
         return;
     };
-    mount_to(root.unchecked_into(), Root).forget();
+    // Starts what runs effects; the page builds its elements itself.
+    mount_to(root.clone().unchecked_into(), move || start(&root)).forget();
 }
 
-/// Starts the model and everything that feeds it.
-#[component]
-fn Root() -> impl IntoView {
+fn start(root: &Element) {
     let setup = Setup {
         stored: edge::storage::load(),
         seed: seed(),
@@ -47,16 +45,37 @@ fn Root() -> impl IntoView {
         secure: window().is_secure_context(),
     };
     let (app, first) = App::new(setup, edge::clock::now());
-    let store = store::provide_store(app);
-    parts::provide_menus();
-    sign_in::take_over(store);
-    edge::window::watch(store);
-    edge::view::watch();
-    shortcuts::listen(store);
-    let theme = store.memo([Changed::Settings], |app| app.settings().theme);
-    Effect::new(move |_| edge::theme::apply(theme.get()));
+    let store = Store::new(app);
+    let ((), scope) = Scope::around(|| {
+        sign_in::take_over(store);
+        edge::window::watch(store);
+        edge::view::watch();
+        shortcuts::listen(store);
+        let theme = store.live([Changed::Settings], |app| app.settings().theme);
+        follow(move || edge::theme::apply(theme()));
+        let page = store.watch([Changed::Page]);
+        let shown = page.get(App::page);
+        follow(move || show(shown()));
+        let window = el("div", "").when(page.get(|app| app.page() == Page::Messenger), move || {
+            messenger::messenger(store)
+        });
+        let _ = root.append_child(window.html());
+    });
     store.settle(first);
-    view! { <messenger::Messenger /> }
+    // The page is never taken down.
+    std::mem::forget(scope);
+}
+
+/// The sign-in form, the skeleton and the messenger share one document; the stylesheet shows one.
+fn show(page: Page) {
+    let state = match page {
+        Page::Loading => return,
+        Page::SignIn | Page::SignUp => "sign-in",
+        Page::Messenger => "messenger",
+    };
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("data-state", state);
+    }
 }
 
 /// A seed for the ids of commands: they must not repeat those of another tab.

@@ -1,44 +1,36 @@
 //! Everything one sees when signed in.
 
-use crate::chat::ChatPane;
-use crate::dialog::DialogHost;
-use crate::list::{CardHost, Side};
-use crate::notices::{Banner, Toasts};
-use crate::parts::MenuHost;
-use crate::settings::SettingsHost;
-use crate::store::use_store;
-use leptos::prelude::*;
-use nudge_model::{Changed, Page};
+use crate::dom::{El, el};
+use crate::store::Store;
+use crate::{chat, dialog, list, notices, settings};
+use nudge_model::{App, Changed};
 
 /// The whole window. On a phone it shows the list or the conversation in front.
-#[component]
-pub(crate) fn Messenger() -> impl IntoView {
-    let store = use_store();
-    let page = store.memo([Changed::Page], |app| app.page());
-    // The sign-in form, the skeleton and this share one page; the stylesheet shows one of them.
-    Effect::new(move |_| {
-        let state = match page.get() {
-            Page::Loading => return,
-            Page::SignIn | Page::SignUp => "sign-in",
-            Page::Messenger => "messenger",
-        };
-        if let Some(root) = document().document_element() {
-            let _ = root.set_attribute("data-state", state);
-        }
+pub(crate) fn messenger(store: Store) -> El {
+    let view = store.live([Changed::Tabs], |app| {
+        let chatting = app.selected().is_some();
+        Some(if chatting { "chat" } else { "list" }.to_owned())
     });
-    let chatting = store.memo([Changed::Tabs], |app| app.selected().is_some());
-    view! {
-        <Show when=move || page.get() == Page::Messenger>
-            <div class="app" data-view=move || if chatting.get() { "chat" } else { "list" }>
-                <Banner />
-                <Side />
-                <ChatPane />
-            </div>
-            <Toasts />
-            <CardHost />
-            <DialogHost />
-            <SettingsHost />
-            <MenuHost />
-        </Show>
-    }
+    let window = el("div", "app")
+        .live("data-view", view)
+        .child(notices::banner(store))
+        .child(list::side(store))
+        .child(chat::pane(store));
+    let card = store.live([Changed::Card], |app| {
+        app.roster().card().map(|card| card.contact.address)
+    });
+    let asked = store.live([Changed::Dialog], |app| {
+        app.dialog().map(|dialog| dialog.kind)
+    });
+    let settings = store.live([Changed::Settings], App::settings_shown);
+    el("div", "messenger")
+        .child(window)
+        .child(notices::toasts(store))
+        .part(card, move |address| {
+            Some(list::card(store, address.as_ref()?))
+        })
+        .part(asked, move |kind| {
+            kind.as_ref().map(|_| dialog::dialog(store))
+        })
+        .when(settings, move || settings::settings(store))
 }

@@ -1,8 +1,9 @@
 //! The settings, and the keys one can use.
 
-use crate::parts::Modal;
-use crate::store::{Store, use_store};
-use leptos::prelude::*;
+use crate::chat::keys;
+use crate::dom::{El, button, el};
+use crate::parts::modal;
+use crate::store::Store;
 use nudge_model::{Changed, DialogIntent, SettingIntent, Settings, Theme};
 
 /// What each key does.
@@ -18,142 +19,90 @@ const KEYS: [(&str, &str); 9] = [
     ("Alt /", "This page"),
 ];
 
-/// Draws the settings while they are open.
-#[component]
-pub(crate) fn SettingsHost() -> impl IntoView {
-    let store = use_store();
-    let shown = store.memo([Changed::Settings], |app| app.settings_shown());
-    let close = Callback::new(move |()| store.send(SettingIntent::Show(false)));
-    view! {
-        <Show when=move || shown.get()>
-            <Panel close />
-        </Show>
-    }
-}
-
-#[component]
-fn Panel(close: Callback<()>) -> impl IntoView {
-    let store = use_store();
-    let keys = KEYS
-        .into_iter()
-        .map(|(keys, what)| {
-            view! {
-                <dt>
-                    <kbd>{keys}</kbd>
-                </dt>
-                <dd>{what}</dd>
-            }
-        })
-        .collect_view();
-    view! {
-        <Modal label="Settings" on_close=close>
-            <div class="dialog-body">
-                <h2>"Settings"</h2>
-                <div class="switches">
-                    {switch(
-                        store,
-                        "Sounds",
-                        "For messages, nudges and contacts who sign in",
-                        |settings| settings.sounds,
-                        SettingIntent::Sounds,
-                    )}
-                    {switch(
-                        store,
-                        "Nudges",
-                        "Let them shake the window, ring and vibrate",
-                        |settings| settings.nudges,
-                        SettingIntent::Nudges,
-                    )}
-                    {switch(
-                        store,
-                        "Fonts and colours of others",
-                        "Show their messages as they want them",
-                        |settings| settings.foreign_formats,
-                        SettingIntent::ForeignFormats,
-                    )}
-                    {switch(
-                        store,
-                        "Enter sends",
-                        "Otherwise Ctrl and Enter do",
-                        |settings| settings.enter_sends,
-                        SettingIntent::EnterSends,
-                    )}
-                </div>
-                {theme(store)}
-                <details class="key-list">
-                    <summary>"Keyboard"</summary>
-                    <dl class="keys">{keys}</dl>
-                </details>
-                <div class="dialog-go">
-                    <button
-                        type="button"
-                        class="button"
-                        on:click=move |_| {
-                            close.run(());
-                            store.send(DialogIntent::SignOut);
-                        }
-                    >
-                        "Sign out"
-                    </button>
-                    <button
-                        type="button"
-                        class="button button-main first"
-                        on:click=move |_| close.run(())
-                    >
-                        "Done"
-                    </button>
-                </div>
-            </div>
-        </Modal>
-    }
+/// The settings, open.
+pub(crate) fn settings(store: Store) -> El {
+    let close = move || store.send(SettingIntent::Show(false));
+    let switches = el("div", "switches")
+        .child(switch(
+            store,
+            ["Sounds", "For messages, nudges and contacts who sign in"],
+            |settings| settings.sounds,
+            SettingIntent::Sounds,
+        ))
+        .child(switch(
+            store,
+            ["Nudges", "Let them shake the window, ring and vibrate"],
+            |settings| settings.nudges,
+            SettingIntent::Nudges,
+        ))
+        .child(switch(
+            store,
+            [
+                "Fonts and colours of others",
+                "Show their messages as they want them",
+            ],
+            |settings| settings.foreign_formats,
+            SettingIntent::ForeignFormats,
+        ))
+        .child(switch(
+            store,
+            ["Enter sends", "Otherwise Ctrl and Enter do"],
+            |settings| settings.enter_sends,
+            SettingIntent::EnterSends,
+        ));
+    let sign_out = button("button").text("Sign out").click(move || {
+        close();
+        store.send(DialogIntent::SignOut);
+    });
+    let done = button("button button-main first").text("Done").click(close);
+    modal("Settings", "", close).child(
+        el("div", "dialog-body")
+            .child(el("h2", "").text("Settings"))
+            .child(switches)
+            .child(theme(store))
+            .child(
+                el("details", "key-list")
+                    .child(el("summary", "").text("Keyboard"))
+                    .child(keys(&KEYS)),
+            )
+            .child(el("div", "dialog-go").child(sign_out).child(done)),
+    )
 }
 
 fn switch(
     store: Store,
-    name: &'static str,
-    about: &'static str,
+    [name, about]: [&str; 2],
     get: fn(&Settings) -> bool,
     set: fn(bool) -> SettingIntent,
-) -> impl IntoView {
-    let on = store.memo([Changed::Settings], move |app| get(app.settings()));
-    view! {
-        <label class="switch">
-            <span>
-                {name} <small>{about}</small>
-            </span>
-            <input
-                type="checkbox"
-                role="switch"
-                prop:checked=move || on.get()
-                on:change=move |event| store.send(set(event_target_checked(&event)))
-            />
-        </label>
-    }
+) -> El {
+    let on = store.live([Changed::Settings], move |app| get(app.settings()));
+    let words = el("span", "").text(name).child(el("small", "").text(about));
+    let tick = el("input", "")
+        .attr("type", "checkbox")
+        .attr("role", "switch");
+    let tick = tick.live_tick(on).ticked(move |on| store.send(set(on)));
+    el("label", "switch").child(words).child(tick)
 }
 
-fn theme(store: Store) -> impl IntoView {
-    let now = store.memo([Changed::Settings], |app| app.settings().theme);
-    let choice = move |name: &'static str, theme: Theme| {
-        view! {
-            <button
-                type="button"
-                class="segment"
-                role="radio"
-                aria-checked=move || (now.get() == theme).to_string()
-                on:click=move |_| store.send(SettingIntent::Theme(theme))
-            >
-                {name}
-            </button>
-        }
+fn theme(store: Store) -> El {
+    let choice = |name: &str, theme: Theme| {
+        let on = store.live([Changed::Settings], move |app| {
+            app.settings().theme == theme
+        });
+        button("segment")
+            .attr("role", "radio")
+            .live_bool("aria-checked", on)
+            .text(name)
+            .click(move || store.send(SettingIntent::Theme(theme)))
     };
-    view! {
-        <div class="field">
-            <label id="theme-label">"Look"</label>
-            <div class="segments segments-boxed" role="radiogroup" aria-labelledby="theme-label">
-                {choice("As the system", Theme::System)}
-                {choice("Light", Theme::Light)}
-                {choice("Dark", Theme::Dark)}
-            </div>
-        </div>
-    }
+    el("div", "field")
+        .child(el("label", "").attr("id", "theme-label").text("Look"))
+        .child(
+            el("div", "segments segments-boxed")
+                .attr("role", "radiogroup")
+                .attr("aria-labelledby", "theme-label")
+                .child(choice("As the system", Theme::System))
+                .child(choice("Light", Theme::Light))
+                .child(choice("Dark", Theme::Dark)),
+        )
 }

@@ -1,122 +1,126 @@
 //! The page's one model, and who must draw again when it changed.
 //!
-//! Components read through [`Store::read`] or [`Store::memo`], naming what they show; they change
-//! nothing except by [`Store::send`].
+//! Views read through [`Watch`], which names what they show; they change nothing except by
+//! [`Store::send`].
 
 use crate::edge;
 use leptos::prelude::*;
-use nudge_model::{App, Changed, Effect, Input, Outcome};
+use nudge_model::{App, Changed, Input, Outcome};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// A handle on the model. Copying it copies the handle.
 #[derive(Clone, Copy)]
-pub(crate) struct Store(StoredValue<Inner, LocalStorage>);
+pub(crate) struct Store(&'static Inner);
 
 struct Inner {
-    app: App,
+    app: RefCell<App>,
     /// A trigger for everything that is shown at present, with the number of those who show it.
-    shown: BTreeMap<Changed, (ArcTrigger, u32)>,
+    shown: RefCell<BTreeMap<Changed, (ArcTrigger, u32)>>,
 }
 
-/// Makes the store and gives it to all components below.
-pub(crate) fn provide_store(app: App) -> Store {
-    let store = Store(StoredValue::new_local(Inner {
-        app,
-        shown: BTreeMap::new(),
-    }));
-    provide_context(store);
-    store
-}
+/// Parts of the model that something on the page shows.
+#[derive(Clone)]
+pub(crate) struct Watch(Rc<Followed>);
 
-/// The store of the page.
-pub(crate) fn use_store() -> Store {
-    expect_context()
+struct Followed {
+    store: Store,
+    parts: Vec<(Changed, ArcTrigger)>,
 }
 
 impl Store {
+    /// Takes the model in. There is one for as long as the page lives.
+    pub(crate) fn new(app: App) -> Self {
+        Self(Box::leak(Box::new(Inner {
+            app: RefCell::new(app),
+            shown: RefCell::default(),
+        })))
+    }
+
     /// Tells the model what happened, draws again what changed, and does what the model asks.
     pub(crate) fn send(self, input: impl Into<Input>) {
-        let input = input.into();
-        let outcome = self
-            .0
-            .try_update_value(|inner| inner.app.handle(input, edge::clock::now()));
-        if let Some(outcome) = outcome {
-            self.settle(outcome);
-        }
+        let outcome = self.0.app.borrow_mut().handle(input, edge::clock::now());
+        self.settle(outcome);
     }
 
     /// Draws and does what an outcome says. The model is free again by then: an effect may well
     /// bring about the next input.
     pub(crate) fn settle(self, Outcome { effects, changed }: Outcome) {
-        let triggers: Vec<ArcTrigger> = self.0.with_value(|inner| {
-            changed
-                .iter()
-                .filter_map(|changed| inner.shown.get(changed))
-                .map(|(trigger, _)| trigger.clone())
-                .collect()
-        });
+        let triggers: Vec<ArcTrigger> = {
+            let shown = self.0.shown.borrow();
+            let shown = changed.iter().filter_map(|changed| shown.get(changed));
+            shown.map(|(trigger, _)| trigger.clone()).collect()
+        };
         for trigger in triggers {
             trigger.notify();
         }
         for effect in effects {
-            self.perform(effect);
+            edge::perform(self, effect);
         }
-    }
-
-    fn perform(self, effect: Effect) {
-        edge::perform(self, effect);
     }
 
     /// Looks at the model without being told of changes.
     pub(crate) fn peek<T>(self, get: impl FnOnce(&App) -> T) -> T {
-        self.0.with_value(|inner| get(&inner.app))
+        get(&self.0.app.borrow())
+    }
+
+    /// Follows these parts of the model.
+    pub(crate) fn watch(self, parts: impl IntoIterator<Item = Changed>) -> Watch {
+        let mut shown = self.0.shown.borrow_mut();
+        let parts = parts
+            .into_iter()
+            .map(|part| {
+                let (trigger, users) = shown
+                    .entry(part.clone())
+                    .or_insert_with(|| (ArcTrigger::new(), 0));
+                *users += 1;
+                (part, trigger.clone())
+            })
+            .collect();
+        Watch(Rc::new(Followed { store: self, parts }))
     }
 
     /// A value that follows these parts of the model.
-    pub(crate) fn memo<T>(
+    pub(crate) fn live<T: 'static>(
         self,
         parts: impl IntoIterator<Item = Changed>,
-        get: impl Fn(&App) -> T + Send + Sync + 'static,
-    ) -> Memo<T>
-    where
-        T: PartialEq + Send + Sync + 'static,
-    {
-        let triggers = self.follow(parts);
-        Memo::new(move |_| {
-            for trigger in &triggers {
-                trigger.track();
-            }
-            self.peek(&get)
-        })
+        get: impl Fn(&App) -> T + 'static,
+    ) -> impl Fn() -> T + 'static {
+        self.watch(parts).get(get)
+    }
+}
+
+impl Watch {
+    /// A value that follows the parts.
+    pub(crate) fn get<T, F: Fn(&App) -> T + 'static>(&self, get: F) -> impl Fn() -> T + use<T, F> {
+        let watch = self.clone();
+        move || watch.read(&get)
     }
 
-    /// Triggers that fire when these parts of the model change, for as long as the caller's scope.
-    pub(crate) fn follow(self, parts: impl IntoIterator<Item = Changed>) -> Vec<ArcTrigger> {
-        parts
-            .into_iter()
-            .map(|part| {
-                let trigger = self.0.try_update_value(|inner| {
-                    let (trigger, users) = inner
-                        .shown
-                        .entry(part.clone())
-                        .or_insert_with(|| (ArcTrigger::new(), 0));
-                    *users += 1;
-                    trigger.clone()
-                });
-                on_cleanup(move || self.unfollow(&part));
-                trigger.unwrap_or_default()
-            })
-            .collect()
+    /// The value now; whoever reads it while following is told of changes.
+    pub(crate) fn read<T>(&self, get: impl FnOnce(&App) -> T) -> T {
+        self.track();
+        self.0.store.peek(get)
     }
 
-    fn unfollow(self, part: &Changed) {
-        let _ = self.0.try_update_value(|inner| {
-            if let Some((_, users)) = inner.shown.get_mut(part) {
+    fn track(&self) {
+        for (_, trigger) in &self.0.parts {
+            trigger.track();
+        }
+    }
+}
+
+impl Drop for Followed {
+    fn drop(&mut self) {
+        let mut shown = self.store.0.shown.borrow_mut();
+        for (part, _) in &self.parts {
+            if let Some((_, users)) = shown.get_mut(part) {
                 *users -= 1;
                 if *users == 0 {
-                    inner.shown.remove(part);
+                    shown.remove(part);
                 }
             }
-        });
+        }
     }
 }

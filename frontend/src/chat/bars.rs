@@ -1,71 +1,47 @@
 //! The yellow bars over a conversation: why there may be no answer, and what can be done.
 
-use super::heading::heading;
-use crate::store::use_store;
-use leptos::prelude::*;
+use super::heading;
+use crate::dom::{El, button, el};
+use crate::store::Store;
 use nudge_model::DialogIntent;
-use nudge_shared::ConversationId;
+use nudge_shared::{Address, ConversationId};
 
 /// All bars of a conversation.
-#[component]
-pub(super) fn Bars(id: ConversationId) -> impl IntoView {
-    let store = use_store();
-    let heading = heading(store, &id);
-    let bars = Memo::new(move |_| {
-        heading.with(|heading| {
-            heading
-                .as_ref()
-                .map(|heading| {
-                    (
-                        heading.bars.clone(),
-                        heading.address.clone().filter(|_| heading.stranger),
-                    )
-                })
-                .unwrap_or_default()
+pub(super) fn bars(store: Store, id: &ConversationId) -> El {
+    let watch = heading::watch(store, id);
+    let id = id.clone();
+    let shown = watch.get(move |app| {
+        let heading = app.heading(&id);
+        heading.map(|heading| {
+            let stranger = heading.address.filter(|_| heading.stranger);
+            (heading.bars, stranger)
         })
     });
-    move || {
-        let (bars, stranger) = bars.get();
-        let last = bars.len();
-        bars.into_iter()
-            .enumerate()
-            .map(|(index, text)| {
-                // What can be done about a stranger stands beside the bar that says so: the first.
-                let actions = stranger
-                    .clone()
-                    .filter(|_| index == 0 && last > 0)
-                    .map(|address| {
-                        let block = address.clone();
-                        view! {
-                            <button
-                                type="button"
-                                class="button button-small"
-                                on:click=move |_| {
-                                    store
-                                        .send(DialogIntent::AddContact {
-                                            address: Some(address.clone()),
-                                            group: None,
-                                        });
-                                }
-                            >
-                                "Add"
-                            </button>
-                            <button
-                                type="button"
-                                class="button button-small"
-                                on:click=move |_| store.send(DialogIntent::Block(block.clone()))
-                            >
-                                "Block"
-                            </button>
-                        }
-                    });
-                view! {
-                    <div class="chat-notice">
-                        <span>{text}</span>
-                        {actions}
-                    </div>
-                }
-            })
-            .collect_view()
-    }
+    el("div", "chat-notices").part(shown, move |shown| {
+        let (bars, stranger) = shown.as_ref()?;
+        let bars = bars.iter().enumerate().map(|(index, text)| {
+            let bar = el("div", "chat-notice").child(el("span", "").text(text));
+            // What can be done about a stranger stands beside the bar that says so: the first.
+            match stranger {
+                Some(address) if index == 0 => actions(store, bar, address),
+                _ => bar,
+            }
+        });
+        Some(el("div", "").children(bars))
+    })
+}
+
+fn actions(store: Store, bar: El, address: &Address) -> El {
+    let [add, block] = std::array::from_fn(|_| address.clone());
+    bar.child(button("button button-small").text("Add").click(move || {
+        store.send(DialogIntent::AddContact {
+            address: Some(add.clone()),
+            group: None,
+        });
+    }))
+    .child(
+        button("button button-small")
+            .text("Block")
+            .click(move || store.send(DialogIntent::Block(block.clone()))),
+    )
 }

@@ -1,173 +1,141 @@
 //! Where one writes: tools above, text, button, and below the line about the other side.
 
-use super::emoji::EmojiButton;
-use super::format::FormatBar;
-use super::heading::heading;
+use super::emoji::emoticons;
+use super::format::format_bar;
+use super::heading;
+use crate::dom::{El, button, el, follow, unseen};
 use crate::edge::focus::is_touch;
-use crate::parts::{Icon, Styled, icon};
-use crate::store::{Store, use_store};
-use leptos::html;
-use leptos::prelude::*;
+use crate::parts::{Icon, icon, look};
+use crate::store::Store;
+use leptos::prelude::{ArcRwSignal, Get, Update};
 use nudge_model::text::format;
 use nudge_model::{Changed, ComposeIntent, Input};
-use nudge_shared::ConversationId;
-use web_sys::{HtmlTextAreaElement, KeyboardEvent};
+use nudge_shared::{ConversationId, Format};
+use web_sys::{HtmlElement, HtmlTextAreaElement, KeyboardEvent};
 
 /// The composer of a conversation.
-#[component]
-pub(super) fn Composer(id: ConversationId) -> impl IntoView {
-    let store = use_store();
-    let formatting = RwSignal::new(false);
+pub(super) fn composer(store: Store, id: &ConversationId) -> El {
+    let formatting = ArcRwSignal::new(false);
     let problem = {
         let id = id.clone();
-        store.memo([Changed::Composer(id.clone())], move |app| {
-            app.composer(&id).and_then(|composer| composer.problem)
+        store.live([Changed::Composer(id.clone())], move |app| {
+            app.composer(&id)?.problem
         })
     };
-    view! {
-        <div class="compose">
-            <div class="compose-box">
-                <Tools id=id.clone() formatting />
-                <Show when=move || formatting.get()>
-                    <FormatBar />
-                </Show>
-                <Field id=id.clone() />
-                {move || {
-                    problem
-                        .get()
-                        .map(|text| view! { <div class="compose-problem" role="status">{text}</div> })
-                }}
-            </div>
-            <Foot id />
-        </div>
-    }
+    let open = formatting.clone();
+    let (tools, field) = (id.clone(), id.clone());
+    el("div", "compose")
+        .child(
+            el("div", "compose-box")
+                .child(self::tools(store, &tools, &formatting))
+                .when(move || open.get(), move || format_bar(store))
+                .child(self::field(store, &field))
+                .part(problem, |text| {
+                    let text = text.as_deref()?;
+                    Some(
+                        el("div", "compose-problem")
+                            .attr("role", "status")
+                            .text(text),
+                    )
+                }),
+        )
+        .child(foot(store, id))
 }
 
 fn compose(store: Store, id: &ConversationId, intent: ComposeIntent) {
     store.send(Input::Compose(id.clone(), intent));
 }
 
-#[component]
-fn Tools(id: ConversationId, formatting: RwSignal<bool>) -> impl IntoView {
-    let store = use_store();
-    let can_nudge = {
-        let id = id.clone();
-        store.memo(
-            [
-                Changed::Composer(id.clone()),
-                Changed::Conversation(id.clone()),
-            ],
-            move |app| app.composer(&id).is_some_and(|composer| composer.can_nudge),
+fn tools(store: Store, id: &ConversationId, formatting: &ArcRwSignal<bool>) -> El {
+    let [watched, nudged] = std::array::from_fn(|_| id.clone());
+    let parts = [
+        Changed::Composer(id.clone()),
+        Changed::Conversation(id.clone()),
+    ];
+    let too_soon = store.live(parts, move |app| {
+        app.composer(&watched)
+            .is_none_or(|composer| !composer.can_nudge)
+    });
+    let (open, toggle) = (formatting.clone(), formatting.clone());
+    el("div", "tools")
+        .attr("role", "toolbar")
+        .name("Message tools")
+        .child(emoticons(store, id))
+        .child(
+            button("tool")
+                .named("Send a nudge")
+                .live_bool("aria-disabled", too_soon)
+                .child(icon(Icon::NUDGE))
+                .click(move || compose(store, &nudged, ComposeIntent::Nudge)),
         )
-    };
-    let nudge = id.clone();
-    view! {
-        <div class="tools" role="toolbar" aria-label="Message tools">
-            <EmojiButton id />
-            <button
-                type="button"
-                class="tool tool-nudge"
-                aria-label="Send a nudge"
-                title="Send a nudge"
-                aria-disabled=move || (!can_nudge.get()).to_string()
-                on:click=move |_| compose(store, &nudge, ComposeIntent::Nudge)
-            >
-                {icon(Icon::NUDGE)}
-            </button>
-            <button
-                type="button"
-                class="tool"
-                aria-label="Text format"
-                title="Font, colour and style"
-                aria-expanded=move || formatting.get().to_string()
-                on:click=move |_| formatting.update(|open| *open = !*open)
-            >
-                {icon(Icon::FONT)}
-            </button>
-        </div>
-    }
+        .child(
+            button("tool")
+                .named("Text format")
+                .live_bool("aria-expanded", move || open.get())
+                .child(icon(Icon::FONT))
+                .click(move || toggle.update(|open| *open = !*open)),
+        )
 }
 
-#[component]
-fn Field(id: ConversationId) -> impl IntoView {
-    let store = use_store();
-    let node = NodeRef::<html::Textarea>::new();
-    let composer = {
-        let id = id.clone();
-        store.memo(
-            [
-                Changed::Composer(id.clone()),
-                Changed::Conversation(id.clone()),
-            ],
-            move |app| app.composer(&id),
+fn field(store: Store, id: &ConversationId) -> El {
+    let parts = [
+        Changed::Composer(id.clone()),
+        Changed::Conversation(id.clone()),
+    ];
+    let composer = store.watch(parts);
+    let [text, enabled, sendable, typed, keyed, left, sent] = std::array::from_fn(|_| id.clone());
+    let field = el("textarea", "")
+        .attr("id", "composer")
+        .attr("rows", "1")
+        .attr("placeholder", "Write a message")
+        .attr("autocapitalize", "sentences")
+        .name("Message")
+        .live_mark(
+            "disabled",
+            composer.get(move |app| {
+                app.composer(&enabled)
+                    .is_some_and(|composer| !composer.enabled)
+            }),
         )
-    };
-    let text = Memo::new(move |_| {
-        composer.with(|composer| {
-            composer
-                .as_ref()
-                .map_or_else(String::new, |c| c.text.clone())
-        })
-    });
-    let enabled = move || composer.with(|composer| composer.as_ref().is_none_or(|c| c.enabled));
-    let can_send = move || composer.with(|composer| composer.as_ref().is_some_and(|c| c.can_send));
-    let look = store.memo([Changed::Settings], |app| app.settings().format.clone());
-    let style = move |pick: fn(Styled) -> Option<String>| {
+        .on("blur", move |_| compose(store, &left, ComposeIntent::Left))
+        .key(move |event| pressed(store, &keyed, event))
+        .input(move |text| compose(store, &typed, ComposeIntent::Text(text)));
+    let area: HtmlTextAreaElement = field.field::<HtmlTextAreaElement>().clone();
+    let text = composer.get(move |app| app.composer(&text).map(|c| c.text).unwrap_or_default());
+    follow({
+        let area = area.clone();
         move || {
-            look.with(|look| {
-                pick(Styled::of(&format::style(
-                    look,
-                    store.peek(|app| app.scheme()),
-                )))
-            })
-        }
-    };
-    // The field keeps its cursor unless the model really has another text.
-    Effect::new(move |_| {
-        if let Some(field) = node.get() {
-            text.with(|text| {
-                if field.value() != *text {
-                    field.set_value(text);
-                }
-            });
-            grow(&field);
+            // The field keeps its cursor unless the model really has another text.
+            let text = text();
+            if area.value() != text {
+                area.set_value(&text);
+            }
+            grow(&area);
         }
     });
-    let [typed, keyed, left, sent] = std::array::from_fn(|_| id.clone());
-    view! {
-        <div class="compose-row">
-            <textarea
-                id="composer"
-                node_ref=node
-                rows="1"
-                placeholder="Write a message"
-                aria-label="Message"
-                autocapitalize="sentences"
-                disabled=move || !enabled()
-                style:font-family=style(|styled| styled.font)
-                style:color=style(|styled| styled.colour)
-                style:font-weight=style(|styled| styled.weight.map(ToOwned::to_owned))
-                style:font-style=style(|styled| styled.slant.map(ToOwned::to_owned))
-                style:text-decoration=style(|styled| styled.decoration.map(ToOwned::to_owned))
-                on:input=move |event| {
-                    compose(store, &typed, ComposeIntent::Text(event_target_value(&event)));
-                }
-                on:keydown=move |event| pressed(store, &keyed, &event)
-                on:blur=move |_| compose(store, &left, ComposeIntent::Left)
-            ></textarea>
-            <button
-                type="button"
-                class="button button-main send"
-                aria-disabled=move || (!can_send()).to_string()
-                // The field keeps the focus, and a phone its keyboard.
-                on:pointerdown=move |event| event.prevent_default()
-                on:click=move |_| compose(store, &sent, ComposeIntent::Send)
-            >
-                {icon(Icon::SEND)}
-                <span>"Send"</span>
-            </button>
-        </div>
-    }
+    let own_look = store.live([Changed::Settings], |app| {
+        format::style(&app.settings().format, app.scheme())
+    });
+    follow(move || {
+        let style = HtmlElement::style(&area);
+        for (name, value) in look(&own_look()) {
+            let _ = style.set_property(name, &value.unwrap_or_default());
+        }
+    });
+    let send = button("button button-main send")
+        .live_bool(
+            "aria-disabled",
+            composer.get(move |app| {
+                app.composer(&sendable)
+                    .is_none_or(|composer| !composer.can_send)
+            }),
+        )
+        .child(icon(Icon::SEND))
+        .child(el("span", "").text("Send"))
+        // The field keeps the focus, and a phone its keyboard.
+        .on("pointerdown", |event| event.prevent_default())
+        .click(move || compose(store, &sent, ComposeIntent::Send));
+    el("div", "compose-row").child(field).child(send)
 }
 
 fn pressed(store: Store, id: &ConversationId, event: &KeyboardEvent) {
@@ -193,65 +161,63 @@ fn pressed(store: Store, id: &ConversationId, event: &KeyboardEvent) {
 }
 
 /// As high as its text, within the limits of the stylesheet.
-fn grow(field: &HtmlTextAreaElement) {
-    let element: &web_sys::HtmlElement = field;
-    let style = web_sys::HtmlElement::style(element);
+fn grow(area: &HtmlTextAreaElement) {
+    let style = HtmlElement::style(area);
     let _ = style.remove_property("height");
-    if !field.value().is_empty() {
-        let _ = style.set_property("height", &format!("{}px", field.scroll_height()));
+    if !area.value().is_empty() {
+        let _ = style.set_property("height", &format!("{}px", area.scroll_height()));
     }
 }
 
 /// Who types, or when the last message came; and how private this is.
-#[component]
-fn Foot(id: ConversationId) -> impl IntoView {
-    let store = use_store();
-    let heading = heading(store, &id);
-    let typing = Memo::new(move |_| heading.with(|heading| heading.as_ref()?.typing.clone()));
-    let last = Memo::new(move |_| {
-        heading.with(|heading| {
-            heading
-                .as_ref()
-                .map(|heading| heading.last_received.clone())
+fn foot(store: Store, id: &ConversationId) -> El {
+    let watch = heading::watch(store, id);
+    let [typing, last] = std::array::from_fn(|_| id.clone());
+    let foot = el("div", "foot")
+        .part(watch.get(move |app| app.heading(&typing)?.typing), |text| {
+            let text = text.as_deref()?;
+            let dots = el("span", "dots")
+                .attr("aria-hidden", "true")
+                .children((0..3).map(|_| el("i", "")));
+            let words = el("span", "clip").text(text);
+            Some(
+                el("span", "typing")
+                    .attr("role", "status")
+                    .child(dots)
+                    .child(words),
+            )
         })
+        .child(el("span", "clip last").live_text(watch.get(move |app| {
+            app.heading(&last)
+                .map(|heading| heading.last_received)
+                .unwrap_or_default()
+        })));
+    let lock = store.live([Changed::Banner], |app| {
+        app.padlock().map(|lock| (lock.closed, lock.text))
     });
-    let private = store.memo([Changed::Banner], |app| app.padlock());
-    view! {
-        <div class="foot">
-            {move || match typing.get() {
-                Some(text) => {
-                    view! {
-                        <span class="typing" role="status">
-                            <span class="dots" aria-hidden="true">
-                                <i></i>
-                                <i></i>
-                                <i></i>
-                            </span>
-                            <span class="clip">{text}</span>
-                        </span>
-                    }
-                        .into_any()
-                }
-                None => view! { <span class="clip">{last}</span> }.into_any(),
-            }}
-            {move || {
-                private
-                    .get()
-                    .map(|lock| {
-                        view! {
-                            <span class="padlock" title=lock.text>
-                                {icon(if lock.closed { Icon::LOCK } else { Icon::UNLOCK })}
-                                <span>{lock.text}</span>
-                            </span>
-                        }
-                    })
-            }}
-        </div>
-    }
+    foot.part(lock, |lock| {
+        let (closed, text) = (*lock)?;
+        let word = if closed {
+            "Protected"
+        } else {
+            "Not fully protected"
+        };
+        Some(
+            el("span", "padlock")
+                .attr("title", text)
+                .child(icon(if closed { Icon::LOCK } else { Icon::UNLOCK }))
+                .child(
+                    el("span", "padlock-word")
+                        .attr("aria-hidden", "true")
+                        .text(word),
+                )
+                .child(unseen(text)),
+        )
+    })
 }
 
-/// Kept here for the format bar: one's own look.
-pub(super) fn set_format(store: Store, format: nudge_shared::Format) {
+/// Changes how one's own text looks.
+pub(super) fn set_format(store: Store, format: Format) {
     if let Some(id) = store.peek(|app| app.selected().cloned()) {
         compose(store, &id, ComposeIntent::Format(format));
     }

@@ -1,130 +1,114 @@
 //! The panel of emoticons: the classic ones, put in as their shortcut, and a choice of emoji.
 
+use crate::dom::{El, button, el};
+use crate::edge::focus;
 use crate::parts::{Icon, beside, icon};
-use crate::store::{Store, use_store};
-use leptos::html;
-use leptos::prelude::*;
+use crate::store::Store;
+use leptos::prelude::{document, request_animation_frame};
 use nudge_model::text::emoticons::CLASSIC;
-use nudge_model::{ComposeIntent, Input};
+use nudge_model::{ComposeIntent, Focus, Input};
 use nudge_shared::ConversationId;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlTextAreaElement, KeyboardEvent};
 
 /// Emoji beyond the classic set.
 const EMOJI: &str = "😀 😂 🤣 😊 😍 🥰 😘 😜 🤪 🤩 😎 🥺 😭 😅 😇 🙃 😌 😴 🤯 😱 🤭 😤 😷 🤠 👋 👌 ✌️ 🤙 👏 🙌 🙏 💪 👀 🧠 💯 🔥 ✨ 🎉 🎈 💙 💚 💛 🧡 💜 🖤 🤍 💐 🌸 🌻 🍀 🌊 ⛄ 🐝 🦆 🦊 🐼 🐧 🦄 🍎 🍉 🍓 🥑 🍔 🍟 🍿 🍩 🍪 🍫 🍷 🥂 🧋 🚲 🚆 🚀 🏖️ 🏔️ 🎧 🎸 🎬 📚 ⏰ ✅ ❌ 💤";
 
-/// Opens the panel.
-#[component]
-pub(super) fn EmojiButton(id: ConversationId) -> impl IntoView {
-    let open = RwSignal::new(false);
-    let button = NodeRef::<html::Button>::new();
-    let close = move || {
-        open.set(false);
-        if let Some(button) = button.get_untracked() {
-            let _ = button.focus();
-        }
-    };
-    view! {
-        <button
-            type="button"
-            class="tool tool-emoji"
-            node_ref=button
-            aria-label="Emoticons"
-            title="Emoticons"
-            aria-haspopup="dialog"
-            aria-expanded=move || open.get().to_string()
-            on:click=move |_| open.update(|open| *open = !*open)
-        >
-            {icon(Icon::SMILE)}
-        </button>
-        <Show when=move || open.get()>
-            <Panel id=id.clone() button close=Callback::new(move |()| close()) />
-        </Show>
+/// The button that opens the panel.
+pub(super) fn emoticons(store: Store, id: &ConversationId) -> El {
+    let id = id.clone();
+    let button = button("tool tool-emoji")
+        .named("Emoticons")
+        .attr("aria-haspopup", "dialog")
+        .attr("aria-expanded", "false")
+        .child(icon(Icon::SMILE));
+    let anchor = button.html().clone();
+    button.click(move || open(store, &id, &anchor))
+}
+
+/// The open panel: its parts on the page, and what opened it.
+struct Open {
+    veil: El,
+    panel: El,
+    anchor: HtmlElement,
+}
+
+impl Open {
+    fn close(&self) {
+        self.veil.html().remove();
+        self.panel.html().remove();
+        let _ = self.anchor.set_attribute("aria-expanded", "false");
+        let _ = self.anchor.focus();
     }
 }
 
-#[component]
-fn Panel(id: ConversationId, button: NodeRef<html::Button>, close: Callback<()>) -> impl IntoView {
-    let store = use_store();
-    let node = NodeRef::<html::Div>::new();
-    Effect::new(move |_| {
-        if let (Some(panel), Some(button)) = (node.get(), button.get_untracked()) {
-            beside(&panel, &button);
-            if let Some(first) = glyphs(&panel).first() {
-                let _ = first.focus();
-            }
-        }
+fn open(store: Store, id: &ConversationId, anchor: &HtmlElement) {
+    let Some(body) = document().body() else {
+        return;
+    };
+    let open = Rc::new(Open {
+        veil: el("div", "menu-veil"),
+        panel: el("div", "emoji-panel")
+            .attr("role", "dialog")
+            .name("Emoticons"),
+        anchor: anchor.clone(),
     });
-    let choose = move |text: String| {
-        insert(store, &id, text);
-        close.run(());
-        // The next thing one does is to write on.
-        crate::edge::focus::focus(&nudge_model::Focus::Composer(id.clone()));
-    };
-    let classic = {
-        let choose = choose.clone();
-        CLASSIC
-            .iter()
-            .map(|emoticon| {
-                let choose = choose.clone();
-                let code = emoticon.codes.first().copied().unwrap_or(emoticon.glyph);
-                glyph(
-                    emoticon.glyph,
-                    format!("{}  {code}", emoticon.name),
-                    emoticon.name,
-                    move || choose(code.to_owned()),
-                )
-            })
-            .collect_view()
-    };
-    let emoji = EMOJI
-        .split(' ')
-        .map(|character| {
-            let choose = choose.clone();
-            glyph(character, character.to_owned(), character, move || {
-                choose(character.to_owned());
-            })
+    let choose = {
+        let (open, id) = (open.clone(), id.clone());
+        Rc::new(move |text: &'static str| {
+            insert(store, &id, text);
+            open.close();
+            // The next thing one does is to write on.
+            focus::focus(&Focus::Composer(id.clone()));
         })
-        .collect_view();
-    view! {
-        <div class="menu-veil" on:pointerdown=move |event| {
-            event.prevent_default();
-            close.run(());
-        }></div>
-        <div
-            class="emoji-panel"
-            role="dialog"
-            aria-label="Emoticons"
-            node_ref=node
-            on:keydown=move |event| {
-                if event.key() == "Escape" {
-                    event.stop_propagation();
-                    close.run(());
-                } else if let Some(panel) = node.get_untracked() {
-                    step(&panel, &event);
-                }
+    };
+    let glyph = |glyph: &'static str, name: &str, title: &str, text: &'static str| {
+        let choose = choose.clone();
+        button("")
+            .name(name)
+            .attr("title", title)
+            .attr("tabindex", "-1")
+            .text(glyph)
+            .click(move || choose(text))
+    };
+    let classic = CLASSIC.iter().map(|emoticon| {
+        let code = emoticon.codes.first().copied().unwrap_or(emoticon.glyph);
+        glyph(
+            emoticon.glyph,
+            emoticon.name,
+            &format!("{}  {code}", emoticon.name),
+            code,
+        )
+    });
+    let classic = el("div", "emoji-grid").children(classic);
+    let emoji = EMOJI.split(' ').map(|one| glyph(one, one, one, one));
+    let emoji = el("div", "emoji-grid").children(emoji);
+    let (veiled, keyed) = (open.clone(), open.clone());
+    open.veil.clone().on("pointerdown", move |event| {
+        event.prevent_default();
+        veiled.close();
+    });
+    open.panel
+        .clone()
+        .child(el("h3", "").text("Classic"))
+        .child(classic)
+        .child(el("h3", "").text("Emoji"))
+        .child(emoji)
+        .key(move |event| match event.key().as_str() {
+            "Escape" | "Tab" => {
+                event.prevent_default();
+                event.stop_propagation();
+                keyed.close();
             }
-        >
-            <h3>"Classic"</h3>
-            <div class="emoji-grid">{classic}</div>
-            <h3>"Emoji"</h3>
-            <div class="emoji-grid">{emoji}</div>
-        </div>
+            _ => step(keyed.panel.html(), event),
+        });
+    let _ = body.append_with_node_2(open.veil.html(), open.panel.html());
+    let _ = anchor.set_attribute("aria-expanded", "true");
+    beside(open.panel.html(), anchor);
+    if let Some(first) = glyphs(open.panel.html()).first() {
+        let _ = first.focus();
     }
-}
-
-fn glyph(
-    glyph: &'static str,
-    title: String,
-    name: &'static str,
-    choose: impl Fn() + 'static,
-) -> AnyView {
-    view! {
-        <button type="button" title=title aria-label=name tabindex="-1" on:click=move |_| choose()>
-            {glyph}
-        </button>
-    }
-    .into_any()
 }
 
 fn glyphs(panel: &HtmlElement) -> Vec<HtmlElement> {
@@ -164,7 +148,7 @@ fn step(panel: &HtmlElement, event: &KeyboardEvent) {
 }
 
 /// Puts a text where the cursor is.
-fn insert(store: Store, id: &ConversationId, text: String) {
+fn insert(store: Store, id: &ConversationId, text: &str) {
     let field: Option<HtmlTextAreaElement> = document()
         .get_element_by_id("composer")
         .and_then(|field| field.dyn_into().ok());
@@ -180,7 +164,10 @@ fn insert(store: Store, id: &ConversationId, text: String) {
     let after = units.saturating_add(text.encode_utf16().count() as u32);
     store.send(Input::Compose(
         id.clone(),
-        ComposeIntent::Insert { text, at },
+        ComposeIntent::Insert {
+            text: text.to_owned(),
+            at,
+        },
     ));
     if let Some(field) = field {
         request_animation_frame(move || {

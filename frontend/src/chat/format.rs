@@ -1,102 +1,94 @@
 //! How one's own text looks: font, style and colour, for all conversations.
 
 use super::composer::set_format;
+use crate::dom::{El, button, el};
 use crate::parts::{Icon, icon};
-use crate::store::use_store;
-use leptos::prelude::*;
+use crate::store::Store;
 use nudge_model::Changed;
 use nudge_model::text::format::{COLOURS, FONTS, hex};
 use nudge_shared::{Colour, Format, Style};
+use web_sys::HtmlSelectElement;
 
 /// A switch of the style.
 type Switch = fn(&mut Style) -> &mut bool;
 
 /// The bar under the tools.
-#[component]
-pub(super) fn FormatBar() -> impl IntoView {
-    let store = use_store();
-    let format = store.memo([Changed::Settings], |app| app.settings().format.clone());
-    let change = move |edit: &dyn Fn(&mut Format)| {
-        let mut changed = format.get_untracked();
-        edit(&mut changed);
-        set_format(store, changed);
-    };
-    let switch = move |drawing: Icon, name: &'static str, which: Switch| {
-        view! {
-            <button
-                type="button"
-                class="tool"
-                aria-label=name
-                title=name
-                aria-pressed=move || {
-                    format.with(|format| *which(&mut format.style.clone())).to_string()
-                }
-                on:click=move |_| {
-                    change(
-                        &|format| {
-                            let on = which(&mut format.style);
-                            *on = !*on;
-                        },
-                    );
-                }
-            >
-                {icon(drawing)}
-            </button>
-        }
-    };
-    let fonts = FONTS
-        .into_iter()
-        .map(|font| {
+pub(super) fn format_bar(store: Store) -> El {
+    let fonts = el("select", "")
+        .name("Font")
+        .children(FONTS.into_iter().map(|font| {
             let name = if font.is_empty() {
                 "Standard font"
             } else {
                 font
             };
-            view! {
-                <option value=font selected=move || format.with(|format| format.font == font)>
-                    {name}
-                </option>
-            }
+            el("option", "").attr("value", font).text(name)
+        }));
+    let chosen: HtmlSelectElement = fonts.field::<HtmlSelectElement>().clone();
+    chosen.set_value(&store.peek(|app| app.settings().format.font.clone()));
+    let fonts = fonts.on("change", move |_| {
+        let font = chosen.value();
+        change(store, |format| format.font = font);
+    });
+    el("div", "format-bar")
+        .attr("role", "group")
+        .name("Text format")
+        .child(fonts)
+        .child(switch(store, Icon::BOLD, "Bold", |style| &mut style.bold))
+        .child(switch(store, Icon::ITALIC, "Italic", |style| {
+            &mut style.italic
+        }))
+        .child(switch(store, Icon::UNDERLINE, "Underline", |style| {
+            &mut style.underline
+        }))
+        .child(switch(store, Icon::STRIKE, "Strike through", |style| {
+            &mut style.strike
+        }))
+        .child(
+            el("span", "swatches")
+                .attr("role", "radiogroup")
+                .name("Colour")
+                .children(COLOURS.into_iter().map(|colour| swatch(store, colour))),
+        )
+}
+
+fn change(store: Store, edit: impl FnOnce(&mut Format)) {
+    let mut format = store.peek(|app| app.settings().format.clone());
+    edit(&mut format);
+    set_format(store, format);
+}
+
+fn switch(store: Store, drawing: Icon, name: &str, which: Switch) -> El {
+    let on = store.live([Changed::Settings], move |app| {
+        *which(&mut app.settings().format.style.clone())
+    });
+    button("tool")
+        .named(name)
+        .live_bool("aria-pressed", on)
+        .child(icon(drawing))
+        .click(move || {
+            change(store, |format| {
+                let on = which(&mut format.style);
+                *on = !*on;
+            });
         })
-        .collect_view();
-    let swatches = COLOURS
-        .into_iter()
-        .map(|colour| {
-            let plain = colour == Colour(0, 0, 0);
-            let wanted = (!plain).then_some(colour);
-            view! {
-                <button
-                    type="button"
-                    class="swatch"
-                    role="radio"
-                    aria-label=if plain { "Standard colour".to_owned() } else { hex(colour) }
-                    aria-checked=move || {
-                        format.with(|format| format.colour == wanted).to_string()
-                    }
-                    style:--swatch=(!plain).then(|| hex(colour))
-                    on:click=move |_| change(&|format| format.colour = wanted)
-                ></button>
-            }
-        })
-        .collect_view();
-    view! {
-        <div class="format-bar" role="group" aria-label="Text format">
-            <select
-                aria-label="Font"
-                on:change=move |event| {
-                    let font = event_target_value(&event);
-                    change(&|format| format.font.clone_from(&font));
-                }
-            >
-                {fonts}
-            </select>
-            {switch(Icon::BOLD, "Bold", |style| &mut style.bold)}
-            {switch(Icon::ITALIC, "Italic", |style| &mut style.italic)}
-            {switch(Icon::UNDERLINE, "Underline", |style| &mut style.underline)}
-            {switch(Icon::STRIKE, "Strike through", |style| &mut style.strike)}
-            <span class="swatches" role="radiogroup" aria-label="Colour">
-                {swatches}
-            </span>
-        </div>
+}
+
+fn swatch(store: Store, colour: Colour) -> El {
+    // Black is the reader's own colour, whatever that is.
+    let wanted = (colour != Colour(0, 0, 0)).then_some(colour);
+    let on = store.live([Changed::Settings], move |app| {
+        app.settings().format.colour == wanted
+    });
+    let swatch = button("swatch")
+        .attr("role", "radio")
+        .live_bool("aria-checked", on)
+        .click(move || change(store, |format| format.colour = wanted));
+    match wanted {
+        Some(colour) => {
+            let hex = hex(colour);
+            swatch.named(&hex).style("--swatch", &hex)
+        }
+        None => swatch.named("Standard colour"),
     }
 }

@@ -1,142 +1,132 @@
 //! Who is on the other side, and what can be done about it.
 
+use crate::dom::{El, button, el};
 use crate::list::person_menu;
-use crate::parts::{Entry, Icon, Item, Size, crowd, icon, picture, use_menus};
-use crate::store::{Store, use_store};
-use leptos::prelude::*;
-use nudge_model::{Changed, ChatIntent, DialogIntent, HeadingView, RosterIntent};
-use nudge_shared::{Address, ConversationId};
+use crate::parts::{Entry, Icon, Item, Size, crowd, icon, opens, picture, tool};
+use crate::store::{Store, Watch};
+use nudge_model::{App, Changed, ChatIntent, DialogIntent, RosterIntent};
+use nudge_shared::ConversationId;
 
-/// The bar over a conversation.
-#[component]
-pub(super) fn Heading(id: ConversationId) -> impl IntoView {
-    let store = use_store();
-    let menus = use_menus();
-    let heading = heading(store, &id);
-    let contact = {
-        let id = id.clone();
-        store.memo(parts(&id), move |app| match &id {
-            ConversationId::Direct(address) => Some(app.roster().view(address)),
-            ConversationId::Several(_) => None,
-        })
-    };
-    let message = move || {
-        contact.with(|contact| match contact {
-            Some(contact) => contact.message.clone(),
-            None => heading.with(|heading| {
-                heading
-                    .as_ref()
-                    .map(|heading| heading.subtitle.clone())
-                    .unwrap_or_default()
-            }),
-        })
-    };
-    let invite = id.clone();
-    view! {
-        <header class="chat-head">
-            <Back />
-            {move || {
-                contact.with(|contact| match contact {
-                    Some(contact) => picture(Size::Row, contact, None).into_any(),
-                    None => crowd(Size::Row).into_any(),
-                })
-            }}
-            <div class="chat-head-words">
-                <h2 class="chat-title">
-                    {move || {
-                        heading.with(|heading| heading.as_ref().map(title))
-                    }}
-                </h2>
-                <div class="chat-sub clip">{message}</div>
-            </div>
-            <button
-                type="button"
-                class="tool"
-                aria-label="Invite"
-                title="Invite somebody into this conversation"
-                on:click=move |_| store.send(DialogIntent::Invite(invite.clone()))
-            >
-                {icon(Icon::ADD_PERSON)}
-            </button>
-            <button
-                type="button"
-                class="tool"
-                aria-label="Conversation actions"
-                title="More"
-                aria-haspopup="menu"
-                aria-expanded="false"
-                on:click=move |event| {
-                    menus.open_at(&event, "Conversation actions", entries(store, &id));
-                }
-            >
-                {icon(Icon::MORE)}
-            </button>
-        </header>
-    }
+/// Follows all that a heading shows.
+pub(super) fn watch(store: Store, id: &ConversationId) -> Watch {
+    store.watch(parts(store, id))
 }
 
-fn parts(id: &ConversationId) -> Vec<Changed> {
-    let mut parts = vec![Changed::Conversation(id.clone())];
-    if let ConversationId::Direct(address) = id {
-        parts.push(Changed::Contact(address.clone()));
+/// Follows all that a tab, or an entry of the recent conversations, shows.
+pub(crate) fn watch_tab(store: Store, id: &ConversationId) -> Watch {
+    let mut parts = parts(store, id);
+    parts.extend([Changed::Tabs, Changed::Composer(id.clone())]);
+    store.watch(parts)
+}
+
+fn parts(store: Store, id: &ConversationId) -> Vec<Changed> {
+    let mut parts = vec![
+        Changed::Conversation(id.clone()),
+        Changed::Me,
+        Changed::Clock,
+    ];
+    match id {
+        ConversationId::Direct(address) => parts.push(Changed::Contact(address.clone())),
+        // Members come and go; so do their names with any of them.
+        ConversationId::Several(_) => {
+            let members = store
+                .peek(|app| app.heading(id))
+                .map(|heading| heading.members);
+            let members = members.unwrap_or_default().into_iter();
+            parts.extend(members.map(|member| Changed::Contact(member.address)));
+        }
     }
     parts
 }
 
-/// The heading of a conversation, kept up to date.
-pub(super) fn heading(store: Store, id: &ConversationId) -> Memo<Option<HeadingView>> {
-    let all = parts(id);
-    let id = id.clone();
-    store.memo(all, move |app| app.heading(&id))
+/// The bar over a conversation.
+pub(super) fn heading(store: Store, id: &ConversationId) -> El {
+    let watch = watch(store, id);
+    let [face, words, invite, acted] = std::array::from_fn(|_| id.clone());
+    el("header", "chat-head")
+        .child(back(store))
+        .part(
+            watch.get(move |app| match &face {
+                ConversationId::Direct(address) => Some(app.roster().view(address)),
+                ConversationId::Several(_) => None,
+            }),
+            |contact| {
+                Some(match contact {
+                    Some(contact) => picture(Size::Row, contact, None),
+                    None => crowd(Size::Row),
+                })
+            },
+        )
+        .part(
+            watch.get(move |app| titles(app, &words)),
+            |(title, status, message)| {
+                let status = status.map(|status| el("span", "word").text(&format!("({status})")));
+                Some(
+                    el("div", "chat-head-words")
+                        .child(
+                            el("h2", "chat-title")
+                                .child(el("span", "clip").text(title))
+                                .maybe(status),
+                        )
+                        .child(el("div", "chat-sub clip").text(message)),
+                )
+            },
+        )
+        .child(
+            tool(Icon::ADD_PERSON, "Invite")
+                .click(move || store.send(DialogIntent::Invite(invite.clone()))),
+        )
+        .child(opens(
+            tool(Icon::MORE, "Conversation actions"),
+            "Conversation actions",
+            move || entries(store, &acted),
+        ))
 }
 
-fn title(heading: &HeadingView) -> impl IntoView + use<> {
-    let status = heading.members.first().filter(|_| !heading.several);
-    let status = status.map(|member| {
-        view! { <span class="word">{format!("({})", member.status_words)}</span> }
-    });
-    view! {
-        <span class="clip">{heading.title.clone()}</span>
-        {status}
+/// Name, status where there is one other person, and a line under both.
+fn titles(app: &App, id: &ConversationId) -> (String, Option<&'static str>, String) {
+    let Some(heading) = app.heading(id) else {
+        return Default::default();
+    };
+    match id {
+        ConversationId::Direct(address) => {
+            let contact = app.roster().view(address);
+            (heading.title, Some(contact.status_words), contact.message)
+        }
+        ConversationId::Several(_) => (heading.title, None, heading.subtitle),
     }
 }
 
 /// Back to the list, with how much waits there: where there is one column.
-#[component]
-fn Back() -> impl IntoView {
-    let store = use_store();
-    let waiting = store.memo([Changed::Tabs], |app| {
-        app.recent()
-            .iter()
-            .filter(|tab| !tab.selected)
-            .map(|tab| tab.unread)
-            .sum::<u32>()
+fn back(store: Store) -> El {
+    let waiting = store.live([Changed::Tabs], |app| {
+        let others = app.recent().into_iter().filter(|tab| !tab.selected);
+        others.map(|tab| tab.unread).sum::<u32>()
     });
-    view! {
-        <button
-            type="button"
-            class="tool chat-back"
-            aria-label=move || match waiting.get() {
+    button("tool chat-back")
+        .click(move || store.send(ChatIntent::Deselect))
+        .child(icon(Icon::BACK))
+        .part(waiting, |count| {
+            let name = match count {
                 0 => "Back to contacts".to_owned(),
                 count => format!("Back to contacts, {count} unread elsewhere"),
-            }
-            on:click=move |_| store.send(ChatIntent::Deselect)
-        >
-            {icon(Icon::BACK)}
-            {move || {
-                (waiting.get() > 0)
-                    .then(|| view! { <span class="unread" aria-hidden="true">{waiting.get()}</span> })
-            }}
-        </button>
-    }
+            };
+            let shown = (*count > 0).then(|| {
+                el("span", "unread")
+                    .attr("aria-hidden", "true")
+                    .text(&count.to_string())
+            });
+            let name = el("span", "hidden-text").text(&name);
+            Some(el("span", "").child(name).maybe(shown))
+        })
 }
 
 fn entries(store: Store, id: &ConversationId) -> Vec<Entry> {
-    let [close, leave] = [id.clone(), id.clone()];
+    let [close, leave] = std::array::from_fn(|_| id.clone());
     let mut entries = match id {
+        // One is writing to them already.
         ConversationId::Direct(address) => person_menu(store, address, None)
             .into_iter()
-            // One is writing to them already.
             .skip(1)
             .collect(),
         ConversationId::Several(_) => people(store, id),
@@ -162,9 +152,8 @@ fn people(store: Store, id: &ConversationId) -> Vec<Entry> {
         .map(|heading| heading.members);
     let mut entries = vec![Entry::Title("In this conversation".to_owned())];
     for member in members.unwrap_or_default() {
-        let address: Address = member.address.clone();
-        let act = move || store.send(RosterIntent::OpenCard(address.clone()));
         let text = format!("{} ({})", member.name, member.status_words);
+        let act = move || store.send(RosterIntent::OpenCard(member.address.clone()));
         entries.push(Item::new(text, act).icon(Icon::PERSON).into());
     }
     entries

@@ -1,8 +1,8 @@
 //! One item of a conversation: a line that somebody said, a notice, a day.
 
-use crate::parts::{Icon, Styled, icon, spans};
-use crate::store::use_store;
-use leptos::prelude::*;
+use crate::dom::{El, button, el, unseen};
+use crate::parts::{Icon, icon, look, spans};
+use crate::store::Store;
 use nudge_model::{
     App, BodyView, Changed, ChatIntent, ItemKey, ItemView, LineView, MarkKind, MarkView, words,
 };
@@ -11,78 +11,52 @@ use web_sys::{Element, HtmlElement};
 
 /// An item. What it says and how far it got change apart, so that a delivered mark does not take a
 /// selection of the text away.
-#[component]
-pub(super) fn Line(id: ConversationId, key: ItemKey) -> impl IntoView {
-    let store = use_store();
-    let mut parts = vec![Changed::Item(id.clone(), key), Changed::Settings];
+pub(super) fn line(store: Store, id: &ConversationId, key: ItemKey) -> El {
+    let mut parts = vec![
+        Changed::Item(id.clone(), key),
+        Changed::Settings,
+        Changed::Me,
+    ];
     if matches!(key, ItemKey::Day(_)) {
         parts.push(Changed::Clock);
     }
-    if let Some(writer) = store.peek(|app| writer(app, &id, key)) {
+    if let Some(writer) = store.peek(|app| writer(app, id, key)) {
         parts.push(Changed::Contact(writer));
     }
-    let said = {
-        let id = id.clone();
-        store.memo(parts.clone(), move |app| said(app, &id, key))
+    let watch = store.watch(parts);
+    let [content, marked] = std::array::from_fn(|_| id.clone());
+    let mark = watch.get(move |app| mark(app, &marked, key));
+    let retry = id.clone();
+    let item = match key {
+        // Dividers may go away, and are no anchors.
+        ItemKey::Day(_) | ItemKey::Unread => el("div", "divider"),
+        ItemKey::Message(_) | ItemKey::Local(_) => el("div", "item")
+            .attr("role", "article")
+            .attr("data-item", &name(key)),
     };
-    let mark = {
-        let id = id.clone();
-        store.memo(parts, move |app| match app.item(&id, key)? {
-            ItemView::Line(LineView { mark, .. }) | ItemView::Notice { mark, .. } => mark,
-            ItemView::Day(_) | ItemView::Unread(_) => None,
-        })
-    };
-    let name = name(key);
-    move || {
-        let (id, name) = (id.clone(), name.clone());
-        said.get().map(|(item, speaker)| match item {
-            ItemView::Day(text) => {
-                view! { <div class="day" role="separator"><span>{text}</span></div> }.into_any()
-            }
-            ItemView::Unread(text) => {
-                view! { <div class="fresh" role="separator"><span>{text}</span></div> }.into_any()
-            }
-            ItemView::Notice {
-                text, clock, nudge, ..
-            } => view! {
-                <div
-                    class="line-note"
-                    role="article"
-                    data-item=name
-                    data-kind=if nudge { "nudge" } else { "notice" }
-                >
-                    {icon(if nudge { Icon::NUDGE } else { Icon::PEOPLE })}
-                    <span>{text}</span>
-                    <time>{clock}</time>
-                    {sign(mark)}
-                    {problem(id, key, mark)}
-                </div>
-            }
-            .into_any(),
-            ItemView::Line(line) => view! {
-                <div
-                    class="line"
-                    role="article"
-                    data-item=name
-                    data-mine=line.from.is_none().then_some("")
-                    data-first=line.heading.is_some().then_some("")
-                    data-pending=move || pending(mark).then_some("")
-                >
-                    {head(&line, &speaker)}
-                    {body(line.body, &line.clock)}
-                    {sign(mark)}
-                    {problem(id, key, mark)}
-                </div>
-            }
-            .into_any(),
-        })
-    }
+    item.part(
+        watch.get(move |app| said(app, &content, key)),
+        move |said| {
+            let (item, speaker) = said.as_ref()?;
+            Some(draw(item, speaker))
+        },
+    )
+    .part(mark, move |mark| {
+        Some(draw_mark(store, &retry, key, mark.as_ref()?))
+    })
 }
 
 fn writer(app: &App, id: &ConversationId, key: ItemKey) -> Option<Address> {
     match app.item(id, key)? {
         ItemView::Line(line) => line.from,
         ItemView::Day(_) | ItemView::Unread(_) | ItemView::Notice { .. } => None,
+    }
+}
+
+fn mark(app: &App, id: &ConversationId, key: ItemKey) -> Option<MarkView> {
+    match app.item(id, key)? {
+        ItemView::Line(LineView { mark, .. }) | ItemView::Notice { mark, .. } => mark,
+        ItemView::Day(_) | ItemView::Unread(_) => None,
     }
 }
 
@@ -102,145 +76,108 @@ fn said(app: &App, id: &ConversationId, key: ItemKey) -> Option<(ItemView, Strin
     Some((item, speaker))
 }
 
-fn head(line: &LineView, speaker: &str) -> AnyView {
-    match &line.heading {
-        Some(heading) => view! {
-            <div class="line-head">
-                <b>{heading.clone()}</b>
-                <time>{line.clock.clone()}</time>
-            </div>
-        }
-        .into_any(),
-        // Read out before every line; the eye has the heading further up.
-        None => view! { <span class="hidden-text">{format!("{speaker}: ")}</span> }.into_any(),
+fn draw(item: &ItemView, speaker: &str) -> El {
+    let divider = |class: &str, text: &str| {
+        el("div", class)
+            .attr("role", "separator")
+            .child(el("span", "").text(text))
+    };
+    match item {
+        ItemView::Day(text) => divider("day", text),
+        ItemView::Unread(text) => divider("fresh", text),
+        ItemView::Notice {
+            text, clock, nudge, ..
+        } => el("div", "line-note")
+            .attr("data-kind", if *nudge { "nudge" } else { "notice" })
+            .child(icon(if *nudge { Icon::NUDGE } else { Icon::PEOPLE }))
+            .child(el("span", "").text(text))
+            .child(el("time", "").text(clock)),
+        ItemView::Line(line) => el("div", "line")
+            .mark("data-mine", line.from.is_none())
+            .mark("data-first", line.heading.is_some())
+            .child(head(line, speaker))
+            .child(body(&line.body, &line.clock)),
     }
 }
 
-fn body(body: BodyView, clock: &str) -> AnyView {
+fn head(line: &LineView, speaker: &str) -> El {
+    match &line.heading {
+        Some(heading) => el("div", "line-head")
+            .child(el("b", "").text(heading))
+            .child(el("time", "").text(&line.clock)),
+        // Read out before every line; the eye has the heading further up.
+        None => unseen(&format!("{speaker}: ")),
+    }
+}
+
+fn body(body: &BodyView, clock: &str) -> El {
+    let text = el("div", "line-text").attr("title", clock);
     match body {
         BodyView::Text {
             spans: pieces,
             style,
             jumbo,
         } => {
-            let Styled {
-                font,
-                colour,
-                weight,
-                slant,
-                decoration,
-            } = Styled::of(&style);
-            view! {
-                <div
-                    class="line-text"
-                    title=clock.to_owned()
-                    data-big=jumbo.then_some("")
-                    dir=style.right_to_left.then_some("rtl")
-                    style:font-family=font
-                    style:color=colour
-                    style:font-weight=weight
-                    style:font-style=slant
-                    style:text-decoration=decoration
-                >
-                    {spans(pieces)}
-                </div>
-            }
-            .into_any()
-        }
-        BodyView::Unsupported(text) => {
-            view! { <div class="line-text line-odd">{text}</div> }.into_any()
-        }
-    }
-}
-
-type Mark = Memo<Option<MarkView>>;
-
-fn pending(mark: Mark) -> bool {
-    mark.with(|mark| {
-        mark.as_ref()
-            .is_some_and(|mark| mark.kind == MarkKind::Sending)
-    })
-}
-
-/// How far it got, as a small drawing with a name.
-fn sign(mark: Mark) -> impl IntoView {
-    move || {
-        mark.with(|mark| {
-            let mark = mark.as_ref()?;
-            let (kind, drawing) = match mark.kind {
-                MarkKind::Sending => ("sending", Icon::CLOCK),
-                MarkKind::Accepted => ("accepted", Icon::CHECK),
-                MarkKind::Delivered => ("delivered", Icon::CHECK_TWICE),
-                MarkKind::Failed => ("failed", Icon::ALERT),
-                MarkKind::Uncertain => ("uncertain", Icon::ALERT),
+            let text = text.mark("data-big", *jumbo);
+            let text = match style.right_to_left {
+                true => text.attr("dir", "rtl"),
+                false => text,
             };
-            let words = mark.words.clone();
-            Some(view! {
-                <span class="line-mark" data-kind=kind title=words.clone() role="img" aria-label=words>
-                    {icon(drawing)}
-                </span>
-            })
-        })
+            let styled = look(style)
+                .into_iter()
+                .fold(text, |text, (name, value)| match value {
+                    Some(value) => text.style(name, &value),
+                    None => text,
+                });
+            spans(styled, pieces)
+        }
+        BodyView::Unsupported(words) => text.mark("data-odd", true).text(words),
     }
 }
 
-/// What went wrong, in words, and what can be done.
-fn problem(id: ConversationId, key: ItemKey, mark: Mark) -> impl IntoView {
-    let store = use_store();
-    let problem = Memo::new(move |_| {
-        mark.with(|mark| {
-            mark.clone()
-                .filter(|mark| matches!(mark.kind, MarkKind::Failed | MarkKind::Uncertain))
-        })
-    });
-    move || {
-        let [retry, discard] = [id.clone(), id.clone()];
-        problem.get().map(|mark| {
-            view! {
-                <div class="line-problem">
-                    <span>{mark.words}</span>
-                    {mark
-                        .can_retry
-                        .then(|| {
-                            view! {
-                                <button
-                                    type="button"
-                                    class="link"
-                                    on:click=move |_| {
-                                        store.send(ChatIntent::Retry(retry.clone(), key));
-                                    }
-                                >
-                                    {words::SEND_AGAIN}
-                                </button>
-                            }
-                        })}
-                    {mark
-                        .can_discard
-                        .then(|| {
-                            view! {
-                                <button
-                                    type="button"
-                                    class="link"
-                                    on:click=move |_| {
-                                        store.send(ChatIntent::Discard(discard.clone(), key));
-                                    }
-                                >
-                                    "Take back"
-                                </button>
-                            }
-                        })}
-                </div>
-            }
-        })
-    }
+/// How far it got, as a small drawing with a name; where it failed, what went wrong and what can be
+/// done.
+fn draw_mark(store: Store, id: &ConversationId, key: ItemKey, mark: &MarkView) -> El {
+    let (kind, drawing) = match mark.kind {
+        MarkKind::Sending => ("sending", Icon::CLOCK),
+        MarkKind::Accepted => ("accepted", Icon::CHECK),
+        MarkKind::Delivered => ("delivered", Icon::CHECK_TWICE),
+        MarkKind::Failed => ("failed", Icon::ALERT),
+        MarkKind::Uncertain => ("uncertain", Icon::ALERT),
+    };
+    let sign = el("span", "line-mark")
+        .attr("data-kind", kind)
+        .attr("role", "img")
+        .named(&mark.words)
+        .child(icon(drawing));
+    let failed = matches!(mark.kind, MarkKind::Failed | MarkKind::Uncertain);
+    el("div", "line-fate")
+        .child(sign)
+        .maybe(failed.then(|| problem(store, id, key, mark)))
 }
 
-/// An item's name in the page. Dividers have none: they may go away, and are no anchors.
-fn name(key: ItemKey) -> Option<String> {
+fn problem(store: Store, id: &ConversationId, key: ItemKey, mark: &MarkView) -> El {
+    let act = |text: &str, intent: fn(ConversationId, ItemKey) -> ChatIntent| {
+        let id = id.clone();
+        button("link")
+            .text(text)
+            .click(move || store.send(intent(id.clone(), key)))
+    };
+    let retry = || act(words::SEND_AGAIN, ChatIntent::Retry);
+    let discard = || act("Take back", ChatIntent::Discard);
+    el("div", "line-problem")
+        .child(el("span", "").text(&mark.words))
+        .maybe(mark.can_retry.then(retry))
+        .maybe(mark.can_discard.then(discard))
+}
+
+/// An item's name in the page.
+pub(super) fn name(key: ItemKey) -> String {
     match key {
-        ItemKey::Day(_) | ItemKey::Unread => None,
-        ItemKey::Message(id) => Some(format!("m{}", id.0)),
-        ItemKey::Local(id) => Some(format!("l{}", id.0)),
+        ItemKey::Day(day) => format!("d{day}"),
+        ItemKey::Unread => "u".to_owned(),
+        ItemKey::Message(id) => format!("m{}", id.0),
+        ItemKey::Local(id) => format!("l{}", id.0),
     }
 }
 

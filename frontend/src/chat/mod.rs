@@ -11,60 +11,47 @@ mod pictures;
 mod tabs;
 mod welcome;
 
-use crate::store::use_store;
-use bars::Bars;
-use composer::Composer;
-use heading::Heading;
-use leptos::prelude::*;
-use log::Log;
+pub(crate) use heading::watch_tab;
+pub(crate) use welcome::keys;
+
+use crate::dom::{El, el};
+use crate::store::Store;
 use nudge_model::Changed;
 use nudge_shared::ConversationId;
-use pictures::Pictures;
-use tabs::Tabs;
-use welcome::Welcome;
 
 /// The pane with conversations.
-#[component]
-pub(crate) fn ChatPane() -> impl IntoView {
-    let store = use_store();
-    let selected = store.memo([Changed::Tabs], |app| app.selected().cloned());
-    view! {
-        <main class="pane chat-pane">
-            <Tabs />
-            {move || match selected.get() {
-                Some(id) => view! { <Chat id /> }.into_any(),
-                None => view! { <Welcome /> }.into_any(),
-            }}
-        </main>
-    }
+pub(crate) fn pane(store: Store) -> El {
+    let tabs = store.watch([Changed::Tabs]);
+    el("main", "pane chat-pane")
+        .when(tabs.get(|app| !app.tabs().is_empty()), move || {
+            tabs::tabs(store)
+        })
+        .part(tabs.get(|app| app.selected().cloned()), move |id| {
+            Some(match id {
+                Some(id) => chat(store, id),
+                None => welcome::welcome(store),
+            })
+        })
 }
 
 /// One conversation.
-#[component]
-fn Chat(id: ConversationId) -> impl IntoView {
-    let store = use_store();
-    let title = {
+fn chat(store: Store, id: &ConversationId) -> El {
+    let name = {
         let id = id.clone();
-        store.memo(
-            [Changed::Conversation(id.clone()), Changed::Tabs],
-            move |app| app.heading(&id).map(|heading| heading.title),
-        )
-    };
-    let label = move || {
-        title.with(|title| {
-            let name = title.as_deref().unwrap_or_default();
-            format!("Conversation with {name}")
+        heading::watch(store, &id).get(move |app| {
+            let title = app.heading(&id).map(|heading| heading.title);
+            Some(format!("Conversation with {}", title.unwrap_or_default()))
         })
     };
-    view! {
-        <section class="chat" id="chat" aria-label=label>
-            <Heading id=id.clone() />
-            <Bars id=id.clone() />
-            <div class="chat-body">
-                <Pictures id=id.clone() />
-                <Log id=id.clone() />
-                <Composer id />
-            </div>
-        </section>
-    }
+    el("section", "chat")
+        .attr("id", "chat")
+        .live("aria-label", name)
+        .child(heading::heading(store, id))
+        .child(bars::bars(store, id))
+        .child(
+            el("div", "chat-body")
+                .child(pictures::pictures(store, id))
+                .child(log::log(store, id))
+                .child(composer::composer(store, id)),
+        )
 }

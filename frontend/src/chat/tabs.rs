@@ -1,114 +1,96 @@
 //! The open conversations, as tabs.
 
+use super::heading;
+use crate::dom::{El, button, el, unseen};
 use crate::parts::{Icon, gem, icon, shape};
-use crate::store::use_store;
-use leptos::prelude::*;
-use nudge_model::{Changed, ChatIntent};
+use crate::store::Store;
+use leptos::prelude::{document, request_animation_frame};
+use nudge_model::{App, Changed, ChatIntent, TabView};
 use nudge_shared::ConversationId;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, MouseEvent};
 
 /// All tabs.
-#[component]
-pub(super) fn Tabs() -> impl IntoView {
-    let store = use_store();
-    let open = store.memo([Changed::Tabs], |app| {
-        app.tabs().into_iter().map(|tab| tab.id).collect::<Vec<_>>()
+pub(super) fn tabs(store: Store) -> El {
+    let open = store.live([Changed::Tabs], |app| {
+        app.tabs().into_iter().map(|tab| tab.id).collect()
     });
-    view! {
-        <Show when=move || open.with(|open| !open.is_empty())>
-            <div
-                class="tabs"
-                role="tablist"
-                aria-label="Conversations"
-                on:keydown=move |event| {
-                    let back = match event.key().as_str() {
-                        "ArrowRight" => false,
-                        "ArrowLeft" => true,
-                        _ => return,
-                    };
-                    event.prevent_default();
-                    store.send(ChatIntent::Step { back });
-                    request_animation_frame(focus_selected);
-                }
-            >
-                <For each=move || open.get() key=Clone::clone let:id>
-                    <Tab id />
-                </For>
-            </div>
-        </Show>
-    }
+    el("div", "tabs")
+        .attr("role", "tablist")
+        .name("Conversations")
+        .key(move |event| {
+            let back = match event.key().as_str() {
+                "ArrowRight" => false,
+                "ArrowLeft" => true,
+                _ => return,
+            };
+            event.prevent_default();
+            store.send(ChatIntent::Step { back });
+            request_animation_frame(focus_selected);
+        })
+        .each(open, ConversationId::to_string, move |id| tab(store, id))
 }
 
-#[component]
-fn Tab(id: ConversationId) -> impl IntoView {
-    let store = use_store();
-    let parts = [Changed::Tabs, Changed::Conversation(id.clone())];
-    let tab = {
+fn tab(store: Store, id: &ConversationId) -> El {
+    let watch = heading::watch_tab(store, id);
+    let selected = || {
         let id = id.clone();
-        store.memo(parts, move |app| {
-            app.tabs().into_iter().find(|tab| tab.id == id)
-        })
+        watch.get(move |app| app.selected() == Some(&id))
     };
-    let selected = move || tab.with(|tab| tab.as_ref().is_some_and(|tab| tab.selected));
-    let title = move || tab.with(|tab| tab.as_ref().map(|tab| tab.title.clone()));
-    let sign = move || {
-        tab.with(|tab| match tab.as_ref()?.status {
-            Some(status) => Some(gem(shape(status, false)).into_any()),
-            None => Some(icon(Icon::PEOPLE).into_any()),
+    let [shown, name, middle, delete, close] = std::array::from_fn(|_| id.clone());
+    let stop = selected();
+    let open = id.clone();
+    let tab = button("tab focus-in")
+        .attr("role", "tab")
+        .attr("aria-controls", "chat")
+        .live_bool("aria-selected", selected())
+        .live("tabindex", move || {
+            Some(if stop() { "0" } else { "-1" }.to_owned())
         })
-    };
-    let unread = move || {
-        tab.with(|tab| {
-            let tab = tab.as_ref().filter(|tab| tab.unread > 0 && !tab.selected)?;
-            Some(view! {
-                <span class="unread" aria-hidden="true">
-                    {tab.unread}
-                </span>
-                <span class="hidden-text">{tab.unread_words.clone()}</span>
-            })
+        .part(watch.get(move |app| app.tab(&shown)), |tab| {
+            Some(face(tab.as_ref()?))
         })
-    };
-    let [middle, by_key, close] = std::array::from_fn(|_| {
-        let id = id.clone();
-        move || store.send(ChatIntent::Close(id.clone()))
+        .click(move || store.send(ChatIntent::Select(open.clone())))
+        .on("auxclick", move |event| {
+            if event.unchecked_ref::<MouseEvent>().button() == 1 {
+                store.send(ChatIntent::Close(middle.clone()));
+            }
+        })
+        .key(move |event| {
+            if event.key() == "Delete" {
+                store.send(ChatIntent::Close(delete.clone()));
+            }
+        });
+    let title = watch.get(move |app: &App| {
+        let title = app.tab(&name).map(|tab| tab.title).unwrap_or_default();
+        Some(format!("Close {title}"))
     });
-    view! {
-        <div class="tab-slot" role="presentation" data-selected=move || selected().then_some("")>
-            <button
-                type="button"
-                class="tab focus-in"
-                role="tab"
-                aria-selected=move || selected().to_string()
-                aria-controls="chat"
-                tabindex=move || if selected() { "0" } else { "-1" }
-                on:click=move |_| store.send(ChatIntent::Select(id.clone()))
-                on:auxclick=move |event| {
-                    if event.button() == 1 {
-                        middle();
-                    }
-                }
-                on:keydown=move |event| {
-                    if event.key() == "Delete" {
-                        by_key();
-                    }
-                }
-            >
-                {sign}
-                <span class="clip">{title}</span>
-                {unread}
-            </button>
-            <button
-                type="button"
-                class="tool tab-close"
-                tabindex="-1"
-                aria-label=move || format!("Close {}", title().unwrap_or_default())
-                on:click=move |_| close()
-            >
-                {icon(Icon::CLOSE)}
-            </button>
-        </div>
+    el("div", "tab-slot")
+        .attr("role", "presentation")
+        .live_mark("data-selected", selected())
+        .child(tab)
+        .child(
+            button("tool tab-close")
+                .attr("tabindex", "-1")
+                .live("aria-label", title)
+                .child(icon(Icon::CLOSE))
+                .click(move || store.send(ChatIntent::Close(close.clone()))),
+        )
+}
+
+fn face(tab: &TabView) -> El {
+    let face = el("span", "tab-face")
+        .child(match tab.status {
+            Some(status) => gem(shape(status, false)),
+            None => icon(Icon::PEOPLE),
+        })
+        .child(el("span", "clip").text(&tab.title));
+    if tab.unread == 0 || tab.selected {
+        return face;
     }
+    let count = el("span", "unread").attr("aria-hidden", "true");
+    face.child(count.text(&tab.unread.to_string()))
+        .child(unseen(&tab.unread_words))
 }
 
 fn focus_selected() {

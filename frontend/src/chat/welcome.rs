@@ -1,8 +1,8 @@
 //! In place of a conversation, while none is in front.
 
+use crate::dom::{El, button, el, svg};
 use crate::parts::{Icon, icon};
-use crate::store::use_store;
-use leptos::prelude::*;
+use crate::store::Store;
 use nudge_model::{DialogIntent, words};
 
 /// Keys worth knowing.
@@ -13,60 +13,36 @@ const KEYS: [(&str, &str); 4] = [
     ("Esc", "Back to the contacts"),
 ];
 
+/// Two speech bubbles, one of which smiles.
+const ART: &str = r#"<path class="art-a" d="M24 34c0-9 7-16 16-16h52c9 0 16 7 16 16v24c0 9-7 16-16 16H66L44 92V74h-4c-9 0-16-7-16-16z"/><path class="art-b" d="M84 56c0-8 6-14 14-14h36c8 0 14 6 14 14v20c0 8-6 14-14 14h-2v16L114 90H98c-8 0-14-6-14-14z"/><path class="art-face" d="M106 61v3M126 61v3M106 73c5 5.500 15 5.500 20 0"/><path class="art-c" d="M12 38c-4 8-4 18 0 26M158 50c4 8 4 20 0 28"/>"#;
+
 /// What to do first.
-#[component]
-pub(super) fn Welcome() -> impl IntoView {
-    let store = use_store();
-    let keys = KEYS
-        .into_iter()
-        .map(|(keys, what)| {
-            view! {
-                <dt>
-                    <kbd>{keys}</kbd>
-                </dt>
-                <dd>{what}</dd>
-            }
-        })
-        .collect_view();
-    view! {
-        <div class="welcome">
-            <svg class="welcome-art" viewBox="0 0 168 120" aria-hidden="true">
-                <g class="art-a">
-                    <path d="M24 34c0-9 7-16 16-16h52c9 0 16 7 16 16v24c0 9-7 16-16 16H66L44 92V74h-4c-9 0-16-7-16-16z"></path>
-                </g>
-                <g class="art-b">
-                    <path d="M84 56c0-8 6-14 14-14h36c8 0 14 6 14 14v20c0 8-6 14-14 14h-2v16L114 90H98c-8 0-14-6-14-14z"></path>
-                    <path class="art-face" d="M106 61v3M126 61v3M106 73c5 5.500 15 5.500 20 0"></path>
-                </g>
-                <path class="art-c" d="M12 38c-4 8-4 18 0 26M158 50c4 8 4 20 0 28"></path>
-            </svg>
-            <h2>"Who shall it be?"</h2>
-            <p>"Choose somebody from your contacts to start a conversation."</p>
-            <div class="welcome-go">
-                <button
-                    type="button"
-                    class="button button-main"
-                    on:click=move |_| store.send(DialogIntent::NewConversation)
-                >
-                    {icon(Icon::CHAT)}
-                    {words::NEW_CONVERSATION}
-                </button>
-                <button
-                    type="button"
-                    class="button"
-                    on:click=move |_| {
-                        store
-                            .send(DialogIntent::AddContact {
-                                address: None,
-                                group: None,
-                            });
-                    }
-                >
-                    {icon(Icon::ADD_PERSON)}
-                    {words::ADD_CONTACT}
-                </button>
-            </div>
-            <dl class="keys">{keys}</dl>
-        </div>
-    }
+pub(super) fn welcome(store: Store) -> El {
+    let write = button("button button-main")
+        .child(icon(Icon::CHAT))
+        .text(words::NEW_CONVERSATION)
+        .click(move || store.send(DialogIntent::NewConversation));
+    let add = button("button")
+        .child(icon(Icon::ADD_PERSON))
+        .text(words::ADD_CONTACT)
+        .click(move || {
+            store.send(DialogIntent::AddContact {
+                address: None,
+                group: None,
+            });
+        });
+    el("div", "welcome")
+        .child(svg("welcome-art", "0 0 168 120", ART))
+        .child(el("h2", "").text("Who shall it be?"))
+        .child(el("p", "").text("Choose somebody from your contacts to start a conversation."))
+        .child(el("div", "welcome-go").child(write).child(add))
+        .child(keys(&KEYS))
+}
+
+/// A list of keys and what they do.
+pub(crate) fn keys(keys: &[(&str, &str)]) -> El {
+    keys.iter().fold(el("dl", "keys"), |list, (keys, what)| {
+        list.child(el("dt", "").child(el("kbd", "").text(keys)))
+            .child(el("dd", "").text(what))
+    })
 }

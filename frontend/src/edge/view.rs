@@ -39,7 +39,7 @@ fn apply(view: &VisualViewport) {
     if covered {
         let _ = root
             .style()
-            .set_property("--height", &format!("{}px", view.height()));
+            .set_property("--height", &format!("{}px", view.height().round() as u32));
         // The browser may have scrolled the page to show the field; it is fixed and needs none.
         window().scroll_to_with_x_and_y(0.0, 0.0);
     } else {

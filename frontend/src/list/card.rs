@@ -1,165 +1,127 @@
 //! The card of a contact: larger picture, everything known, everything one can do.
 
-use crate::parts::{Icon, Modal, Size, gem, icon, picture, shape};
-use crate::store::{Store, use_store};
-use leptos::prelude::*;
-use nudge_model::{CardView, Changed, ChatIntent, DialogIntent, GroupChoice, RosterIntent, words};
+use crate::dom::{El, button, el};
+use crate::parts::{Icon, Size, gem, icon, modal, picture, shape};
+use crate::store::Store;
+use nudge_model::{
+    CardView, Changed, ChatIntent, ContactView, DialogIntent, GroupChoice, RosterIntent, words,
+};
 use nudge_shared::Address;
 
-/// Draws the open card, if any.
-#[component]
-pub(crate) fn CardHost() -> impl IntoView {
-    let store = use_store();
-    let open = store.memo([Changed::Card], |app| {
-        app.roster().card().map(|card| card.contact.address)
-    });
-    move || open.get().map(|address| view! { <Card address /> })
-}
-
-#[component]
-fn Card(address: Address) -> impl IntoView {
-    let store = use_store();
-    let parts = [Changed::Card, Changed::Rows, Changed::Contact(address)];
-    let card = store.memo(parts, |app| app.roster().card());
-    let close = Callback::new(move |()| store.send(RosterIntent::CloseCard));
-    let label = Signal::derive(move || {
-        card.with(|card| {
-            card.as_ref()
-                .map_or_else(String::new, |card| card.contact.name.clone())
+/// The card of somebody, open.
+pub(crate) fn card(store: Store, address: &Address) -> El {
+    let parts = [
+        Changed::Card,
+        Changed::Rows,
+        Changed::Contact(address.clone()),
+    ];
+    let name = store.peek(|app| app.roster().view(address).name);
+    modal(&name, "card", move || store.send(RosterIntent::CloseCard))
+        .part(store.live(parts, |app| app.roster().card()), move |card| {
+            Some(inside(store, card.as_ref()?))
         })
-    });
-    view! {
-        <Modal label class="card" on_close=close>
-            {move || card.get().map(|card| inside(store, close, card))}
-        </Modal>
-    }
 }
 
-fn inside(store: Store, close: Callback<()>, card: CardView) -> impl IntoView {
-    let CardView { contact, groups } = card;
-    let (status, status_words) = match contact.blocked {
-        true => (shape(contact.status, true), words::BLOCKED),
-        false => (shape(contact.status, false), contact.status_words),
+fn inside(store: Store, CardView { contact, groups }: &CardView) -> El {
+    let status = if contact.blocked {
+        words::BLOCKED
+    } else {
+        contact.status_words
     };
-    let device = contact.device_words.map(|text| format!(" · {text}"));
-    let address = contact.address.clone();
-    let act = move |run: fn(Store, Address)| {
-        let address = address.clone();
-        move |_| {
-            close.run(());
+    let status = match contact.device_words {
+        Some(device) => format!("{status} · {device}"),
+        None => status.to_owned(),
+    };
+    let yes = |yes: bool| if yes { "Yes" } else { "No" };
+    let fact = |list: El, name: &str, text: &str| {
+        list.child(el("dt", "").text(name))
+            .child(el("dd", "").text(text))
+    };
+    let facts = fact(el("dl", "card-facts"), "Address", contact.address.as_str());
+    let facts = fact(facts, "On your list", yes(contact.listed));
+    let facts = fact(facts, "Has you", yes(contact.has_me));
+    let grouped = contact.listed && !groups.is_empty();
+    el("div", "card-body")
+        .child(
+            el("div", "card-top")
+                .child(picture(Size::Big, contact, None))
+                .child(el("h2", "card-name").text(&contact.name))
+                .child(
+                    el("span", "card-status")
+                        .child(gem(shape(contact.status, contact.blocked)))
+                        .text(&status),
+                )
+                .child(el("p", "card-message").text(&contact.message)),
+        )
+        .child(facts)
+        .maybe(grouped.then(|| memberships(store, &contact.address, groups)))
+        .child(buttons(store, contact))
+}
+
+fn buttons(store: Store, contact: &ContactView) -> El {
+    let act = |class: &str, text: &str, run: fn(Store, Address)| {
+        let address = contact.address.clone();
+        button(class).text(text).click(move || {
+            store.send(RosterIntent::CloseCard);
             run(store, address.clone());
-        }
+        })
     };
-    let message = act(|store, address| store.send(ChatIntent::Select(address.into())));
-    let add = act(|store, address| {
-        store.send(DialogIntent::AddContact {
-            address: Some(address),
-            group: None,
-        });
+    let message = act("button button-main first", "", |store, address| {
+        store.send(ChatIntent::Select(address.into()));
     });
-    let block = act(|store, address| store.send(DialogIntent::Block(address)));
-    let unblock = act(|store, address| store.send(RosterIntent::Unblock(address)));
-    let remove = act(|store, address| store.send(DialogIntent::RemoveContact(address)));
-    view! {
-        <div class="card-top">
-            {picture(Size::Big, &contact, None)}
-            <h2 class="card-name">{contact.name.clone()}</h2>
-            <span class="card-status">{gem(status)} {status_words} {device}</span>
-            {(!contact.message.is_empty())
-                .then(|| view! { <p class="card-message">{contact.message.clone()}</p> })}
-        </div>
-        <dl class="card-facts">
-            <dt>"Address"</dt>
-            <dd>{contact.address.to_string()}</dd>
-            <dt>"On your list"</dt>
-            <dd>{if contact.listed { "Yes" } else { "No" }}</dd>
-            <dt>"Has you"</dt>
-            <dd>{if contact.has_me { "Yes" } else { "No" }}</dd>
-        </dl>
-        {(contact.listed && !groups.is_empty())
-            .then(|| memberships(store, contact.address.clone(), groups))}
-        <div class="card-go">
-            <button type="button" class="button button-main first" on:click=message>
-                {icon(Icon::CHAT)}
-                "Send a message"
-            </button>
-            {(!contact.listed)
-                .then(|| {
-                    view! {
-                        <button type="button" class="button" on:click=add>
-                            "Add to contacts"
-                        </button>
-                    }
-                })}
-            {if contact.blocked {
-                view! {
-                    <button type="button" class="button" on:click=unblock>
-                        "Unblock"
-                    </button>
-                }
-                    .into_any()
-            } else {
-                view! {
-                    <button type="button" class="button" on:click=block>
-                        "Block"
-                    </button>
-                }
-                    .into_any()
-            }}
-            {contact
-                .listed
-                .then(|| {
-                    view! {
-                        <button type="button" class="button button-bad" on:click=remove>
-                            "Remove"
-                        </button>
-                    }
-                })}
-            <button type="button" class="button button-quiet" on:click=move |_| close.run(())>
-                "Close"
-            </button>
-        </div>
-    }
+    let add = || {
+        act("button", "Add to contacts", |store, address| {
+            store.send(DialogIntent::AddContact {
+                address: Some(address),
+                group: None,
+            });
+        })
+    };
+    let block = match contact.blocked {
+        true => act("button", "Unblock", |store, address| {
+            store.send(RosterIntent::Unblock(address));
+        }),
+        false => act("button", "Block", |store, address| {
+            store.send(DialogIntent::Block(address));
+        }),
+    };
+    let remove = || {
+        act("button button-bad", "Remove", |store, address| {
+            store.send(DialogIntent::RemoveContact(address));
+        })
+    };
+    el("div", "card-go")
+        .child(message.child(icon(Icon::CHAT)).text("Send a message"))
+        .maybe((!contact.listed).then(add))
+        .child(block)
+        .maybe(contact.listed.then(remove))
+        .child(act("button button-quiet", "Close", |_, _| {}))
 }
 
 /// A box for each group: somebody may be in several.
-fn memberships(store: Store, address: Address, groups: Vec<GroupChoice>) -> impl IntoView {
-    let boxes = groups
-        .into_iter()
-        .filter_map(|choice| {
-            let group = choice.group?;
-            let address = address.clone();
-            Some(view! {
-                <label class="choice">
-                    <input
-                        type="checkbox"
-                        prop:checked=choice.member
-                        on:change=move |event| {
-                            let (address, group) = (address.clone(), group.clone());
-                            store
-                                .send(
-                                    match event_target_checked(&event) {
-                                        true => RosterIntent::Copy { address, to: group },
-                                        false => {
-                                            RosterIntent::Move {
-                                                address,
-                                                from: Some(group),
-                                                to: None,
-                                            }
-                                        }
-                                    },
-                                );
-                        }
-                    />
-                    <span>{choice.name}</span>
-                </label>
-            })
-        })
-        .collect_view();
-    view! {
-        <fieldset class="card-groups">
-            <legend>"Groups"</legend>
-            {boxes}
-        </fieldset>
-    }
+fn memberships(store: Store, address: &Address, groups: &[GroupChoice]) -> El {
+    let boxes = groups.iter().filter_map(|choice| {
+        let group = choice.group.clone()?;
+        let address = address.clone();
+        let member = choice.member;
+        let tick = el("input", "")
+            .attr("type", "checkbox")
+            .live_tick(move || member)
+            .ticked(move |on| {
+                let (address, group) = (address.clone(), group.clone());
+                store.send(match on {
+                    true => RosterIntent::Copy { address, to: group },
+                    false => RosterIntent::Move {
+                        address,
+                        from: Some(group),
+                        to: None,
+                    },
+                });
+            });
+        let name = el("span", "").text(&choice.name);
+        Some(el("label", "choice").child(tick).child(name))
+    });
+    el("fieldset", "card-groups")
+        .child(el("legend", "").text("Groups"))
+        .children(boxes)
 }

@@ -1,94 +1,72 @@
 //! The search field and what can be added to the list.
 
-use super::Shown;
-use crate::parts::{Entry, Icon, Item, icon, use_menus};
-use crate::store::{Store, use_store};
-use leptos::prelude::*;
+use super::{Shown, keys};
+use crate::dom::{El, el};
+use crate::parts::{Entry, Icon, Item, icon, opens, tool};
+use crate::store::Store;
+use leptos::prelude::{ArcRwSignal, Set};
 use nudge_model::{
     Arrangement, Changed, ChatIntent, DialogIntent, RosterIntent, Row, SettingIntent, words,
 };
 
 /// The line under oneself.
-#[component]
-pub(super) fn Finder(shown: RwSignal<Shown>) -> impl IntoView {
-    let store = use_store();
-    let menus = use_menus();
-    let query = store.memo([Changed::Rows], |app| app.roster().query().to_owned());
-    view! {
-        <div class="find-row">
-            <div class="find" role="search">
-                {icon(Icon::SEARCH)}
-                <input
-                    id="find"
-                    type="search"
-                    autocomplete="off"
-                    enterkeyhint="go"
-                    spellcheck="false"
-                    placeholder=words::SEARCH
-                    aria-label=words::SEARCH
-                    aria-controls="roster"
-                    aria-keyshortcuts="Control+K"
-                    prop:value=query
-                    on:input=move |event| {
-                        shown.set(Shown::Contacts);
-                        store.send(RosterIntent::Search(event_target_value(&event)));
-                    }
-                    on:keydown=move |event| match event.key().as_str() {
-                        "ArrowDown" => {
-                            event.prevent_default();
-                            super::keys::enter();
-                        }
-                        "Enter" => open_first(store),
-                        "Escape" => store.send(RosterIntent::Search(String::new())),
-                        _ => {}
-                    }
-                />
-                <Show when=move || query.with(|query| !query.is_empty())>
-                    <button
-                        type="button"
-                        class="tool"
-                        aria-label="Clear the search"
-                        on:click=move |_| store.send(RosterIntent::Search(String::new()))
-                    >
-                        {icon(Icon::CLOSE)}
-                    </button>
-                </Show>
-            </div>
-            <button
-                type="button"
-                class="tool"
-                aria-label=words::ADD_CONTACT
-                title=words::ADD_CONTACT
-                on:click=move |_| {
-                    store
-                        .send(DialogIntent::AddContact {
-                            address: None,
-                            group: None,
-                        });
-                }
-            >
-                {icon(Icon::ADD_PERSON)}
-            </button>
-            <button
-                type="button"
-                class="tool"
-                aria-label="More"
-                title="More"
-                aria-haspopup="menu"
-                aria-expanded="false"
-                on:click=move |event| {
-                    menus.open_at(&event, "More", entries(store));
-                }
-            >
-                {icon(Icon::MORE)}
-            </button>
-        </div>
-    }
+pub(super) fn finder(store: Store, shown: &ArcRwSignal<Shown>) -> El {
+    let rows = store.watch([Changed::Rows]);
+    let shown = shown.clone();
+    let clear = move || store.send(RosterIntent::Search(String::new()));
+    let field = el("input", "")
+        .attr("id", "find")
+        .attr("type", "search")
+        .attr("autocomplete", "off")
+        .attr("enterkeyhint", "go")
+        .attr("spellcheck", "false")
+        .attr("placeholder", words::SEARCH)
+        .attr("aria-keyshortcuts", "Control+K")
+        .name(words::SEARCH)
+        .live_value(rows.get(|app| app.roster().query().to_owned()))
+        .input(move |text| {
+            shown.set(Shown::Contacts);
+            store.send(RosterIntent::Search(text));
+        })
+        .key(move |event| match event.key().as_str() {
+            "ArrowDown" => {
+                event.prevent_default();
+                keys::enter();
+            }
+            "Enter" => open_first(store),
+            "Escape" => {
+                event.stop_propagation();
+                clear();
+            }
+            _ => {}
+        });
+    let find = el("div", "find")
+        .attr("role", "search")
+        .child(icon(Icon::SEARCH))
+        .child(field)
+        .when(
+            rows.get(|app| !app.roster().query().is_empty()),
+            move || tool(Icon::CLOSE, "Clear the search").click(clear),
+        );
+    el("div", "find-row")
+        .child(find)
+        .child(tool(Icon::ADD_PERSON, words::ADD_CONTACT).click(move || add(store)))
+        .child(opens(tool(Icon::MORE, "More"), "More", move || {
+            entries(store)
+        }))
+}
+
+/// Opens the dialog that adds somebody.
+pub(super) fn add(store: Store) {
+    store.send(DialogIntent::AddContact {
+        address: None,
+        group: None,
+    });
 }
 
 fn entries(store: Store) -> Vec<Entry> {
     let arranged = store.peek(|app| app.roster().arrangement());
-    let arrange = |text, how: Arrangement| {
+    let arrange = |text: &str, how: Arrangement| {
         Item::new(text, move || store.send(RosterIntent::Arrange(how)))
             .checked(arranged == how)
             .into()

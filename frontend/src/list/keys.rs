@@ -1,6 +1,7 @@
 //! Moving through the list by keyboard: one row at a time is in the tab order, arrows move it. And
 //! what is being dragged.
 
+use crate::dom::El;
 use crate::store::Store;
 use leptos::prelude::*;
 use nudge_model::{RosterIntent, Row, SectionKey};
@@ -9,50 +10,60 @@ use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-/// Which row is in the tab order.
-#[derive(Clone, Copy)]
+/// Which row is in the tab order: the one last visited while it is drawn, else the first.
+#[derive(Clone)]
 pub(super) struct Tabstop {
-    /// The row last visited.
-    active: RwSignal<Option<Row>>,
-    /// The row that is in the tab order: the active one while it is drawn, else the first.
-    now: Memo<Option<Row>>,
+    active: ArcRwSignal<Option<Row>>,
+    drawn: ArcRwSignal<Vec<Row>>,
 }
 
 impl Tabstop {
     /// Over the rows that are drawn.
-    pub(super) fn new(drawn: Memo<Vec<Row>>) -> Self {
-        let active = RwSignal::new(None);
-        let now = Memo::new(move |_| {
-            active.with(|active| {
-                drawn.with(|drawn| {
-                    let kept = active.as_ref().filter(|row| drawn.contains(row));
-                    kept.or(drawn.first()).cloned()
-                })
-            })
-        });
-        Self { active, now }
+    pub(super) fn new(drawn: ArcRwSignal<Vec<Row>>) -> Self {
+        Self {
+            active: ArcRwSignal::new(None),
+            drawn,
+        }
     }
 
-    /// The `tabindex` of a row.
-    pub(super) fn index(self, row: Row) -> impl Fn() -> &'static str + Send + Sync + Clone {
-        move || match self.now.with(|now| now.as_ref() == Some(&row)) {
-            true => "0",
-            false => "-1",
-        }
+    /// Makes an element one of the rows.
+    pub(super) fn row(&self, element: El, row: &Row) -> El {
+        let (there, focused) = (self.clone(), self.clone());
+        let (mine, now) = (row.clone(), row.clone());
+        element
+            .attr("data-row", &name(row))
+            .live("tabindex", move || {
+                let stop = there.is(&mine);
+                Some(if stop { "0" } else { "-1" }.to_owned())
+            })
+            .on("focus", move |_| focused.set(&now))
+    }
+
+    fn is(&self, row: &Row) -> bool {
+        self.active.with(|active| {
+            self.drawn.with(|drawn| {
+                let kept = active.as_ref().filter(|row| drawn.contains(row));
+                kept.or(drawn.first()) == Some(row)
+            })
+        })
     }
 
     /// The focus is on this row now.
-    pub(super) fn set(self, row: Row) {
+    pub(super) fn set(&self, row: &Row) {
         if self
             .active
-            .with_untracked(|active| active.as_ref() != Some(&row))
+            .with_untracked(|active| active.as_ref() != Some(row))
         {
-            self.active.set(Some(row));
+            self.active.set(Some(row.clone()));
         }
     }
 
-    pub(super) fn get(self) -> Option<Row> {
-        self.now.get_untracked()
+    /// The row in the tab order.
+    pub(super) fn get(&self) -> Option<Row> {
+        let drawn = self.drawn.get_untracked();
+        let active = self.active.get_untracked();
+        let kept = active.filter(|row| drawn.contains(row));
+        kept.or_else(|| drawn.first().cloned())
     }
 }
 

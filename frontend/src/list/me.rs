@@ -1,73 +1,56 @@
 //! Oneself: picture, name, status and personal message, each changed where it stands.
 
-use crate::parts::{Entry, Icon, Item, Size, gem, icon, own_picture, shape, use_menus};
-use crate::store::{Store, use_store};
-use leptos::prelude::*;
+use crate::dom::{El, button, el};
+use crate::parts::{Entry, Icon, Item, Size, gem, icon, opens, own_picture, shape, tool};
+use crate::store::Store;
 use nudge_model::{Changed, DialogIntent, MeField, MeIntent, SettingIntent, words};
 
 /// The header of the side.
-#[component]
-pub(super) fn Me() -> impl IntoView {
-    let store = use_store();
-    let status = store.memo([Changed::Me], |app| app.me().status());
-    let problem = store.memo([Changed::Me], |app| {
-        app.me().problem().map(ToOwned::to_owned)
-    });
-    view! {
-        <header class="me" aria-label="You">
-            {move || own_picture(Size::Large, status.get())}
-            <div class="me-words">
-                <div class="me-name-row">
-                    <Line field=MeField::Name />
-                </div>
-                <StatusButton />
-                <Line field=MeField::PersonalMessage />
-            </div>
-            <Switches />
-            {move || {
-                problem
-                    .get()
-                    .map(|text| {
-                        view! {
-                            <div class="notice notice-bad me-problem" role="alert">
-                                <span>{text}</span>
-                                <button
-                                    type="button"
-                                    class="tool"
-                                    aria-label="Close this note"
-                                    on:click=move |_| store.send(MeIntent::DismissProblem)
-                                >
-                                    {icon(Icon::CLOSE)}
-                                </button>
-                            </div>
-                        }
-                    })
-            }}
-        </header>
-    }
+pub(super) fn me(store: Store) -> El {
+    let me = store.watch([Changed::Me]);
+    el("header", "me")
+        .name("You")
+        .part(me.get(|app| app.me().status()), |status| {
+            Some(own_picture(Size::Large, *status))
+        })
+        .child(
+            el("div", "me-words")
+                .child(line(store, el("div", "me-name-row"), MeField::Name))
+                .child(status_button(store))
+                .child(line(
+                    store,
+                    el("div", "me-message-row"),
+                    MeField::PersonalMessage,
+                )),
+        )
+        .child(switches(store))
+        .part(
+            me.get(|app| app.me().problem().map(ToOwned::to_owned)),
+            move |text| {
+                let close = tool(Icon::CLOSE, "Close this note");
+                Some(
+                    el("div", "notice notice-bad me-problem")
+                        .attr("role", "alert")
+                        .child(el("span", "").text(text.as_deref()?))
+                        .child(close.click(move || store.send(MeIntent::DismissProblem))),
+                )
+            },
+        )
 }
 
-#[component]
-fn StatusButton() -> impl IntoView {
-    let store = use_store();
-    let menus = use_menus();
-    let status = store.memo([Changed::Me], |app| {
-        (app.me().status(), app.me().status_words())
-    });
-    view! {
-        <button
-            type="button"
-            class="status-button"
-            aria-haspopup="menu"
-            aria-expanded="false"
-            aria-label=move || format!("Status: {}. Change it", status.get().1)
-            on:click=move |event| menus.open_at(&event, "Status", status_entries(store))
-        >
-            {move || gem(shape(status.get().0, false))}
-            <span class="clip">{move || status.get().1}</span>
-            {icon(Icon::DOWN)}
-        </button>
-    }
+fn status_button(store: Store) -> El {
+    let me = store.watch([Changed::Me]);
+    let button = button("status-button")
+        .live(
+            "aria-label",
+            me.get(|app| Some(format!("Status: {}. Change it", app.me().status_words()))),
+        )
+        .part(me.get(|app| app.me().status()), |status| {
+            Some(gem(shape(*status, false)))
+        })
+        .child(el("span", "clip").live_text(me.get(|app| app.me().status_words().to_owned())))
+        .child(icon(Icon::DOWN));
+    opens(button, "Status", move || status_entries(store))
 }
 
 fn status_entries(store: Store) -> Vec<Entry> {
@@ -95,110 +78,109 @@ fn status_entries(store: Store) -> Vec<Entry> {
 }
 
 /// A text of one's own: a button that becomes a field.
-#[component]
-fn Line(field: MeField) -> impl IntoView {
-    let store = use_store();
-    let editing = store.memo([Changed::Me], move |app| {
+fn line(store: Store, row: El, field: MeField) -> El {
+    let editing = store.live([Changed::Me], move |app| {
         app.me()
             .editing()
             .is_some_and(|editing| editing.field == field)
     });
-    move || match editing.get() {
-        true => view! { <Editor field /> }.into_any(),
-        false => view! { <Shown field /> }.into_any(),
-    }
-}
-
-#[component]
-fn Shown(field: MeField) -> impl IntoView {
-    let store = use_store();
-    let name = field == MeField::Name;
-    let text = store.memo([Changed::Me], move |app| match name {
-        true => app.me().name().to_owned(),
-        false => app.me().personal_message().to_owned(),
-    });
-    let empty = move || text.with(String::is_empty);
-    view! {
-        <button
-            type="button"
-            class=if name { "me-name clip" } else { "me-message clip" }
-            data-empty=move || empty().then_some("")
-            title=move || text.get()
-            aria-label=move || {
-                let what = if name { "Your name" } else { "Your message" };
-                text.with(|text| format!("{what}: {text}. Change it"))
-            }
-            on:click=move |_| store.send(MeIntent::Edit(field))
-        >
-            {move || if empty() { words::SHARE_A_MESSAGE.to_owned() } else { text.get() }}
-        </button>
-    }
-}
-
-#[component]
-fn Editor(field: MeField) -> impl IntoView {
-    let store = use_store();
-    let editing = store.memo([Changed::Me], |app| app.me().editing().cloned());
-    let most = store.peek(|app| app.me().editing().map_or(0, |editing| editing.most));
-    let text = move || {
-        editing.with(|editing| {
-            editing
-                .as_ref()
-                .map_or_else(String::new, |e| e.text.clone())
+    row.part(editing, move |editing| {
+        Some(match editing {
+            true => editor(store, field),
+            false => shown(store, field),
         })
+    })
+}
+
+fn shown(store: Store, field: MeField) -> El {
+    let me = store.watch([Changed::Me]);
+    let (class, what) = match field {
+        MeField::Name => ("me-name clip", "Your name"),
+        MeField::PersonalMessage => ("me-message clip", "Your message"),
     };
-    let problem = move || editing.with(|editing| editing.as_ref()?.problem.clone());
-    view! {
-        <input
-            id="me-edit"
-            class="me-edit"
-            type="text"
-            autocomplete="off"
-            maxlength=most.to_string()
-            aria-label=if field == MeField::Name { "Your name" } else { "Your message" }
-            aria-invalid=move || problem().is_some().to_string()
-            prop:value=text
-            on:input=move |event| store.send(MeIntent::Text(event_target_value(&event)))
-            on:blur=move |_| store.send(MeIntent::Commit)
-            on:keydown=move |event| match event.key().as_str() {
-                "Enter" if !event.is_composing() => store.send(MeIntent::Commit),
-                "Escape" => {
-                    event.stop_propagation();
-                    store.send(MeIntent::Cancel);
-                }
-                _ => {}
+    let text = move |app: &nudge_model::App| match field {
+        MeField::Name => app.me().name().to_owned(),
+        MeField::PersonalMessage => app.me().personal_message().to_owned(),
+    };
+    let shown = move |app: &nudge_model::App| match text(app) {
+        text if text.is_empty() => words::SHARE_A_MESSAGE.to_owned(),
+        text => text,
+    };
+    button(class)
+        .live_mark("data-empty", me.get(move |app| text(app).is_empty()))
+        .live("title", me.get(move |app| Some(text(app))))
+        .live(
+            "aria-label",
+            me.get(move |app| Some(format!("{what}: {}. Change it", shown(app)))),
+        )
+        .live_text(me.get(shown))
+        .click(move || store.send(MeIntent::Edit(field)))
+}
+
+fn editor(store: Store, field: MeField) -> El {
+    let me = store.watch([Changed::Me]);
+    let most = store.peek(|app| app.me().editing().map_or(0, |editing| editing.most));
+    let problem = |app: &nudge_model::App| app.me().editing()?.problem.clone();
+    let input = el("input", "me-edit")
+        .attr("id", "me-edit")
+        .attr("type", "text")
+        .attr("autocomplete", "off")
+        .attr("maxlength", &most.to_string())
+        .name(match field {
+            MeField::Name => "Your name",
+            MeField::PersonalMessage => "Your message",
+        })
+        .live_bool("aria-invalid", me.get(move |app| problem(app).is_some()))
+        .live_value(me.get(|app| {
+            app.me()
+                .editing()
+                .map_or_else(String::new, |editing| editing.text.clone())
+        }))
+        .input(move |text| store.send(MeIntent::Text(text)))
+        .on("blur", move |_| store.send(MeIntent::Commit))
+        .key(move |event| match event.key().as_str() {
+            "Enter" if !event.is_composing() => store.send(MeIntent::Commit),
+            "Escape" => {
+                event.stop_propagation();
+                store.send(MeIntent::Cancel);
             }
-        />
-        {move || problem().map(|text| view! { <span class="field-problem" role="alert">{text}</span> })}
-    }
+            _ => {}
+        });
+    el("div", "me-editor")
+        .child(input)
+        .part(me.get(problem), |text| {
+            let text = text.as_deref()?;
+            Some(el("span", "field-problem").attr("role", "alert").text(text))
+        })
 }
 
 /// Sound, and everything else.
-#[component]
-fn Switches() -> impl IntoView {
-    let store = use_store();
-    let sounds = store.memo([Changed::Settings], |app| app.settings().sounds);
-    view! {
-        <div class="me-side">
-            <button
-                type="button"
-                class="tool"
-                aria-label="Settings"
-                title="Settings"
-                on:click=move |_| store.send(SettingIntent::Show(true))
-            >
-                {icon(Icon::SETTINGS)}
-            </button>
-            <button
-                type="button"
-                class="tool"
-                aria-label="Sounds"
-                aria-pressed=move || sounds.get().to_string()
-                title=move || if sounds.get() { "Sounds are on" } else { "Sounds are off" }
-                on:click=move |_| store.send(SettingIntent::Sounds(!sounds.get_untracked()))
-            >
-                {move || icon(if sounds.get() { Icon::SOUND } else { Icon::MUTED })}
-            </button>
-        </div>
-    }
+fn switches(store: Store) -> El {
+    let settings = store.watch([Changed::Settings]);
+    let sounds = |app: &nudge_model::App| app.settings().sounds;
+    let switch = button("tool")
+        .name("Sounds")
+        .live_bool("aria-pressed", settings.get(sounds))
+        .live(
+            "title",
+            settings.get(move |app| {
+                Some(
+                    if sounds(app) {
+                        "Sounds are on"
+                    } else {
+                        "Sounds are off"
+                    }
+                    .to_owned(),
+                )
+            }),
+        )
+        .part(settings.get(sounds), |on| {
+            Some(icon(if *on { Icon::SOUND } else { Icon::MUTED }))
+        })
+        .click(move || store.send(SettingIntent::Sounds(!store.peek(sounds))));
+    el("div", "me-side")
+        .child(
+            tool(Icon::SETTINGS, "Settings").click(move || store.send(SettingIntent::Show(true))),
+        )
+        .child(switch)
 }

@@ -12,77 +12,72 @@ mod roster;
 mod section;
 
 pub(crate) use actions::menu as person_menu;
-pub(crate) use card::CardHost;
+pub(crate) use card::card;
 
+use crate::dom::{El, button, el, unseen};
 use crate::parts::{Icon, icon};
-use crate::store::use_store;
-use finder::Finder;
-use leptos::prelude::*;
-use me::Me;
+use crate::store::Store;
+use leptos::prelude::{ArcRwSignal, Get, Set};
 use nudge_model::Changed;
-use recent::Recent;
-use requests::Requests;
-use roster::Roster;
 
 /// Which of the two lists is shown.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Shown {
+enum Shown {
     Contacts,
     Chats,
 }
 
 /// The whole side.
-#[component]
-pub(crate) fn Side() -> impl IntoView {
-    let shown = RwSignal::new(Shown::Contacts);
-    view! {
-        <aside class="pane side" aria-label="Contacts">
-            <Me />
-            <Finder shown />
-            <Requests />
-            <Choice shown />
-            {move || match shown.get() {
-                Shown::Contacts => view! { <Roster /> }.into_any(),
-                Shown::Chats => view! { <Recent /> }.into_any(),
-            }}
-        </aside>
-    }
+pub(crate) fn side(store: Store) -> El {
+    let shown = ArcRwSignal::new(Shown::Contacts);
+    let now = shown.clone();
+    el("aside", "pane side")
+        .name("Contacts")
+        .child(me::me(store))
+        .child(finder::finder(store, &shown))
+        .part(
+            store.live([Changed::Requests], |app| {
+                !app.roster().requests().is_empty()
+            }),
+            move |some| some.then(|| requests::requests(store)),
+        )
+        .child(choice(store, &shown))
+        .part(
+            move || now.get(),
+            move |shown| {
+                Some(match shown {
+                    Shown::Contacts => roster::roster(store),
+                    Shown::Chats => recent::recent(store),
+                })
+            },
+        )
 }
 
 /// Contacts or conversations.
-#[component]
-fn Choice(shown: RwSignal<Shown>) -> impl IntoView {
-    let store = use_store();
-    let unread = store.memo([Changed::Tabs], |app| {
+fn choice(store: Store, shown: &ArcRwSignal<Shown>) -> El {
+    let one = |what: Shown, picture: Icon, text: &str| {
+        let (now, set) = (shown.clone(), shown.clone());
+        button("segment")
+            .live_bool("aria-pressed", move || now.get() == what)
+            .click(move || set.set(what))
+            .child(icon(picture))
+            .child(el("span", "").text(text))
+    };
+    let unread = store.live([Changed::Tabs], |app| {
         app.recent().iter().map(|tab| tab.unread).sum::<u32>()
     });
-    let choice = move |what: Shown, picture: Icon, text: &'static str| {
-        view! {
-            <button
-                type="button"
-                class="segment"
-                aria-pressed=move || (shown.get() == what).to_string()
-                on:click=move |_| shown.set(what)
-            >
-                {icon(picture)}
-                <span>{text}</span>
-                {move || {
-                    (what == Shown::Chats && unread.get() > 0)
-                        .then(|| {
-                            view! {
-                                <span class="unread">
-                                    {unread.get()} <span class="hidden-text">" unread"</span>
-                                </span>
-                            }
-                        })
-                }}
-            </button>
-        }
-    };
-    view! {
-        <div class="segments" role="group" aria-label="What to list">
-            {choice(Shown::Contacts, Icon::PEOPLE, "Contacts")}
-            {choice(Shown::Chats, Icon::CHAT, "Chats")}
-        </div>
-    }
+    el("div", "segments")
+        .attr("role", "group")
+        .name("What to list")
+        .child(one(Shown::Contacts, Icon::PEOPLE, "Contacts"))
+        .child(one(Shown::Chats, Icon::CHAT, "Chats").part(unread, |count| badge(*count)))
+}
+
+/// How many messages were not seen, if any.
+pub(crate) fn badge(count: u32) -> Option<El> {
+    (count > 0).then(|| {
+        el("span", "unread")
+            .text(&count.to_string())
+            .child(unseen(" unread"))
+    })
 }

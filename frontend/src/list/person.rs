@@ -1,135 +1,72 @@
 //! The row of a contact.
 
-use super::actions;
 use super::keys::{self, Dragged, Tabstop};
-use crate::parts::{Icon, Size, icon, picture, shape, use_menus};
-use crate::store::use_store;
-use leptos::prelude::*;
+use super::{actions, badge};
+use crate::dom::{El, el};
+use crate::parts::{Icon, Menus, Size, icon, opens, picture, shape, tool};
+use crate::store::Store;
 use nudge_model::{Changed, ChatIntent, ContactView, Row, SectionKey, words};
 use nudge_shared::{Address, ConversationId, Device, Status};
-use std::collections::BTreeMap;
-use std::sync::Arc;
-
-/// Unread counts of all conversations that have any.
-pub(super) type Unread = Memo<Arc<BTreeMap<ConversationId, u32>>>;
+use wasm_bindgen::JsCast;
+use web_sys::DragEvent;
 
 /// A contact in a section.
-#[component]
-pub(super) fn Person(
-    section: SectionKey,
-    address: Address,
-    tabstop: Tabstop,
-    unread: Unread,
-) -> impl IntoView {
-    let store = use_store();
-    let menus = use_menus();
-    let row = Row::Contact(section.clone(), address.clone());
+pub(super) fn person(
+    store: Store,
+    section: &SectionKey,
+    address: &Address,
+    tabstop: &Tabstop,
+) -> El {
     let id = ConversationId::Direct(address.clone());
-    let view = {
+    let watch = store.watch([Changed::Contact(address.clone())]);
+    let tabs = store.watch([Changed::Tabs, Changed::Contact(address.clone())]);
+    let all = {
         let address = address.clone();
-        store.memo([Changed::Contact(address.clone())], move |app| {
-            app.roster().view(&address)
-        })
+        watch.get(move |app| app.roster().view(&address))
     };
-    let current = {
-        let id = id.clone();
-        store.memo([Changed::Tabs], move |app| app.selected() == Some(&id))
+    let is = |test: fn(&ContactView) -> bool| {
+        let address = address.clone();
+        watch.get(move |app| test(&app.roster().view(&address)))
     };
-    let unread = {
-        let id = id.clone();
-        Memo::new(move |_| unread.with(|all| all.get(&id).copied().unwrap_or_default()))
-    };
-    let label = move || {
-        view.with(|view| match unread.get() {
-            0 => view.label.clone(),
-            count => {
-                let status = if view.blocked {
-                    words::BLOCKED
-                } else {
-                    view.status_words
-                };
-                words::row_label(&view.name, status, &view.message, count)
-            }
-        })
-    };
-    let from = section.clone();
-    let dragged = address.clone();
-    let asked = (address.clone(), section.clone());
-    let opened = (address, section);
-    view! {
-        <div
-            class="person"
-            role="treeitem"
-            attr:aria-level="2"
-            aria-label=label
-            aria-current=move || current.get().then_some("true")
-            data-row=keys::name(&row)
-            data-away=move || view.with(|view| view.status != Status::Online).then_some("")
-            data-offline=move || view.with(|view| view.status == Status::Offline).then_some("")
-            data-blocked=move || view.with(|view| view.blocked).then_some("")
-            tabindex=tabstop.index(row.clone())
-            draggable="true"
-            on:focus=move |_| tabstop.set(row.clone())
-            on:click=move |_| store.send(ChatIntent::Select(id.clone()))
-            on:contextmenu=move |event| {
-                event.prevent_default();
-                let (address, section) = &asked;
-                menus
-                    .open_at(
-                        &event,
-                        address.as_str(),
-                        actions::menu(store, address, Some(section)),
-                    );
-            }
-            on:dragstart=move |event| {
-                if let Some(data) = event.data_transfer() {
-                    let _ = data.set_data("text/plain", dragged.as_str());
-                }
-                keys::drag(
-                    Some(Dragged {
-                        address: dragged.clone(),
-                        from: from.clone(),
-                    }),
-                );
-            }
-            on:dragend=move |_| keys::drag(None)
-        >
-            {move || {
-                view.with(|view| {
-                    picture(Size::Row, view, Some(shape(view.status, view.blocked)))
-                })
-            }}
-            <div class="person-words">{move || view.with(said)}</div>
-            {move || match unread.get() {
-                0 => {
-                    let (address, section) = opened.clone();
-                    view! {
-                        <button
-                            type="button"
-                            class="tool"
-                            tabindex="-1"
-                            aria-label="Contact actions"
-                            aria-haspopup="menu"
-                            aria-expanded="false"
-                            on:click=move |event| {
-                                event.stop_propagation();
-                                let entries = actions::menu(store, &address, Some(&section));
-                                menus.open_at(&event, address.as_str(), entries);
-                            }
-                        >
-                            {icon(Icon::MORE)}
-                        </button>
-                    }
-                        .into_any()
-                }
-                count => view! { <span class="unread" aria-hidden="true">{count}</span> }.into_any(),
-            }}
-        </div>
-    }
+    let [current, unread, label] = std::array::from_fn(|_| id.clone());
+    let named = address.clone();
+    let row = el("div", "person focus-in")
+        .attr("role", "treeitem")
+        .attr("aria-level", "2")
+        .attr("draggable", "true")
+        .live(
+            "aria-label",
+            tabs.get(move |app| Some(read_out(&app.roster().view(&named), app.unread(&label)))),
+        )
+        .live(
+            "aria-current",
+            tabs.get(move |app| (app.selected() == Some(&current)).then(|| "true".to_owned())),
+        )
+        .live_mark("data-offline", is(|view| view.status == Status::Offline))
+        .live_mark("data-blocked", is(|view| view.blocked))
+        .part(all, |view| Some(face(view)))
+        .child(end(
+            store,
+            section,
+            address,
+            tabs.get(move |app| app.unread(&unread)),
+        ))
+        .click(move || store.send(ChatIntent::Select(id.clone())));
+    let row = drags(asks(store, row, section, address), section, address);
+    tabstop.row(row, &Row::Contact(section.clone(), address.clone()))
 }
 
-/// Name, device, and one line of status and message.
-fn said(view: &ContactView) -> impl IntoView + use<> {
+fn read_out(view: &ContactView, unread: u32) -> String {
+    let status = if view.blocked {
+        words::BLOCKED
+    } else {
+        view.status_words
+    };
+    words::row_label(&view.name, status, &view.message, unread)
+}
+
+/// Picture, name, device, and one line of status and message.
+fn face(view: &ContactView) -> El {
     let device = match view.device {
         _ if view.device_words.is_none() => None,
         Device::Computer => None,
@@ -137,27 +74,84 @@ fn said(view: &ContactView) -> impl IntoView + use<> {
         Device::Mobile => Some(Icon::PHONE),
         Device::Bot => Some(Icon::BOT),
     };
+    let device = device.map(|drawing| {
+        el("span", "device")
+            .attr("title", view.device_words.unwrap_or_default())
+            .child(icon(drawing))
+    });
     let status = match view.status {
         _ if view.blocked => Some(words::BLOCKED),
-        Status::Online => None,
+        // A row always has its second line: the word where there is nothing else to say.
+        Status::Online if !view.message.is_empty() => None,
         _ => Some(view.status_words),
     };
-    let message = view.message.clone();
-    let between = (status.is_some() && !message.is_empty()).then_some(" – ");
-    // A row always has its second line: the word where there is nothing else to say.
-    let status = status.or(message.is_empty().then_some(view.status_words));
-    view! {
-        <div class="person-name">
-            <span class="clip">{view.name.clone()}</span>
-            {device
-                .map(|drawing| {
-                    view! { <span class="device" title=view.device_words>{icon(drawing)}</span> }
-                })}
-        </div>
-        <div class="person-line clip">
-            {status.map(|status| view! { <span class="word">{status}</span> })}
-            {between}
-            {message}
-        </div>
-    }
+    let both = status.is_some() && !view.message.is_empty();
+    el("div", "person-face")
+        // The row has a name of its own, with the status in words.
+        .attr("aria-hidden", "true")
+        .child(picture(
+            Size::Row,
+            view,
+            Some(shape(view.status, view.blocked)),
+        ))
+        .child(
+            el("div", "person-words")
+                .child(
+                    el("div", "person-name")
+                        .child(el("span", "clip").text(&view.name))
+                        .maybe(device),
+                )
+                .child(
+                    el("div", "person-line clip")
+                        .maybe(status.map(|status| el("span", "word").text(status)))
+                        .text(if both { " – " } else { "" })
+                        .text(&view.message),
+                ),
+        )
+}
+
+/// At the end of the row: how much was not seen, else what can be done.
+fn end(
+    store: Store,
+    section: &SectionKey,
+    address: &Address,
+    unread: impl Fn() -> u32 + 'static,
+) -> El {
+    let (section, address) = (section.clone(), address.clone());
+    el("span", "person-end").part(unread, move |count| {
+        badge(*count).or_else(|| {
+            let more = tool(Icon::MORE, "Contact actions").attr("tabindex", "-1");
+            let (section, address) = (section.clone(), address.clone());
+            Some(opens(more, "Contact actions", move || {
+                actions::menu(store, &address, Some(&section))
+            }))
+        })
+    })
+}
+
+/// The menu, by the right button or a long press.
+fn asks(store: Store, row: El, section: &SectionKey, address: &Address) -> El {
+    let anchor = row.html().clone();
+    let (section, address) = (section.clone(), address.clone());
+    row.on("contextmenu", move |event| {
+        event.prevent_default();
+        let entries = actions::menu(store, &address, Some(&section));
+        Menus::open(&anchor, "Contact actions", entries);
+    })
+}
+
+/// The row can be dragged onto a heading.
+fn drags(row: El, section: &SectionKey, address: &Address) -> El {
+    let (from, address) = (section.clone(), address.clone());
+    row.on("dragstart", move |event| {
+        let event: &DragEvent = event.unchecked_ref();
+        if let Some(data) = event.data_transfer() {
+            let _ = data.set_data("text/plain", address.as_str());
+        }
+        keys::drag(Some(Dragged {
+            address: address.clone(),
+            from: from.clone(),
+        }));
+    })
+    .on("dragend", |_| keys::drag(None))
 }

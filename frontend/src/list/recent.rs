@@ -1,114 +1,86 @@
 //! Conversations, the most recent first.
 
+use super::badge;
+use crate::chat::watch_tab;
+use crate::dom::{El, button, el};
 use crate::parts::{Icon, Size, crowd, icon, picture, shape};
-use crate::store::{Store, use_store};
-use leptos::prelude::*;
+use crate::store::Store;
 use nudge_model::{Changed, ChatIntent, DialogIntent, words};
 use nudge_shared::ConversationId;
 
 /// The list of conversations.
-#[component]
-pub(super) fn Recent() -> impl IntoView {
-    let store = use_store();
-    let all = store.memo([Changed::Tabs], |app| {
-        app.recent()
-            .into_iter()
-            .map(|tab| tab.id)
-            .collect::<Vec<_>>()
-    });
-    view! {
-        <nav class="roster" aria-label="Conversations">
-            <ul>
-                <For each=move || all.get() key=Clone::clone let:id>
-                    <li>
-                        <Chat id />
-                    </li>
-                </For>
-            </ul>
-            <Show when=move || all.with(Vec::is_empty)>
-                <div class="empty">
-                    {icon(Icon::CHAT)}
-                    <b>"No conversations yet"</b>
-                    <span>"Choose somebody from your contacts, or write to an address."</span>
-                    <button
-                        type="button"
-                        class="button button-main"
-                        on:click=move |_| store.send(DialogIntent::NewConversation)
-                    >
-                        {words::NEW_CONVERSATION}
-                    </button>
-                </div>
-            </Show>
-        </nav>
-    }
+pub(super) fn recent(store: Store) -> El {
+    let tabs = store.watch([Changed::Tabs]);
+    let ids = tabs.get(|app| app.recent().into_iter().map(|tab| tab.id).collect());
+    el("nav", "roster")
+        .name("Conversations")
+        .child(
+            el("ul", "").each(ids, ConversationId::to_string, move |id| {
+                el("li", "").child(chat(store, id))
+            }),
+        )
+        .when(tabs.get(|app| app.recent().is_empty()), move || {
+            el("div", "empty")
+                .child(icon(Icon::CHAT))
+                .child(el("b", "").text("No conversations yet"))
+                .child(
+                    el("span", "")
+                        .text("Choose somebody from your contacts, or write to an address."),
+                )
+                .child(
+                    button("button button-main")
+                        .text(words::NEW_CONVERSATION)
+                        .click(move || store.send(DialogIntent::NewConversation)),
+                )
+        })
 }
 
-#[component]
-fn Chat(id: ConversationId) -> impl IntoView {
-    let store = use_store();
-    let tab = {
-        let id = id.clone();
-        store.memo(
-            [Changed::Tabs, Changed::Conversation(id.clone())],
-            move |app| app.recent().into_iter().find(|tab| tab.id == id),
+fn chat(store: Store, id: &ConversationId) -> El {
+    let tab = watch_tab(store, id);
+    let [current, said, count, open] = std::array::from_fn(|_| id.clone());
+    button("person focus-in")
+        .live(
+            "aria-current",
+            tab.get(move |app| (app.selected() == Some(&current)).then(|| "true".to_owned())),
         )
-    };
-    let selected = move || tab.with(|tab| tab.as_ref().is_some_and(|tab| tab.selected));
-    let face = face(store, &id);
-    view! {
-        <button
-            type="button"
-            class="person"
-            aria-current=move || selected().then_some("true")
-            on:click=move |_| store.send(ChatIntent::Select(id.clone()))
-        >
-            {face}
-            <span class="person-words">
-                {move || {
-                    tab.with(|tab| {
-                        tab.as_ref()
-                            .map(|tab| {
-                                view! {
-                                    <span class="person-name">
-                                        <span class="clip">{tab.title.clone()}</span>
-                                    </span>
-                                    <span class="person-line clip">{tab.preview.clone()}</span>
-                                }
-                            })
-                    })
-                }}
-            </span>
-            {move || {
-                let count = tab.with(|tab| tab.as_ref().map_or(0, |tab| tab.unread));
-                (count > 0)
-                    .then(|| {
-                        view! {
-                            <span class="unread">
-                                {count} <span class="hidden-text">" unread"</span>
-                            </span>
-                        }
-                    })
-            }}
-        </button>
-    }
+        .click(move || store.send(ChatIntent::Select(open.clone())))
+        .child(face(store, id))
+        .part(tab.get(move |app| app.tab(&said)), |tab| {
+            let tab = tab.as_ref()?;
+            Some(
+                el("span", "person-words")
+                    .child(
+                        el("span", "person-name")
+                            .child(el("span", "clip").text(&tab.title))
+                            .child(el("time", "").text(&tab.when)),
+                    )
+                    .child(
+                        el("span", "person-line clip")
+                            .maybe(tab.draft.then(|| el("b", "draft").text("Draft ")))
+                            .text(&tab.preview),
+                    ),
+            )
+        })
+        .child(el("span", "person-end").part(tab.get(move |app| app.unread(&count)), |n| badge(*n)))
 }
 
 /// The picture of whom a conversation is with.
-fn face(store: Store, id: &ConversationId) -> impl Fn() -> AnyView + Send + use<> {
-    let address = match id {
-        ConversationId::Direct(address) => Some(address.clone()),
-        ConversationId::Several(_) => None,
-    };
-    let contact = store.memo(address.clone().map(Changed::Contact), move |app| {
-        Some(app.roster().view(address.as_ref()?))
-    });
-    move || {
-        contact.with(|contact| match contact {
-            Some(contact) => {
-                let corner = shape(contact.status, contact.blocked);
-                picture(Size::Row, contact, Some(corner)).into_any()
-            }
-            None => crowd(Size::Row).into_any(),
-        })
+fn face(store: Store, id: &ConversationId) -> El {
+    let slot = el("span", "person-picture");
+    match id {
+        ConversationId::Several(_) => slot.child(crowd(Size::Row)),
+        ConversationId::Direct(address) => {
+            let address = address.clone();
+            let view = store.live([Changed::Contact(address.clone())], move |app| {
+                app.roster().view(&address)
+            });
+            slot.part(view, |view| {
+                Some(picture(
+                    Size::Row,
+                    view,
+                    Some(shape(view.status, view.blocked)),
+                ))
+            })
+        }
     }
 }

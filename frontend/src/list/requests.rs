@@ -1,88 +1,69 @@
 //! People who wait for an answer.
 
-use crate::store::use_store;
-use leptos::prelude::*;
-use nudge_model::{Changed, RosterIntent};
+use crate::dom::{El, button, el};
+use crate::store::Store;
+use nudge_model::{App, Changed, RequestView, RosterIntent};
 use nudge_shared::Address;
+use web_sys::HtmlInputElement;
 
 /// All requests, above the list.
-#[component]
-pub(super) fn Requests() -> impl IntoView {
-    let store = use_store();
-    let requests = store.memo([Changed::Requests], |app| app.roster().requests());
-    let addresses = Memo::new(move |_| {
-        requests.with(|requests| {
-            requests
-                .iter()
-                .map(|request| request.address.clone())
-                .collect::<Vec<_>>()
-        })
+pub(super) fn requests(store: Store) -> El {
+    let addresses = store.live([Changed::Requests], |app| {
+        let requests = app.roster().requests().into_iter();
+        requests.map(|request| request.address).collect()
     });
-    view! {
-        <Show when=move || addresses.with(|all| !all.is_empty())>
-            <section class="requests" aria-label="Requests">
-                <For each=move || addresses.get() key=Clone::clone let:address>
-                    <Request address />
-                </For>
-            </section>
-        </Show>
-    }
+    el("section", "requests")
+        .name("Requests")
+        .each(addresses, Address::to_string, move |address| {
+            request(store, address)
+        })
 }
 
-#[component]
-fn Request(address: Address) -> impl IntoView {
-    let store = use_store();
-    let add = RwSignal::new(true);
-    let request = {
+fn find(app: &App, address: &Address) -> Option<RequestView> {
+    let mut requests = app.roster().requests().into_iter();
+    requests.find(|request| request.address == *address)
+}
+
+fn request(store: Store, address: &Address) -> El {
+    let watch = store.watch([Changed::Requests]);
+    let text = store
+        .peek(|app| find(app, address))
+        .map_or_else(String::new, |view| view.text);
+    let add = el("input", "").attr("type", "checkbox");
+    let tick: HtmlInputElement = add.field::<HtmlInputElement>().clone();
+    tick.set_checked(true);
+    let answer = |allow: bool, class: &str, label: &str| {
+        let (tick, busy, address) = (tick.clone(), address.clone(), address.clone());
+        button(class)
+            .text(label)
+            .live_mark(
+                "disabled",
+                watch.get(move |app| find(app, &busy).is_some_and(|view| view.busy)),
+            )
+            .click(move || {
+                store.send(RosterIntent::Answer {
+                    address: address.clone(),
+                    allow,
+                    add: allow && tick.checked(),
+                });
+            })
+    };
+    let problem = {
         let address = address.clone();
-        store.memo([Changed::Requests], move |app| {
-            app.roster()
-                .requests()
-                .into_iter()
-                .find(|request| request.address == address)
+        watch.get(move |app| find(app, &address)?.problem)
+    };
+    el("div", "request")
+        .attr("role", "group")
+        .name(&text)
+        .child(el("div", "").text(&text))
+        .child(el("label", "").child(add).text("Add to my contacts too"))
+        .part(problem, |text| {
+            let text = text.as_deref()?;
+            Some(el("div", "field-problem").attr("role", "alert").text(text))
         })
-    };
-    let text = move || request.with(|r| r.as_ref().map(|r| r.text.clone()));
-    let problem = move || request.with(|r| r.as_ref()?.problem.clone());
-    let busy = move || request.with(|r| r.as_ref().is_some_and(|r| r.busy));
-    let answer = move |allow: bool| {
-        store.send(RosterIntent::Answer {
-            address: address.clone(),
-            allow,
-            add: allow && add.get_untracked(),
-        });
-    };
-    let refuse = answer.clone();
-    view! {
-        <div class="request" role="group" aria-label=text>
-            <div>{text}</div>
-            <label>
-                <input
-                    type="checkbox"
-                    prop:checked=move || add.get()
-                    on:change=move |event| add.set(event_target_checked(&event))
-                />
-                "Add to my contacts too"
-            </label>
-            {move || problem().map(|text| view! { <div class="field-problem" role="alert">{text}</div> })}
-            <div class="request-go">
-                <button
-                    type="button"
-                    class="button button-small button-main"
-                    disabled=busy
-                    on:click=move |_| answer(true)
-                >
-                    "Allow"
-                </button>
-                <button
-                    type="button"
-                    class="button button-small"
-                    disabled=busy
-                    on:click=move |_| refuse(false)
-                >
-                    "Block"
-                </button>
-            </div>
-        </div>
-    }
+        .child(
+            el("div", "request-go")
+                .child(answer(true, "button button-small button-main", "Allow"))
+                .child(answer(false, "button button-small", "Block")),
+        )
 }

@@ -1,23 +1,26 @@
 //! The contact list: only the rows in view are on the page, however many contacts there are.
 
-use super::actions;
 use super::keys::{self, Step, Tabstop};
-use super::person::{Person, Unread};
-use super::section::{Section, group_entries};
-use crate::parts::{Icon, icon, use_menus};
-use crate::store::{Store, use_store};
-use leptos::html;
+use super::person::person;
+use super::section::{group_entries, section};
+use super::{actions, finder};
+use crate::dom::{El, Scope, button, el, follow};
+use crate::edge::focus;
+use crate::parts::{Icon, Menus, icon};
+use crate::store::Store;
+use leptos::ev;
 use leptos::prelude::*;
 use nudge_model::{
-    Changed, ChatIntent, DialogIntent, RosterIntent, Row, SectionKey, visible_range, words,
+    Changed, ChatIntent, DialogIntent, Focus, RosterIntent, Row, SectionKey, visible_range, words,
 };
-use std::sync::Arc;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
 /// Rows drawn beyond the edges, so that a quick scroll shows no gap.
 const OVERSCAN: usize = 8;
-/// Heights until the page is measured, in CSS pixels.
-const SECTION: f64 = 34.0;
+/// Heights of the two kinds of rows, where the stylesheet does not say, in CSS pixels.
+const SECTION: f64 = 36.0;
 const PERSON: f64 = 54.0;
 
 /// How the list stands, as measured.
@@ -29,157 +32,136 @@ struct Measure {
     person: f64,
 }
 
+/// What the list's parts share.
+struct Roster {
+    store: Store,
+    list: HtmlElement,
+    measure: ArcRwSignal<Measure>,
+    tabstop: Tabstop,
+}
+
 /// The list, or what to say when it is empty.
-#[component]
-pub(super) fn Roster() -> impl IntoView {
-    let store = use_store();
-    let node = NodeRef::<html::Div>::new();
-    let measure = RwSignal::new(Measure {
+pub(super) fn roster(store: Store) -> El {
+    let list = el("div", "roster")
+        .attr("id", "roster")
+        .attr("role", "tree")
+        .name("Contacts");
+    let measure = ArcRwSignal::new(Measure {
         top: 0.0,
         viewport: 800.0,
         section: SECTION,
         person: PERSON,
     });
-    let heights = heights(store, measure);
-    let window = Memo::new(move |_| {
-        let measure = measure.get();
-        heights.with(|heights| visible_range(measure.top, measure.viewport, heights, OVERSCAN))
+    let drawn = ArcRwSignal::new(Vec::new());
+    let roster = Rc::new(Roster {
+        store,
+        list: list.html().clone(),
+        measure,
+        tabstop: Tabstop::new(drawn.clone()),
     });
-    let drawn = {
-        let triggers = store.follow([Changed::Rows]);
-        Memo::new(move |_| {
-            for trigger in &triggers {
-                trigger.track();
-            }
-            let rows = window.with(|window| window.rows.clone());
-            store.peek(|app| app.roster().rows(rows))
-        })
+    let [before, after] = std::array::from_fn(|_| el("div", "").attr("role", "presentation"));
+    draw(&roster, drawn.clone(), before.clone(), after.clone());
+    let resized = {
+        let roster = roster.clone();
+        window_event_listener(ev::resize, move |_| roster.remeasure())
     };
-    let tabstop = Tabstop::new(drawn);
-    let unread = unread(store);
-    let remeasure = move || {
-        if let Some(list) = node.get_untracked() {
-            measure.set(measured(&list));
+    Scope::keep(Listening(Some(resized)));
+    let (scrolled, keyed, tabstop) = (roster.clone(), roster.clone(), roster.tabstop.clone());
+    // The list has no height before it is on the page.
+    request_animation_frame(move || roster.remeasure());
+    list.on("scroll", move |_| scrolled.remeasure())
+        .key(move |event| keyed.pressed(event))
+        .child(before)
+        .each(
+            move || drawn.get(),
+            keys::name,
+            move |row| match row {
+                Row::Section(key) => section(store, key, &tabstop),
+                Row::Contact(key, address) => person(store, key, address, &tabstop),
+            },
+        )
+        .child(after)
+        .child(nobody(store))
+}
+
+/// A listener that goes with the list.
+struct Listening(Option<WindowListenerHandle>);
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        if let Some(handle) = self.0.take() {
+            handle.remove();
         }
-    };
-    Effect::new(move |_| {
-        node.track();
-        remeasure();
-    });
-    let resized = window_event_listener(leptos::ev::resize, move |_| remeasure());
-    on_cleanup(move || resized.remove());
-    view! {
-        <div
-            class="roster"
-            id="roster"
-            role="tree"
-            aria-label="Contacts"
-            node_ref=node
-            on:scroll=move |_| remeasure()
-            on:keydown=move |event| {
-                if let Some(list) = node.get_untracked() {
-                    pressed(store, &list, tabstop, measure, heights, &event);
-                }
-            }
-        >
-            <div
-                role="presentation"
-                style:height=move || format!("{}px", window.with(|window| window.before))
-            ></div>
-            <For each=move || drawn.get() key=Clone::clone let:row>
-                {match row {
-                    Row::Section(key) => view! { <Section key tabstop /> }.into_any(),
-                    Row::Contact(section, address) => {
-                        view! { <Person section address tabstop unread /> }.into_any()
-                    }
-                }}
-            </For>
-            <div
-                role="presentation"
-                style:height=move || format!("{}px", window.with(|window| window.after))
-            ></div>
-        </div>
-        <Nobody />
     }
 }
 
+/// Keeps the rows in view drawn, and room for the others above and below.
+fn draw(roster: &Roster, drawn: ArcRwSignal<Vec<Row>>, before: El, after: El) {
+    let rows = roster.store.watch([Changed::Rows]);
+    let measure = roster.measure.clone();
+    follow(move || {
+        let measure = measure.get();
+        let (visible, now) = rows.read(|app| {
+            let roster = app.roster();
+            let heights = heights(&roster.rows(0..roster.row_count()), measure);
+            let visible = visible_range(measure.top, measure.viewport, &heights, OVERSCAN);
+            let now = roster.rows(visible.rows.clone());
+            (visible, now)
+        });
+        for (room, height) in [(&before, visible.before), (&after, visible.after)] {
+            let _ = room
+                .html()
+                .style()
+                .set_property("height", &format!("{}px", height as u32));
+        }
+        if drawn.with_untracked(|drawn| *drawn != now) {
+            drawn.set(now);
+        }
+    });
+}
+
+fn heights(rows: &[Row], measure: Measure) -> Vec<f64> {
+    rows.iter()
+        .map(|row| match row {
+            Row::Section(_) => measure.section,
+            Row::Contact(..) => measure.person,
+        })
+        .collect()
+}
+
 /// In place of rows.
-#[component]
-fn Nobody() -> impl IntoView {
-    let store = use_store();
-    let state = store.memo([Changed::Rows], |app| {
+fn nobody(store: Store) -> El {
+    let state = store.live([Changed::Rows], |app| {
         let roster = app.roster();
         let none = !(0..roster.row_count())
             .any(|index| matches!(roster.row(index), Some(Row::Contact(..))));
         (roster.is_empty(), none && !roster.query().is_empty())
     });
-    move || match state.get() {
-        (true, _) => view! {
-            <div class="empty">
-                {icon(Icon::PEOPLE)}
-                <b>"Nobody here yet"</b>
-                <span>"Add somebody by their address, and they will be asked."</span>
-                <button
-                    type="button"
-                    class="button button-main"
-                    on:click=move |_| {
-                        store
-                            .send(DialogIntent::AddContact {
-                                address: None,
-                                group: None,
-                            });
-                    }
-                >
-                    {words::ADD_CONTACT}
-                </button>
-            </div>
-        }
-        .into_any(),
-        (false, true) => view! {
-            <div class="empty" role="status">
-                {icon(Icon::SEARCH)}
-                <span>{words::NOTHING_FOUND}</span>
-            </div>
-        }
-        .into_any(),
-        (false, false) => ().into_any(),
-    }
-}
-
-fn heights(store: Store, measure: RwSignal<Measure>) -> Memo<Vec<f64>> {
-    let triggers = store.follow([Changed::Rows]);
-    let sizes = Memo::new(move |_| {
-        let measure = measure.get();
-        (measure.section, measure.person)
-    });
-    Memo::new(move |_| {
-        for trigger in &triggers {
-            trigger.track();
-        }
-        let (section, person) = sizes.get();
-        store.peek(|app| {
-            let roster = app.roster();
-            roster
-                .rows(0..roster.row_count())
-                .iter()
-                .map(|row| match row {
-                    Row::Section(_) => section,
-                    Row::Contact(..) => person,
-                })
-                .collect()
+    el("div", "")
+        .attr("role", "presentation")
+        .part(state, move |state| match state {
+            (true, _) => Some(
+                el("div", "empty")
+                    .child(icon(Icon::PEOPLE))
+                    .child(el("b", "").text("Nobody here yet"))
+                    .child(
+                        el("span", "")
+                            .text("Add somebody by their address, and they will be asked."),
+                    )
+                    .child(
+                        button("button button-main")
+                            .text(words::ADD_CONTACT)
+                            .click(move || finder::add(store)),
+                    ),
+            ),
+            (false, true) => Some(
+                el("div", "empty")
+                    .attr("role", "status")
+                    .child(icon(Icon::SEARCH))
+                    .child(el("span", "").text(words::NOTHING_FOUND)),
+            ),
+            (false, false) => None,
         })
-    })
-}
-
-fn unread(store: Store) -> Unread {
-    store.memo([Changed::Tabs], |app| {
-        let all = app.recent().into_iter().chain(app.tabs());
-        Arc::new(
-            all.filter(|tab| tab.unread > 0)
-                .map(|tab| (tab.id, tab.unread))
-                .collect(),
-        )
-    })
 }
 
 /// The list's place and the heights the stylesheet gives its rows.
@@ -189,8 +171,8 @@ fn measured(list: &HtmlElement) -> Measure {
         style
             .as_ref()
             .and_then(|style| style.get_property_value(name).ok())
-            .and_then(|value| value.trim().trim_end_matches("px").parse().ok())
-            .unwrap_or(otherwise)
+            .and_then(|value| value.trim().trim_end_matches("px").parse::<u32>().ok())
+            .map_or(otherwise, f64::from)
     };
     Measure {
         top: f64::from(list.scroll_top()),
@@ -200,96 +182,93 @@ fn measured(list: &HtmlElement) -> Measure {
     }
 }
 
-fn pressed(
-    store: Store,
-    list: &HtmlElement,
-    tabstop: Tabstop,
-    measure: RwSignal<Measure>,
-    heights: Memo<Vec<f64>>,
-    event: &KeyboardEvent,
-) {
-    let Some(row) = tabstop.get() else { return };
-    let key = event.key();
-    if event.ctrl_key() || event.alt_key() || event.meta_key() {
-        return;
+impl Roster {
+    fn remeasure(&self) {
+        let now = measured(&self.list);
+        if self.measure.get_untracked() != now {
+            self.measure.set(now);
+        }
     }
-    match (key.as_str(), &row) {
-        ("Enter" | " ", Row::Contact(_, address)) => {
-            store.send(ChatIntent::Select(address.clone().into()));
-        }
-        ("Enter" | " ", Row::Section(section)) => {
-            store.send(RosterIntent::Toggle(section.clone()));
-        }
-        ("ContextMenu", _) => menu(store, &row),
-        ("F10", _) if event.shift_key() => menu(store, &row),
-        ("Delete", Row::Contact(_, address)) => {
-            store.send(DialogIntent::RemoveContact(address.clone()));
-        }
-        ("F2", Row::Section(SectionKey::Group(group))) => {
-            store.send(DialogIntent::RenameGroup(group.clone()));
-        }
-        // Letters go to the search field, which the browser then types them into.
-        (letter, _) if letter.chars().count() == 1 => {
-            crate::edge::focus::focus(&nudge_model::Focus::Search);
+
+    fn pressed(&self, event: &KeyboardEvent) {
+        let Some(row) = self.tabstop.get() else {
+            return;
+        };
+        let key = event.key();
+        if event.ctrl_key() || event.alt_key() || event.meta_key() {
             return;
         }
-        _ => {
-            let page = (measure.get_untracked().viewport / PERSON) as usize;
-            match keys::step(store, &key, &row, page.max(1)) {
-                Step::To(index) => go(store, list, tabstop, measure, heights, index),
-                Step::Toggle(section) => store.send(RosterIntent::Toggle(section)),
-                Step::Nowhere => return,
+        match (key.as_str(), &row) {
+            ("Enter" | " ", Row::Contact(_, address)) => {
+                self.store.send(ChatIntent::Select(address.clone().into()));
+            }
+            ("Enter" | " ", Row::Section(section)) => {
+                self.store.send(RosterIntent::Toggle(section.clone()));
+            }
+            ("ContextMenu", _) => self.menu(&row),
+            ("F10", _) if event.shift_key() => self.menu(&row),
+            ("Delete", Row::Contact(_, address)) => {
+                self.store
+                    .send(DialogIntent::RemoveContact(address.clone()));
+            }
+            ("F2", Row::Section(SectionKey::Group(group))) => {
+                self.store.send(DialogIntent::RenameGroup(group.clone()));
+            }
+            // Letters go to the search field, which the browser then types them into.
+            (letter, _) if letter.chars().count() == 1 => {
+                focus::focus(&Focus::Search);
+                return;
+            }
+            _ => {
+                let measure = self.measure.get_untracked();
+                let page = (measure.viewport / measure.person) as usize;
+                match keys::step(self.store, &key, &row, page.max(1)) {
+                    Step::To(index) => self.go(index),
+                    Step::Toggle(section) => self.store.send(RosterIntent::Toggle(section)),
+                    Step::Nowhere => return,
+                }
             }
         }
+        event.prevent_default();
     }
-    event.prevent_default();
-}
 
-fn menu(store: Store, row: &Row) {
-    let anchor: Option<HtmlElement> = document()
-        .active_element()
-        .and_then(|element| wasm_bindgen::JsCast::dyn_into(element).ok());
-    let Some(anchor) = anchor else { return };
-    let menus = use_menus();
-    match row {
-        Row::Contact(section, address) => menus.open(
-            &anchor,
-            address.as_str(),
-            actions::menu(store, address, Some(section)),
-        ),
-        Row::Section(SectionKey::Group(group)) => {
-            menus.open(&anchor, "Group", group_entries(store, group));
+    fn menu(&self, row: &Row) {
+        let anchor: Option<HtmlElement> = document()
+            .active_element()
+            .and_then(|element| element.dyn_into().ok());
+        let Some(anchor) = anchor else { return };
+        match row {
+            Row::Contact(section, address) => {
+                let entries = actions::menu(self.store, address, Some(section));
+                Menus::open(&anchor, "Contact actions", entries);
+            }
+            Row::Section(SectionKey::Group(group)) => {
+                Menus::open(&anchor, "Group", group_entries(self.store, group));
+            }
+            Row::Section(_) => {}
         }
-        Row::Section(_) => {}
     }
-}
 
-/// Scrolls a row into view and puts the focus on it.
-fn go(
-    store: Store,
-    list: &HtmlElement,
-    tabstop: Tabstop,
-    measure: RwSignal<Measure>,
-    heights: Memo<Vec<f64>>,
-    index: usize,
-) {
-    let Some(row) = store.peek(|app| app.roster().row(index)) else {
-        return;
-    };
-    let (above, height): (f64, f64) = heights.with_untracked(|heights| {
-        (
-            heights.iter().take(index).sum(),
-            heights.get(index).copied().unwrap_or_default(),
-        )
-    });
-    let now = measured(list);
-    if above < now.top {
-        list.set_scroll_top(above as i32);
-    } else if above + height > now.top + now.viewport {
-        list.set_scroll_top((above + height - now.viewport).ceil() as i32);
+    /// Scrolls a row into view and puts the focus on it.
+    fn go(&self, index: usize) {
+        let measure = measured(&self.list);
+        let (row, heights) = self.store.peek(|app| {
+            let roster = app.roster();
+            let rows = roster.rows(0..index + 1);
+            (roster.row(index), heights(&rows, measure))
+        });
+        let Some(row) = row else { return };
+        let below: f64 = heights.iter().sum();
+        let above = below - heights.last().copied().unwrap_or_default();
+        if above < measure.top {
+            self.list.set_scroll_top(above as i32);
+        } else if below > measure.top + measure.viewport {
+            self.list
+                .set_scroll_top((below - measure.viewport).ceil() as i32);
+        }
+        self.tabstop.set(&row);
+        self.remeasure();
+        // The row may have to be drawn first.
+        request_animation_frame(move || keys::focus(&row));
     }
-    tabstop.set(row.clone());
-    measure.set(measured(list));
-    // The row may have to be drawn first.
-    request_animation_frame(move || keys::focus(&row));
 }

@@ -1,56 +1,41 @@
 //! The line about the connection.
 
-use crate::store::use_store;
-use leptos::prelude::*;
+use crate::dom::{El, button, el};
+use crate::store::Store;
 use nudge_model::{Changed, Tone};
 
 /// The line, when there is something to say.
-#[component]
-pub(crate) fn Banner() -> impl IntoView {
-    let store = use_store();
+pub(crate) fn banner(store: Store) -> El {
     // Inputs cannot be compared; what the button does is asked for when it is pressed.
-    let banner = store.memo([Changed::Banner], |app| {
+    let said = store.live([Changed::Banner], |app| {
         app.banner().map(|banner| {
             let label = banner.action.map(|action| action.label);
             (banner.text, banner.tone, label)
         })
     });
-    let act = move |_| {
+    let act = move || {
         let input = store.peek(|app| Some(app.banner()?.action?.input));
         if let Some(input) = input {
             store.send(input);
         }
     };
-    view! {
-        <div class="banner-slot" role="status">
-            {move || {
-                banner
-                    .get()
-                    .map(|(text, tone, label)| {
-                        let kind = match tone {
-                            Tone::Info => "info",
-                            Tone::Warning => "warn",
-                            Tone::Error => "bad",
-                        };
-                        view! {
-                            <div class="banner" data-kind=kind>
-                                <span>{text}</span>
-                                {label
-                                    .map(|label| {
-                                        view! {
-                                            <button
-                                                type="button"
-                                                class="button button-small"
-                                                on:click=act
-                                            >
-                                                {label}
-                                            </button>
-                                        }
-                                    })}
-                            </div>
-                        }
-                    })
-            }}
-        </div>
-    }
+    el("div", "banner-slot")
+        .attr("role", "status")
+        .part(said, move |said| {
+            let (text, tone, label) = said.as_ref()?;
+            let kind = match tone {
+                Tone::Info => "info",
+                Tone::Warning => "warn",
+                Tone::Error => "bad",
+            };
+            let action = label
+                .as_ref()
+                .map(|label| button("button button-small").text(label).click(act));
+            Some(
+                el("div", "banner")
+                    .attr("data-kind", kind)
+                    .child(el("span", "").text(text))
+                    .maybe(action),
+            )
+        })
 }

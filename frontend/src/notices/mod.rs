@@ -3,5 +3,5 @@
 mod banner;
 mod toasts;
 
-pub(crate) use banner::Banner;
-pub(crate) use toasts::Toasts;
+pub(crate) use banner::banner;
+pub(crate) use toasts::toasts;

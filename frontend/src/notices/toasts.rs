@@ -1,54 +1,46 @@
 //! Toasts: who came, who wrote. They stand in one region that is read out.
 
-use crate::parts::{Icon, Size, icon, picture};
-use crate::store::{Store, use_store};
-use leptos::prelude::*;
-use nudge_model::{Changed, ToastIntent, ToastView};
+use crate::dom::{El, button, el};
+use crate::parts::{Icon, Size, picture, tool};
+use crate::store::Store;
+use nudge_model::{Changed, ToastIntent};
 
 /// All toasts that are up.
-#[component]
-pub(crate) fn Toasts() -> impl IntoView {
-    let store = use_store();
-    let toasts = store.memo([Changed::Toasts], |app| app.toasts());
-    view! {
-        <div
-            class="toasts"
-            role="status"
-            aria-label="News"
-            on:pointerenter=move |_| store.send(ToastIntent::Hover(true))
-            on:pointerleave=move |_| store.send(ToastIntent::Hover(false))
-        >
-            <For each=move || toasts.get() key=|toast| toast.id let:toast>
-                {draw(store, toast)}
-            </For>
-        </div>
-    }
+pub(crate) fn toasts(store: Store) -> El {
+    let ids = store.live([Changed::Toasts], |app| {
+        app.toasts().into_iter().map(|toast| toast.id).collect()
+    });
+    el("div", "toasts")
+        .attr("role", "status")
+        .name("News")
+        .on("pointerenter", move |_| {
+            store.send(ToastIntent::Hover(true))
+        })
+        .on("pointerleave", move |_| {
+            store.send(ToastIntent::Hover(false))
+        })
+        .each(ids, u64::to_string, move |id| toast(store, *id))
 }
 
-fn draw(store: Store, toast: ToastView) -> impl IntoView {
-    let id = toast.id;
-    let contact = store.peek(|app| app.roster().view(&toast.address));
-    view! {
-        <div class="toast">
-            <button
-                type="button"
-                class="toast-open focus-in"
-                on:click=move |_| store.send(ToastIntent::Open(id))
-            >
-                {picture(Size::Mid, &contact, None)}
-                <span>
-                    <b>{toast.title.clone()}</b>
-                    <span class="what">{toast.text}</span>
-                </span>
-            </button>
-            <button
-                type="button"
-                class="tool"
-                aria-label="Close"
-                on:click=move |_| store.send(ToastIntent::Close(id))
-            >
-                {icon(Icon::CLOSE)}
-            </button>
-        </div>
-    }
+fn toast(store: Store, id: u64) -> El {
+    let toast = el("div", "toast");
+    let said = store.peek(|app| {
+        let said = app.toasts().into_iter().find(|toast| toast.id == id)?;
+        let contact = app.roster().view(&said.address);
+        Some((said, contact))
+    });
+    let Some((said, contact)) = said else {
+        return toast;
+    };
+    let words = el("span", "")
+        .child(el("b", "").text(&said.title))
+        .child(el("span", "what").text(&said.text));
+    toast
+        .child(
+            button("toast-open focus-in")
+                .child(picture(Size::Mid, &contact, None))
+                .child(words)
+                .click(move || store.send(ToastIntent::Open(id))),
+        )
+        .child(tool(Icon::CLOSE, "Close").click(move || store.send(ToastIntent::Close(id))))
 }

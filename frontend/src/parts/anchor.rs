@@ -35,6 +35,6 @@ pub(crate) fn beside(panel: &HtmlElement, anchor: &HtmlElement) {
         ("left", inside(left, width - wide - GAP)),
         ("top", inside(top, height - high - GAP)),
     ] {
-        let _ = style.set_property(name, &format!("{}px", value.round()));
+        let _ = style.set_property(name, &format!("{}px", value.round() as i32));
     }
 }

@@ -1,16 +1,17 @@
-use leptos::prelude::*;
+use crate::dom::{El, button, svg};
 
 /// One of the client's own line drawings: a path on a 24 by 24 grid, stroked in the text's colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Icon(&'static str);
 
 /// Draws an icon. It says nothing to screen readers: the button around it carries the name.
-pub(crate) fn icon(Icon(path): Icon) -> impl IntoView {
-    view! {
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-            <path d=path></path>
-        </svg>
-    }
+pub(crate) fn icon(Icon(path): Icon) -> El {
+    svg("icon", "0 0 24 24", &format!("<path d=\"{path}\"/>"))
+}
+
+/// A button that shows an icon and says its name.
+pub(crate) fn tool(drawing: Icon, name: &str) -> El {
+    button("tool").named(name).child(icon(drawing))
 }
 
 macro_rules! icons {

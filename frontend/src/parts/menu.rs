@@ -1,11 +1,11 @@
 //! Menus: one at a time, opened beside whatever asked for it, worked by arrows, letters and Escape.
 
 use super::{Icon, beside, gem, icon};
-use leptos::html;
-use leptos::prelude::*;
-use std::rc::Rc;
+use crate::dom::{El, button, el};
+use leptos::prelude::document;
+use std::cell::RefCell;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, KeyboardEvent};
+use web_sys::{Event, HtmlElement, KeyboardEvent};
 
 /// A line of a menu.
 pub(crate) enum Entry {
@@ -71,155 +71,115 @@ impl From<Item> for Entry {
     }
 }
 
-#[derive(Clone)]
+/// The open menu: what it stands beside, and its parts on the page.
 struct Open {
     anchor: HtmlElement,
-    label: String,
-    entries: Rc<Vec<Entry>>,
+    veil: El,
+    menu: El,
+}
+
+thread_local! {
+    static OPEN: RefCell<Option<Open>> = const { RefCell::new(None) };
 }
 
 /// Opens menus.
-#[derive(Clone, Copy)]
-pub(crate) struct Menus(RwSignal<Option<Open>, LocalStorage>);
-
-/// Gives menus to all components below; [`MenuHost`] draws them.
-pub(crate) fn provide_menus() {
-    provide_context(Menus(RwSignal::new_local(None)));
-}
-
-/// The page's menus.
-pub(crate) fn use_menus() -> Menus {
-    expect_context()
-}
+pub(crate) struct Menus;
 
 impl Menus {
     /// Opens a menu beside an element, which gets the focus back.
-    pub(crate) fn open(self, anchor: &HtmlElement, label: impl Into<String>, entries: Vec<Entry>) {
-        self.close();
+    pub(crate) fn open(anchor: &HtmlElement, label: &str, entries: Vec<Entry>) {
+        Self::close();
+        let Some(body) = document().body() else {
+            return;
+        };
+        let veil = el("div", "menu-veil").on("pointerdown", |event| {
+            event.prevent_default();
+            Self::close();
+        });
+        let menu = el("div", "menu")
+            .attr("role", "menu")
+            .name(label)
+            .key(key)
+            .children(entries.into_iter().map(line));
         let _ = anchor.set_attribute("aria-expanded", "true");
-        self.0.set(Some(Open {
+        let _ = body.append_with_node_2(veil.html(), menu.html());
+        beside(menu.html(), anchor);
+        let items = items(menu.html());
+        let first = items
+            .iter()
+            .find(|item| item.get_attribute("aria-checked").as_deref() == Some("true"))
+            .or(items.first());
+        if let Some(first) = first {
+            let _ = first.focus();
+        }
+        OPEN.set(Some(Open {
             anchor: anchor.clone(),
-            label: label.into(),
-            entries: Rc::new(entries),
+            veil,
+            menu,
         }));
     }
 
-    /// Opens a menu beside the element an event is handled by.
-    pub(crate) fn open_at(
-        self,
-        event: &web_sys::Event,
-        label: impl Into<String>,
-        entries: Vec<Entry>,
-    ) {
-        let anchor = event
-            .current_target()
-            .and_then(|target| target.dyn_into().ok());
-        if let Some(anchor) = anchor {
-            self.open(&anchor, label, entries);
-        }
-    }
-
-    fn close(self) {
-        let Some(open) = self.0.get_untracked() else {
-            return;
-        };
-        self.0.set(None);
+    /// Closes the open menu, if any.
+    pub(crate) fn close() {
+        let Some(open) = OPEN.take() else { return };
+        open.veil.html().remove();
+        open.menu.html().remove();
         // Rows of the contact list have a meaning of their own for this attribute.
-        if open.anchor.has_attribute("aria-haspopup") {
-            let _ = open.anchor.set_attribute("aria-expanded", "false");
-        } else {
-            let _ = open.anchor.remove_attribute("aria-expanded");
-        }
+        let _ = match open.anchor.has_attribute("aria-haspopup") {
+            true => open.anchor.set_attribute("aria-expanded", "false"),
+            false => open.anchor.remove_attribute("aria-expanded"),
+        };
         let _ = open.anchor.focus();
     }
-
-    fn choose(self, index: usize) {
-        let Some(open) = self.0.get_untracked() else {
-            return;
-        };
-        self.close();
-        if let Some(Entry::Item(item)) = open.entries.get(index) {
-            (item.run)();
-        }
-    }
 }
 
-/// Draws the open menu, if any.
-#[component]
-pub(crate) fn MenuHost() -> impl IntoView {
-    let menus = use_menus();
-    move || {
-        menus.0.get().map(|open| {
-            let node = NodeRef::<html::Div>::new();
-            let anchor = open.anchor.clone();
-            Effect::new(move |_| {
-                if let Some(menu) = node.get() {
-                    beside(&menu, &anchor);
-                    let items = items(&menu);
-                    let first = items
-                        .iter()
-                        .find(|item| item.get_attribute("aria-checked").as_deref() == Some("true"))
-                        .or(items.first());
-                    if let Some(first) = first {
-                        let _ = first.focus();
-                    }
-                }
-            });
-            let entries = open
-                .entries
-                .iter()
-                .enumerate()
-                .map(|(index, entry)| line(menus, index, entry))
-                .collect_view();
-            view! {
-                <div class="menu-veil" on:pointerdown=move |event| {
-                    event.prevent_default();
-                    menus.close();
-                }></div>
-                <div
-                    class="menu"
-                    role="menu"
-                    aria-label=open.label
-                    node_ref=node
-                    on:keydown=move |event| {
-                        if let Some(menu) = node.get_untracked() {
-                            key(menus, &menu, &event);
-                        }
-                    }
-                >
-                    {entries}
-                </div>
-            }
+/// Makes a button open a menu.
+pub(crate) fn opens(
+    button: El,
+    label: &'static str,
+    entries: impl Fn() -> Vec<Entry> + 'static,
+) -> El {
+    let anchor = button.html().clone();
+    button
+        .attr("aria-haspopup", "menu")
+        .attr("aria-expanded", "false")
+        .on("click", move |event: Event| {
+            // The button may stand in a row with a click of its own.
+            event.stop_propagation();
+            Menus::open(&anchor, label, entries());
         })
-    }
 }
 
-fn line(menus: Menus, index: usize, entry: &Entry) -> AnyView {
-    match entry {
-        Entry::Rule => view! { <div class="menu-rule" role="separator"></div> }.into_any(),
+fn line(entry: Entry) -> El {
+    let item = match entry {
+        Entry::Rule => return el("div", "menu-rule").attr("role", "separator"),
         Entry::Title(text) => {
-            view! { <div class="menu-title" role="presentation">{text.clone()}</div> }.into_any()
+            return el("div", "menu-title")
+                .attr("role", "presentation")
+                .text(&text);
         }
-        Entry::Item(item) => view! {
-            <button
-                class="menu-item"
-                class:bad=item.danger
-                type="button"
-                tabindex="-1"
-                role=if item.checked.is_some() { "menuitemradio" } else { "menuitem" }
-                aria-checked=item.checked.map(|checked| checked.to_string())
-                on:click=move |_| menus.choose(index)
-            >
-                {item.gem.map(gem)}
-                {item.icon.map(icon)}
-                <span>{item.text.clone()}</span>
-                {item
-                    .checked
-                    .unwrap_or_default()
-                    .then(|| view! { <span class="tick">{icon(Icon::CHECK)}</span> })}
-            </button>
-        }
-        .into_any(),
+        Entry::Item(item) => item,
+    };
+    let run = item.run;
+    let line = button(if item.danger {
+        "menu-item bad"
+    } else {
+        "menu-item"
+    })
+    .attr("tabindex", "-1")
+    .maybe(item.gem.map(gem))
+    .maybe(item.icon.map(icon))
+    .child(el("span", "").text(&item.text))
+    .click(move || {
+        Menus::close();
+        run();
+    });
+    match item.checked {
+        None => line.attr("role", "menuitem"),
+        Some(checked) => line
+            .attr("role", "menuitemradio")
+            .attr("aria-checked", if checked { "true" } else { "false" })
+            .maybe(checked.then(|| el("span", "tick").child(icon(Icon::CHECK)))),
     }
 }
 
@@ -232,8 +192,12 @@ fn items(menu: &HtmlElement) -> Vec<HtmlElement> {
         .collect()
 }
 
-fn key(menus: Menus, menu: &HtmlElement, event: &KeyboardEvent) {
-    let items = items(menu);
+fn key(event: &KeyboardEvent) {
+    let menu = event
+        .current_target()
+        .and_then(|target| target.dyn_into::<HtmlElement>().ok());
+    let Some(menu) = menu else { return };
+    let items = items(&menu);
     let count = items.len();
     let now = document()
         .active_element()
@@ -247,20 +211,19 @@ fn key(menus: Menus, menu: &HtmlElement, event: &KeyboardEvent) {
         "Escape" | "Tab" | "ArrowLeft" => {
             event.prevent_default();
             event.stop_propagation();
-            menus.close();
+            Menus::close();
             return;
         }
         letter if letter.chars().count() == 1 && letter != " " => {
             let letter = letter.to_lowercase();
             let after = now.map_or(0, |now| now + 1);
-            let found = (0..count)
-                .map(|step| (after + step) % count)
-                .find(|&index| {
-                    items[index]
-                        .text_content()
-                        .is_some_and(|text| text.trim().to_lowercase().starts_with(&letter))
-                });
-            match found {
+            let begins = |index: &usize| {
+                items[*index]
+                    .text_content()
+                    .is_some_and(|text| text.trim().to_lowercase().starts_with(&letter))
+            };
+            let mut round = (0..count).map(|step| (after + step) % count);
+            match round.find(begins) {
                 Some(found) => found,
                 None => return,
             }

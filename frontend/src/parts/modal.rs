@@ -1,40 +1,17 @@
 //! A dialog over everything else: the browser keeps the focus inside and closes it on Escape.
 
-use leptos::html;
-use leptos::prelude::*;
+use crate::dom::{El, Scope, el};
+use leptos::prelude::{document, queue_microtask, request_animation_frame};
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlDialogElement, HtmlElement};
 
-/// A dialog that is open for as long as it is on the page. It asks to be closed; whoever opened it
-/// takes it off the page. The focus then goes back where it was.
-#[component]
-pub(crate) fn Modal(
-    /// What the dialog is called.
-    #[prop(into)]
-    label: Signal<String>,
-    /// Further classes.
-    #[prop(default = "")]
-    class: &'static str,
-    /// Escape, or a click beside the dialog.
-    on_close: Callback<()>,
-    children: Children,
-) -> impl IntoView {
-    let node = NodeRef::<html::Dialog>::new();
-    let before: Option<HtmlElement> = document()
-        .active_element()
-        .and_then(|element| element.dyn_into().ok());
-    let before = StoredValue::new_local(before);
-    Effect::new(move |_| {
-        if let Some(dialog) = node.get()
-            && !dialog.open()
-        {
-            let _ = dialog.show_modal();
-        }
-    });
-    on_cleanup(move || {
-        let Some(before) = before.try_get_value().flatten() else {
-            return;
-        };
+/// Gives the focus back when the dialog has gone.
+struct Return(Option<HtmlElement>);
+
+impl Drop for Return {
+    fn drop(&mut self) {
+        let Some(before) = self.0.take() else { return };
         request_animation_frame(move || {
             let free = document()
                 .active_element()
@@ -43,26 +20,39 @@ pub(crate) fn Modal(
                 let _ = before.focus();
             }
         });
-    });
-    view! {
-        <dialog
-            class=format!("dialog {class}")
-            node_ref=node
-            aria-label=label
-            on:cancel=move |event: web_sys::Event| {
-                event.prevent_default();
-                on_close.run(());
-            }
-            on:click=move |event| {
-                let beside = event.target().is_some_and(|target| {
-                    target.dyn_ref::<web_sys::HtmlDialogElement>().is_some()
-                });
-                if beside {
-                    on_close.run(());
-                }
-            }
-        >
-            {children()}
-        </dialog>
     }
+}
+
+/// A dialog that is open for as long as it is on the page. On Escape, or a click beside it, it asks
+/// to be closed; whoever opened it takes it off the page. The focus then goes back where it was.
+pub(crate) fn modal(name: &str, class: &str, on_close: impl Fn() + 'static) -> El {
+    let before = document()
+        .active_element()
+        .and_then(|element| element.dyn_into().ok());
+    Scope::keep(Return(before));
+    let on_close = Rc::new(on_close);
+    let cancel = on_close.clone();
+    let dialog = el("dialog", "dialog")
+        .attr("class", &format!("dialog {class}"))
+        .name(name)
+        .on("cancel", move |event| {
+            event.prevent_default();
+            cancel();
+        })
+        .on("click", move |event| {
+            let beside = event
+                .target()
+                .is_some_and(|target| target.dyn_ref::<HtmlDialogElement>().is_some());
+            if beside {
+                on_close();
+            }
+        });
+    let shown: HtmlDialogElement = dialog.field::<HtmlDialogElement>().clone();
+    // Only what is on the page can be opened.
+    queue_microtask(move || {
+        if shown.is_connected() && !shown.open() {
+            let _ = shown.show_modal();
+        }
+    });
+    dialog
 }

@@ -1,7 +1,7 @@
 //! The picture in its frame, whose colour is the status, and the small gem, whose shape is.
 
 use super::{Icon, icon};
-use leptos::prelude::*;
+use crate::dom::{El, el, svg};
 use nudge_model::ContactView;
 use nudge_shared::Status;
 
@@ -51,47 +51,37 @@ pub(crate) fn shape(status: Status, blocked: bool) -> &'static str {
 }
 
 /// The gem alone. The word for it is always beside it.
-pub(crate) fn gem(shape: &'static str) -> impl IntoView {
-    view! { <i class="gem" data-status=shape aria-hidden="true"></i> }
+pub(crate) fn gem(shape: &str) -> El {
+    el("i", "gem")
+        .attr("data-status", shape)
+        .attr("aria-hidden", "true")
+}
+
+fn frame(size: Size, status: Status) -> El {
+    el("span", size.class())
+        .attr("data-tone", tone(status))
+        .attr("aria-hidden", "true")
 }
 
 /// The picture of somebody: until pictures come over the wire, their initials on a colour of their
 /// own. `corner` draws the status again, as a gem.
-pub(crate) fn picture(
-    size: Size,
-    contact: &ContactView,
-    corner: Option<&'static str>,
-) -> impl IntoView + use<> {
-    view! {
-        <span
-            class=size.class()
-            data-tone=tone(contact.status)
-            style:--hue=contact.hue.to_string()
-            aria-hidden="true"
-        >
-            <span class="tile">{contact.initials.clone()}</span>
-            {corner.map(gem)}
-        </span>
-    }
+pub(crate) fn picture(size: Size, contact: &ContactView, corner: Option<&'static str>) -> El {
+    frame(size, contact.status)
+        .style("--hue", &contact.hue.to_string())
+        .child(el("span", "tile").text(&contact.initials))
+        .maybe(corner.map(gem))
 }
 
 /// The picture of several people together.
-pub(crate) fn crowd(size: Size) -> impl IntoView {
-    view! {
-        <span class=size.class() data-tone="offline" aria-hidden="true">
-            <span class="tile">{icon(Icon::PEOPLE)}</span>
-        </span>
-    }
+pub(crate) fn crowd(size: Size) -> El {
+    frame(size, Status::Offline).child(el("span", "tile").child(icon(Icon::PEOPLE)))
 }
 
 /// One's own picture.
-pub(crate) fn own_picture(size: Size, status: Status) -> impl IntoView {
-    view! {
-        <span class=size.class() data-tone=tone(status) aria-hidden="true">
-            <svg class="figure" viewBox="0 0 96 96">
-                <circle cx="48" cy="36" r="17"></circle>
-                <path d="M14 92c1-22 14-34 34-34s33 12 34 34z"></path>
-            </svg>
-        </span>
-    }
+pub(crate) fn own_picture(size: Size, status: Status) -> El {
+    frame(size, status).child(svg(
+        "figure",
+        "0 0 96 96",
+        "<circle cx=\"48\" cy=\"36\" r=\"17\"/><path d=\"M14 92c1-22 14-34 34-34s33 12 34 34z\"/>",
+    ))
 }

@@ -1,6 +1,7 @@
+use crate::dom::follow;
 use crate::parts::{shape, tone};
 use crate::store::Store;
-use leptos::prelude::*;
+use leptos::prelude::document;
 use nudge_model::{App, Changed, Page, Problem, words};
 use nudge_shared::SignUpPolicy;
 use wasm_bindgen::JsCast;
@@ -58,9 +59,9 @@ impl Form {
 
     /// Shows what the model says, from now on.
     pub(super) fn follow(&self, store: Store) {
-        let page = store.memo([Changed::Page], |app| app.page());
+        let page = store.live([Changed::Page], |app| app.page());
         let form = self.clone();
-        Effect::new(move |_| form.mode(page.get() == Page::SignUp));
+        follow(move || form.mode(page() == Page::SignUp));
         self.follow_values(store);
         self.follow_services(store);
         self.follow_state(store);
@@ -101,7 +102,7 @@ impl Form {
     /// forgotten.
     fn follow_values(&self, store: Store) {
         let parts = [Changed::SignIn, Changed::SignUp, Changed::Page];
-        let typed = store.memo(parts, |app| match app.page() {
+        let typed = store.live(parts, |app| match app.page() {
             Page::SignUp => (
                 app.sign_up().address().to_owned(),
                 app.sign_up().password().to_owned(),
@@ -114,24 +115,24 @@ impl Form {
             ),
         });
         let form = self.clone();
-        Effect::new(move |_| {
-            typed.with(|(address, password, invitation)| {
-                let pairs = [
-                    (&form.address, address),
-                    (&form.password, password),
-                    (&form.invitation, invitation),
-                ];
-                for (field, value) in pairs {
-                    if field.value() != *value {
-                        field.set_value(value);
-                    }
+        follow(move || {
+            let held = typed();
+            let (address, password, invitation) = &held;
+            let pairs = [
+                (&form.address, address),
+                (&form.password, password),
+                (&form.invitation, invitation),
+            ];
+            for (field, value) in pairs {
+                if field.value() != *value {
+                    field.set_value(value);
                 }
-            });
+            }
         });
-        let status = store.memo([Changed::SignIn], |app| app.sign_in().status());
+        let status = store.live([Changed::SignIn], |app| app.sign_in().status());
         let select = self.status.clone();
-        Effect::new(move |_| {
-            let status = status.get();
+        follow(move || {
+            let status = status();
             select.set_value(&format!("{status:?}"));
             let gem: Element = by_id("status-gem");
             let _ = gem.set_attribute("data-status", shape(status, false));
@@ -141,7 +142,7 @@ impl Form {
     }
 
     fn follow_services(&self, store: Store) {
-        let services = store.memo([Changed::SignIn], |app| {
+        let services = store.live([Changed::SignIn], |app| {
             let chosen = app.sign_in().service().map(|service| service.id.clone());
             let all: Vec<(String, String)> = app
                 .sign_in()
@@ -152,22 +153,22 @@ impl Form {
             (all, chosen.unwrap_or_default())
         });
         let select = self.service.clone();
-        Effect::new(move |_| {
-            services.with(|(all, chosen)| {
-                select.set_inner_html("");
-                for (id, name) in all {
-                    let Ok(option) = document().create_element("option") else {
-                        continue;
-                    };
-                    let _ = option.set_attribute("value", id);
-                    option.set_text_content(Some(name));
-                    let _ = select.append_child(&option);
-                }
-                select.set_value(chosen);
-                hide("service-field", all.len() < 2);
-            });
+        follow(move || {
+            let held = services();
+            let (all, chosen) = &held;
+            select.set_inner_html("");
+            for (id, name) in all {
+                let Ok(option) = document().create_element("option") else {
+                    continue;
+                };
+                let _ = option.set_attribute("value", id);
+                option.set_text_content(Some(name));
+                let _ = select.append_child(&option);
+            }
+            select.set_value(chosen);
+            hide("service-field", all.len() < 2);
         });
-        let offer = store.memo([Changed::SignIn, Changed::Page], |app| {
+        let offer = store.live([Changed::SignIn, Changed::Page], |app| {
             let service = app.sign_in().sign_up_service();
             (
                 service.is_some(),
@@ -175,19 +176,19 @@ impl Form {
                 help(app),
             )
         });
-        Effect::new(move |_| {
-            offer.with(|(offered, invitation, help)| {
-                hide("sign-up-offer", !offered);
-                hide("invitation-field", !invitation);
-                text("address-help", help);
-                hide("address-help", help.is_empty());
-            });
+        follow(move || {
+            let held = offer();
+            let (offered, invitation, help) = &held;
+            hide("sign-up-offer", !offered);
+            hide("invitation-field", !invitation);
+            text("address-help", help);
+            hide("address-help", help.is_empty());
         });
     }
 
     fn follow_state(&self, store: Store) {
         let parts = [Changed::SignIn, Changed::SignUp, Changed::Page];
-        let state = store.memo(parts, |app| match app.page() {
+        let state = store.live(parts, |app| match app.page() {
             Page::SignUp => (app.sign_up().busy(), app.sign_up().problem().cloned(), None),
             _ => (
                 app.sign_in().busy(),
@@ -196,32 +197,32 @@ impl Form {
             ),
         });
         let form = self.clone();
-        Effect::new(move |_| {
-            state.with(|(busy, problem, note)| {
-                form.busy(*busy);
-                form.problem(problem.as_ref());
-                let note = if *busy {
-                    Some(words::SIGNING_IN_FORM)
-                } else {
-                    note.as_deref()
-                };
-                form.wait.set_text_content(note);
-            });
+        follow(move || {
+            let held = state();
+            let (busy, problem, note) = &held;
+            form.busy(*busy);
+            form.problem(problem.as_ref());
+            let note = if *busy {
+                Some(words::SIGNING_IN_FORM)
+            } else {
+                note.as_deref()
+            };
+            form.wait.set_text_content(note);
         });
-        let rules = store.memo([Changed::SignUp], |app| app.sign_up().password_rules());
-        Effect::new(move |_| {
-            rules.with(|rules| {
-                let list: Element = by_id("password-rules");
-                list.set_inner_html("");
-                for rule in rules {
-                    let Ok(item) = document().create_element("li") else {
-                        continue;
-                    };
-                    item.set_text_content(Some(&rule.text));
-                    let _ = item.toggle_attribute_with_force("data-met", rule.met);
-                    let _ = list.append_child(&item);
-                }
-            });
+        let rules = store.live([Changed::SignUp], |app| app.sign_up().password_rules());
+        follow(move || {
+            let held = rules();
+            let rules = &held;
+            let list: Element = by_id("password-rules");
+            list.set_inner_html("");
+            for rule in rules {
+                let Ok(item) = document().create_element("li") else {
+                    continue;
+                };
+                item.set_text_content(Some(&rule.text));
+                let _ = item.toggle_attribute_with_force("data-met", rule.met);
+                let _ = list.append_child(&item);
+            }
         });
     }
 

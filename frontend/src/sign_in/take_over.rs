@@ -1,8 +1,10 @@
 use super::show::Form;
+use crate::dom::follow;
 use crate::store::Store;
-use leptos::prelude::*;
-use nudge_model::{Page, Secret, SignInIntent, SignUpIntent};
+use leptos::prelude::{document, untrack};
+use nudge_model::{App, Changed, Page, Secret, SignInIntent, SignUpIntent};
 use nudge_shared::{Status, Stay};
+use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, HtmlInputElement};
@@ -74,13 +76,14 @@ pub(crate) fn take_over(store: Store) {
     });
 
     // Whoever goes from one form to the other keeps what is typed.
-    let page = store.memo([nudge_model::Changed::Page], |app| app.page());
-    Effect::new({
+    let page = store.live([Changed::Page], App::page);
+    let before = Cell::new(store.peek(App::page));
+    follow({
         let form = form.clone();
-        move |before: Option<()>| {
-            page.track();
-            if before.is_some() {
-                say_all(store, &form, false);
+        move || {
+            let page = page();
+            if before.replace(page) != page {
+                untrack(|| say_all(store, &form, false));
             }
         }
     });
@@ -97,16 +100,14 @@ pub(crate) fn take_over(store: Store) {
 
 /// The services must be known before the form can be checked.
 fn submit_when_known(store: Store, form: Form) {
-    let known = store.memo([nudge_model::Changed::SignIn], |app| {
+    let known = store.live([Changed::SignIn], |app| {
         !app.sign_in().services().is_empty()
     });
-    Effect::new(move |done: Option<bool>| {
-        let now = known.get();
-        if now && done != Some(true) {
-            form.wait.set_text_content(None);
-            submit(store, &form);
+    let sent = Cell::new(false);
+    follow(move || {
+        if known() && !sent.replace(true) {
+            untrack(|| submit(store, &form));
         }
-        now
     });
 }
 

@@ -2,7 +2,6 @@
 
 use crate::attach;
 use crate::error::ApiError;
-use crate::lifecycle::Lifecycle;
 use crate::routes::visitor::Visitor;
 use crate::session::Registry;
 use axum::extract::State;
@@ -12,12 +11,11 @@ use axum::response::Response;
 /// `GET api/socket`: attaches a browser to its session.
 pub async fn socket(
     State(registry): State<Registry>,
-    State(lifecycle): State<Lifecycle>,
     Visitor(visit): Visitor,
     upgrade: WebSocketUpgrade,
 ) -> Result<Response, ApiError> {
     let session = registry
         .session(visit.account)
         .ok_or_else(ApiError::not_signed_in)?;
-    Ok(attach::upgrade(upgrade, session, lifecycle.goodbye()))
+    Ok(attach::upgrade(upgrade, session))
 }

@@ -58,7 +58,7 @@ pub(super) fn choose(headers: &HeaderMap, at_hand: &[Encoding]) -> Encoding {
 fn entry(text: &str) -> Option<(String, u16)> {
     let mut parts = text.split(';').map(str::trim);
     let name = parts.next()?.to_ascii_lowercase();
-    let weight = match parts.find_map(|part| part.strip_prefix(['q', 'Q'])?.strip_prefix('=')) {
+    let weight = match parts.find_map(|part| part.strip_prefix("q=").or(part.strip_prefix("Q="))) {
         None => 1000,
         Some(text) => {
             let weight: f32 = text.parse().ok()?;

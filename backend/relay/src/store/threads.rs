@@ -116,7 +116,7 @@ impl Threads {
                 checkpoint(&checkpointer, "PASSIVE");
             }
         })?);
-        let writer = Writer {
+        let mut writer = Writer {
             db: writer,
             log: log_of(file),
             wake,
@@ -221,7 +221,7 @@ struct Writer {
 }
 
 impl Writer {
-    fn run(&self, mut orders: mpsc::Receiver<Order>) {
+    fn run(&mut self, mut orders: mpsc::Receiver<Order>) {
         let mut batch: Vec<Box<dyn Work>> = Vec::new();
         let mut open = true;
         while open {
@@ -244,7 +244,7 @@ impl Writer {
         checkpoint(&self.db, "TRUNCATE");
     }
 
-    fn commit(&self, batch: &mut Vec<Box<dyn Work>>) {
+    fn commit(&mut self, batch: &mut Vec<Box<dyn Work>>) {
         let start = Instant::now();
         let count = batch.len() as u64;
         self.counters.queued.fetch_sub(count, Relaxed);
