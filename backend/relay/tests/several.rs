@@ -2,10 +2,13 @@
 
 mod support;
 
+use nudge_service::Limits;
 use nudge_shared::{
     Body, CommandBody, ConversationId, Delivery, ErrorCode, EventBody, Message, Notice, ReplyBody,
+    ServerFrame,
 };
-use support::{Tab, World, address, befriend, with};
+use std::time::Duration;
+use support::{Messenger, Tab, World, address, befriend, with};
 
 /// Three people who all know each other.
 async fn three(world: &World) -> (Tab, Tab, Tab) {
@@ -154,4 +157,35 @@ async fn people_who_cannot_come_are_named() {
     // The talk between the two goes on.
     let message = alice.send(with("bob"), "never mind").await;
     assert_eq!(alice.fate(message).await, Delivery::Delivered);
+}
+
+#[tokio::test]
+async fn a_conversation_outlives_the_switchboards_that_carry_it() {
+    let mut limits = Limits::default();
+    limits.switchboard_idle = Duration::from_millis(1_500);
+    let messenger = Messenger::with(limits).await;
+    let mut world = World::of(messenger, &["alice", "bob", "carol"], |_| {}).await;
+    let (mut alice, mut bob, mut carol) = three(&world).await;
+    let several = invite(&mut alice, with("bob"), "carol").await;
+    alice.send(several.clone(), "before").await;
+    let at_bobs = bob.text("before").await.conversation;
+    let at_carols = carol.text("before").await.conversation;
+
+    world.messenger().until_no_switchboard().await;
+    alice.send(several.clone(), "after").await;
+    assert_eq!(bob.text("after").await.conversation, at_bobs);
+    assert_eq!(carol.text("after").await.conversation, at_carols);
+
+    world.messenger().until_no_switchboard().await;
+    carol.send(at_carols, "and back").await;
+    assert_eq!(alice.text("and back").await.conversation, several);
+    assert_eq!(bob.text("and back").await.conversation, at_bobs);
+    // Nobody is said to have left.
+    for tab in [&alice, &bob, &carol] {
+        let left = |frame: &ServerFrame| {
+            matches!(frame, ServerFrame::Event(event) if matches!(&event.body,
+                EventBody::Message(message) if matches!(message.body, Body::Notice(Notice::Left(_)))))
+        };
+        assert!(!tab.heard.iter().any(left), "{:#?}", tab.heard);
+    }
 }

@@ -16,6 +16,7 @@ impl Session {
     pub(super) async fn signed_in(&mut self) {
         self.upstream.online_since = Some(Instant::now());
         self.upstream.ticket_refused = false;
+        self.upstream.pass = None;
         self.proven = true;
         self.set_state(SessionState::Online);
         self.refresh_me();

@@ -15,13 +15,15 @@ use nudge_shared::{Address, Status, Stay};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
-use tokio::sync::oneshot;
+use tokio::sync::{Semaphore, oneshot};
 
-/// Sessions that are restored at the same time after a start. More would only wait for each other
-/// at the service's sign-in.
+/// Kept passwords that are read at a time.
 const RESTORED_PER_PAGE: u32 = 500;
-/// The time over which the restored sessions of one page spread their first attempt.
+/// The time over which restored sessions spread their first attempt.
 const RESTORE_SPREAD: Duration = Duration::from_secs(2);
+/// Sessions that sign in at the same time without anybody waiting for it. More would only wait for
+/// each other at the service, until they run out of patience.
+const SIGNING_IN: usize = 64;
 
 /// How often a session is started for one sign-in, when it ends without a word.
 const MAX_STARTS: usize = 3;
@@ -70,6 +72,7 @@ pub struct Registry {
 struct Inner {
     parts: RegistryParts,
     services: Vec<Arc<Service>>,
+    gate: Arc<Semaphore>,
     /// Also sessions that have ended a moment ago. Held only to look up and to insert.
     sessions: Mutex<HashMap<AccountId, SessionHandle>>,
 }
@@ -82,6 +85,7 @@ impl Registry {
         Self {
             inner: Arc::new(Inner {
                 services,
+                gate: Arc::new(Semaphore::new(SIGNING_IN)),
                 parts,
                 sessions: Mutex::default(),
             }),
@@ -150,6 +154,7 @@ impl Registry {
             password: request.password.clone(),
             status: Some(request.status),
             stay: request.stay,
+            gate: self.inner.gate.clone(),
         };
         let session = self.start(beginning, None);
         sessions.insert(account, session.clone());
@@ -224,6 +229,7 @@ impl Registry {
             password,
             status: None,
             stay: Stay::SignedIn,
+            gate: self.inner.gate.clone(),
         };
         let wait = RESTORE_SPREAD.mul_f64(rand::random());
         let session = self.start(beginning, Some(wait));

@@ -1,6 +1,7 @@
 //! What comes through the handle.
 
 use super::handle::{Attached, Inbox};
+use super::sign_in::Urgency;
 use super::task::{Job, Prover, Session};
 use super::{SignInError, probe, registry};
 use crate::translate::status_out;
@@ -88,7 +89,7 @@ impl Session {
             SessionState::Stopped(_) => {
                 self.password = prover.password.clone();
                 self.provers.push(prover);
-                self.connect();
+                self.connect(Urgency::SomebodyWaits);
             }
             // The password may have been changed at the service. The session is not disturbed by
             // finding out.
@@ -198,7 +199,7 @@ impl Session {
                 "The service no longer takes the password. Sign out, and sign in with the new one.",
             )),
             SessionState::Reconnecting { .. } | SessionState::Stopped(_) => {
-                self.connect();
+                self.connect(Urgency::SomebodyWaits);
                 Ok(())
             }
             SessionState::SigningIn | SessionState::Online => Ok(()),

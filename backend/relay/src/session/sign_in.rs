@@ -8,11 +8,24 @@ use crate::ticket::TicketError;
 use crate::translate;
 use msnp::client::notification as ns;
 use nudge_shared::{LinkProblem, SessionState};
+use std::sync::Arc;
 use tokio::net::TcpStream;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+/// Who waits for an attempt to sign in.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Urgency {
+    /// A person: it starts at once.
+    SomebodyWaits,
+    /// Nobody: it takes its turn, since after a restart of the service or of the relay there are as
+    /// many of them as there are sessions.
+    Nobody,
+}
 
 impl Session {
-    /// Starts an attempt to sign in. What was of the last connection is given up.
-    pub(super) fn connect(&mut self) {
+    /// Starts an attempt to sign in, on behalf of somebody who waits for it or of nobody. What was
+    /// of the last connection is given up.
+    pub(super) fn connect(&mut self, urgency: Urgency) {
         let upstream = &mut self.upstream;
         let roster = upstream.take_roster();
         upstream.stage = Stage::Dialling(Box::new(Dialling {
@@ -21,26 +34,47 @@ impl Session {
         }));
         upstream.retry_at = None;
         upstream.online_since = None;
-        self.dial_upstream(Dial {
+        let gate = match urgency {
+            Urgency::SomebodyWaits => None,
+            Urgency::Nobody => Some(self.gate.clone()),
+        };
+        let to = Dial {
             host: self.service.host.as_str().into(),
             port: self.service.port,
             named_by: None,
-        });
+        };
+        self.dial_upstream(to, gate);
         self.set_state(SessionState::SigningIn);
     }
 
-    fn dial_upstream(&mut self, to: Dial) {
+    fn dial_upstream(&mut self, to: Dial, gate: Option<Arc<Semaphore>>) {
         self.upstream.attempt += 1;
         let attempt = self.upstream.attempt;
         self.jobs.spawn(async move {
+            let pass = match gate {
+                Some(gate) => gate.acquire_owned().await.ok(),
+                None => None,
+            };
             let result = dial(to).await;
-            Job::Upstream { attempt, result }
+            Job::Upstream {
+                attempt,
+                result,
+                pass,
+            }
         });
     }
 
-    pub(super) fn upstream_dialled(&mut self, attempt: u32, result: Result<TcpStream, DialError>) {
+    pub(super) fn upstream_dialled(
+        &mut self,
+        attempt: u32,
+        result: Result<TcpStream, DialError>,
+        pass: Option<OwnedSemaphorePermit>,
+    ) {
         if attempt != self.upstream.attempt {
             return;
+        }
+        if pass.is_some() {
+            self.upstream.pass = pass;
         }
         let stream = match result {
             Ok(stream) => stream,
@@ -81,11 +115,12 @@ impl Session {
             roster: None,
             machine: Some(link.into_machine()),
         }));
-        self.dial_upstream(Dial {
+        let to = Dial {
             host: to.host,
             port: to.port,
             named_by,
-        });
+        };
+        self.dial_upstream(to, None);
     }
 
     /// The service wants a ticket.

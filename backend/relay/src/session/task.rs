@@ -8,6 +8,7 @@ use super::ending::Ending;
 use super::error::SignInError;
 use super::handle::Inbox;
 use super::registry::RegistryParts;
+use super::sign_in::Urgency;
 use super::talk::Talk;
 use super::timer::{Clock, Timer};
 use super::upstream::Upstream;
@@ -21,7 +22,7 @@ use std::future::poll_fn;
 use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
 use std::time::Duration;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot};
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 
@@ -34,6 +35,8 @@ pub(crate) struct Beginning {
     /// The status to start with; none for that of last time.
     pub(crate) status: Option<Status>,
     pub(crate) stay: Stay,
+    /// Lets so many sign in at a time that nobody waits for.
+    pub(crate) gate: Arc<Semaphore>,
 }
 
 /// Something that a session has running beside it.
@@ -42,6 +45,7 @@ pub(crate) enum Job {
     Upstream {
         attempt: u32,
         result: Result<tokio::net::TcpStream, super::dial::DialError>,
+        pass: Option<OwnedSemaphorePermit>,
     },
     /// A ticket was fetched, or not.
     Ticket {
@@ -83,6 +87,7 @@ pub(crate) struct Session {
     pub(super) service: Arc<Service>,
     pub(super) password: Password,
     pub(super) stay: Stay,
+    pub(super) gate: Arc<Semaphore>,
 
     pub(super) state: SessionState,
     pub(super) upstream: Upstream,
@@ -131,6 +136,7 @@ impl Session {
             service: beginning.service,
             password: beginning.password,
             stay: beginning.stay,
+            gate: beginning.gate,
             state: SessionState::SigningIn,
             upstream: Upstream::default(),
             backoff: Backoff::default(),
@@ -156,7 +162,7 @@ impl Session {
                 self.proven = true;
                 self.upstream.retry_at(Instant::now() + wait);
             }
-            None => self.connect(),
+            None => self.connect(Urgency::SomebodyWaits),
         }
         self.run().await;
         Box::pin(self.finish()).await;
@@ -226,7 +232,11 @@ impl Session {
 
     async fn job_done(&mut self, job: Job) {
         match job {
-            Job::Upstream { attempt, result } => self.upstream_dialled(attempt, result),
+            Job::Upstream {
+                attempt,
+                result,
+                pass,
+            } => self.upstream_dialled(attempt, result, pass),
             Job::Ticket { attempt, result } => self.ticket_fetched(attempt, result),
             Job::Board { board, result } => self.board_dialled(board, result).await,
             Job::Probe { prover, result } => self.probed(prover, result).await,
@@ -245,7 +255,7 @@ impl Session {
             link.handle_timeout(moment);
         }
         if self.upstream.is_retry_due(now) {
-            self.connect();
+            self.connect(Urgency::Nobody);
         }
         self.talk_on_time(now).await;
         self.audience.forget_if_due(now);

@@ -5,6 +5,7 @@ use msnp::Moment;
 use msnp::client::notification as ns;
 use std::net::IpAddr;
 use std::time::Duration;
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::Instant;
 
 /// The connection to the notification server, or what takes its place.
@@ -18,6 +19,8 @@ pub(crate) struct Upstream {
     /// Whether the service has refused a ticket since the last success. A second time in a row the
     /// password is to blame.
     pub(super) ticket_refused: bool,
+    /// The leave to sign in now, while others wait for theirs.
+    pub(super) pass: Option<OwnedSemaphorePermit>,
 }
 
 pub(super) enum Stage {
@@ -125,6 +128,7 @@ impl Upstream {
     }
 
     pub(super) fn take_roster(&mut self) -> Option<Box<ns::Roster>> {
+        self.pass = None;
         match std::mem::take(&mut self.stage) {
             Stage::Up(link) => Some(Box::new(link.into_machine().into_roster())),
             Stage::Down(roster) => roster,

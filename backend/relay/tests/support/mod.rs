@@ -51,7 +51,15 @@ impl World {
 
     /// The same, with other settings.
     pub async fn with(names: &[&str], change: impl FnOnce(&mut Settings)) -> Self {
-        let messenger = Messenger::start().await;
+        Self::of(Messenger::start().await, names, change).await
+    }
+
+    /// The same, with this service.
+    pub async fn of(
+        messenger: Messenger,
+        names: &[&str],
+        change: impl FnOnce(&mut Settings),
+    ) -> Self {
         for name in names {
             messenger.add(name).await;
         }

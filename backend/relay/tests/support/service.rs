@@ -2,7 +2,7 @@
 
 use super::{address, entry, password};
 use nudge::config::Service as Entry;
-use nudge_service::{Config, Service};
+use nudge_service::{Config, Limits, Service};
 use std::net::SocketAddr;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -14,19 +14,25 @@ pub struct Messenger {
     at: SocketAddr,
     tickets_at: SocketAddr,
     folder: TempDir,
+    limits: Limits,
 }
 
 impl Messenger {
     pub async fn start() -> Self {
+        Self::with(Limits::default()).await
+    }
+
+    pub async fn with(limits: Limits) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let anywhere = SocketAddr::from(([127, 0, 0, 1], 0));
-        let (service, web, tickets_at) = start(&folder, anywhere, anywhere).await;
+        let (service, web, tickets_at) = start(&folder, limits, anywhere, anywhere).await;
         Self {
             at: service.address(),
             service: Some(service),
             web,
             tickets_at,
             folder,
+            limits,
         }
     }
 
@@ -57,9 +63,20 @@ impl Messenger {
 
     /// Starts it again, at the same place and with the same accounts.
     pub async fn restart(&mut self) {
-        let (service, web, _) = start(&self.folder, self.at, self.tickets_at).await;
+        let (service, web, _) = start(&self.folder, self.limits, self.at, self.tickets_at).await;
         self.service = Some(service);
         self.web = web;
+    }
+
+    /// Waits until all conversations were closed for want of talk.
+    pub async fn until_no_switchboard(&self) {
+        let service = self.service.as_ref().unwrap();
+        let none = async {
+            while service.stats().await.switchboards > 0 {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::time::timeout(super::LIMIT, none).await.unwrap();
     }
 
     pub fn address(&self) -> SocketAddr {
@@ -73,11 +90,13 @@ impl Messenger {
 
 async fn start(
     folder: &TempDir,
+    limits: Limits,
     at: SocketAddr,
     tickets_at: SocketAddr,
 ) -> (Service, JoinHandle<()>, SocketAddr) {
     let mut config = Config::new(at, folder.path());
     config.buddy = false;
+    config.limits = limits;
     let service = Service::start(config).await.unwrap();
     let listener = TcpListener::bind(tickets_at).await.unwrap();
     let tickets_at = listener.local_addr().unwrap();
