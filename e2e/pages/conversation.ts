@@ -15,7 +15,7 @@ export class Conversation {
     title: string | RegExp,
   ) {
     const pattern = typeof title === "string" ? title : title.source;
-    this.region = page.getByRole("region", { name: new RegExp(`^Conversation with .*(${pattern})`) });
+    this.region = page.getByRole("region", { name: new RegExp(`^Conversation with (${pattern})$`) });
     this.log = this.region.getByRole("log");
     this.composer = this.region.getByRole("textbox", { name: "Message" });
     this.send = this.region.getByRole("button", { name: "Send", exact: true });

@@ -6,5 +6,5 @@ test("somebody who is blocked sees the other offline, until unblocked", async ({
   await expect(anna.contacts.contactWith("Bob", "Offline")).toBeVisible();
   await expect(bob.contacts.contactWith("Anna", "Blocked")).toBeVisible();
   await bob.contacts.chooseFor("Anna", "Unblock");
-  await expect(anna.contacts.contactWith("Bob", "Online")).toBeVisible();
+  await expect(anna.contacts.contactWith("Bob", "Available")).toBeVisible();
 });

@@ -29,7 +29,7 @@ test("a draft survives a look at somebody else and a reload", async ({ friends }
   const [anna] = await friends();
   const withBob = await anna.chatWith("Bob");
   await withBob.composer.fill("not finished");
-  await anna.chatWith("Buddy");
+  await anna.chatWith("Nudge Buddy");
   await expect(withBob.region).toBeHidden();
   await anna.chatWith("Bob");
   await expect(withBob.composer).toHaveValue("not finished");
@@ -40,7 +40,7 @@ test("a draft survives a look at somebody else and a reload", async ({ friends }
 test("a new name and a personal message are seen by contacts", async ({ friends }) => {
   const [anna, bob] = await friends();
   await anna.contacts.editName("Anna Karenina");
-  await expect(bob.contacts.contactWith("Anna Karenina", "Online")).toBeVisible();
+  await expect(bob.contacts.contactWith("Anna Karenina", "Available")).toBeVisible();
   await anna.contacts.editMessage("at the station");
   await expect(bob.contacts.contact("Anna Karenina")).toHaveAccessibleName(/at the station/);
 });

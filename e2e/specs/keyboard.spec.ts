@@ -22,7 +22,7 @@ test("signing in and chatting take no mouse", async ({ person, stranger }) => {
   await tabTo(anna, anna.signIn.password);
   await keyboard.type(PASSWORD);
   await keyboard.press("Enter");
-  await expect(anna.contacts.contactWith("Bob", "Online")).toBeVisible();
+  await expect(anna.contacts.contactWith("Bob", "Available")).toBeVisible();
 
   await tabTo(anna, anna.contacts.find);
   await keyboard.type("bob");

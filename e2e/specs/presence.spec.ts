@@ -9,8 +9,8 @@ test("a contact's status is seen in under a second", async ({ friends }) => {
   await expect(bob.contacts.contactWith("Anna", "Busy")).toBeVisible(FRESH);
   await anna.contacts.choose("Appear offline");
   await expect(bob.contacts.contactWith("Anna", "Offline")).toBeVisible(FRESH);
-  await anna.contacts.choose("Online");
-  await expect(bob.contacts.contactWith("Anna", "Online")).toBeVisible(FRESH);
+  await anna.contacts.choose("Available");
+  await expect(bob.contacts.contactWith("Anna", "Available")).toBeVisible(FRESH);
 });
 
 test("somebody who signs in is seen in under a second", async ({ friends }) => {
@@ -19,5 +19,5 @@ test("somebody who signs in is seen in under a second", async ({ friends }) => {
   await expect(bob.contacts.contactWith("Anna", "Offline")).toBeVisible();
   await anna.signIn.as(anna.person.address, PASSWORD);
   await expect(anna.contacts.status).toBeVisible();
-  await expect(bob.contacts.contactWith("Anna", "Online")).toBeVisible(FRESH);
+  await expect(bob.contacts.contactWith("Anna", "Available")).toBeVisible(FRESH);
 });

@@ -8,7 +8,7 @@ test("a reload loses nothing", async ({ friends }) => {
   await expect(bobs.line("before the reload")).toBeVisible();
   await bob.page.reload();
   await annas.say("during the reload");
-  await expect(bob.contacts.contactWith("Anna", "Online")).toBeVisible();
+  await expect(bob.contacts.contactWith("Anna", "Available")).toBeVisible();
   await expect(bobs.line("before the reload")).toHaveCount(1);
   await expect(bobs.line("during the reload")).toHaveCount(1);
 });

@@ -4,8 +4,8 @@ test("a request is accepted", async ({ person }) => {
   const [anna, bob] = [await (await person("Anna")).open(), await (await person("Bob")).open()];
   await anna.contacts.add(bob.person.address);
   await bob.contacts.request("Anna").allow.click();
-  await expect(bob.contacts.contactWith("Anna", "Online")).toBeVisible();
-  await expect(anna.contacts.contactWith("Bob", "Online")).toBeVisible();
+  await expect(bob.contacts.contactWith("Anna", "Available")).toBeVisible();
+  await expect(anna.contacts.contactWith("Bob", "Available")).toBeVisible();
   await expect(bob.contacts.request("Anna").allow).toBeHidden();
 });
 

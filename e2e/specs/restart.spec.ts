@@ -21,7 +21,7 @@ test("an operator restarts the relay: everybody is back by themselves", async ({
   await annas.say("before the restart");
   await nudge.stop();
   await nudge.start();
-  await expect(bob.contacts.contactWith("Anna", "Online")).toBeVisible({ timeout: 30_000 });
+  await expect(bob.contacts.contactWith("Anna", "Available")).toBeVisible({ timeout: 30_000 });
   await annas.say("after the restart");
   const bobs = await bob.chatWith("Anna");
   await expect(bobs.line("before the restart")).toHaveCount(1);
@@ -41,7 +41,7 @@ test("the service goes away and comes back: sessions reconnect by themselves", a
   await expect(anna.banner).toBeVisible();
   await service.start();
   await expect(anna.banner).toBeHidden({ timeout: 30_000 });
-  await expect(anna.contacts.contactWith("Bob", "Online")).toBeVisible({ timeout: 30_000 });
+  await expect(anna.contacts.contactWith("Bob", "Available")).toBeVisible({ timeout: 30_000 });
   await annas.say("after");
   await expect(bobs.line("after")).toHaveCount(1);
   await expect(bobs.line("before")).toHaveCount(1);

@@ -13,5 +13,5 @@ test("signing out ends the session in every tab, and leaves no way back", async 
   await expect(anna.contacts.status).toBeHidden();
 
   await anna.signIn.as(anna.person.address, PASSWORD);
-  await expect(anna.contacts.contactWith("Bob", "Online")).toBeVisible();
+  await expect(anna.contacts.contactWith("Bob", "Available")).toBeVisible();
 });
