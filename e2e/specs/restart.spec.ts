@@ -19,13 +19,17 @@ test("an operator restarts the relay: everybody is back by themselves", async ({
   const [anna, bob] = await friends();
   const annas = await anna.chatWith("Bob");
   await annas.say("before the restart");
-  await nudge.stop();
-  await nudge.start();
-  await expect(bob.contacts.contactWith("Anna", "Available")).toBeVisible({ timeout: 30_000 });
-  await annas.say("after the restart");
   const bobs = await bob.chatWith("Anna");
   await expect(bobs.line("before the restart")).toHaveCount(1);
+  await nudge.stop();
+  for (const tab of [anna, bob]) await expect(tab.banner).toBeVisible();
+  await nudge.start();
+  for (const tab of [anna, bob]) await expect(tab.banner).toBeHidden({ timeout: 30_000 });
+  await expect(anna.contacts.contactWith("Bob", "Available")).toBeVisible({ timeout: 30_000 });
+  await expect(bob.contacts.contactWith("Anna", "Available")).toBeVisible({ timeout: 30_000 });
+  await annas.say("after the restart");
   await expect(bobs.line("after the restart")).toHaveCount(1);
+  await expect(bobs.line("before the restart")).toHaveCount(1);
 });
 
 test("the service goes away and comes back: sessions reconnect by themselves", async ({ person, startNudge, friends }) => {
