@@ -53,7 +53,15 @@ async fn looks_nudges_and_typing_cross_over() {
         conversation: with("bob"),
         body: body.clone(),
     };
+    // Before anything was said, typing opens the conversation.
     alice.call(CommandBody::Typing(with("bob"))).await.unwrap();
+    let typing = bob
+        .until("typing", |frame| match frame {
+            ServerFrame::Typing(typing) => Some(typing.clone()),
+            _ => None,
+        })
+        .await;
+    assert_eq!(typing.conversation, with("alice"));
     alice.call(send(&looks)).await.unwrap();
     alice.call(send(&Body::Nudge)).await.unwrap();
     for wanted in [&looks, &Body::Nudge] {
@@ -63,7 +71,6 @@ async fn looks_nudges_and_typing_cross_over() {
         })
         .await;
     }
-    // Now there is a switchboard to type on.
     bob.call(CommandBody::Typing(with("alice"))).await.unwrap();
     let typing = alice
         .until("typing", |frame| match frame {

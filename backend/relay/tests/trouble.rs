@@ -135,20 +135,8 @@ async fn those_who_stay_outlive_the_relay() {
         snapshot.conversations[0].last.as_ref().unwrap().id,
         before.id
     );
+    // Written at once, it waits until both are back.
     let mut bob = world.another("bob").await;
-    if snapshot.session != SessionState::Online {
-        again.state(|state| *state == SessionState::Online).await;
-    }
-    if bob.snapshot.as_ref().unwrap().session != SessionState::Online {
-        bob.state(|state| *state == SessionState::Online).await;
-    }
-    let known = |tab: &support::Tab| {
-        let contacts = tab.snapshot.as_ref().map(|snapshot| &snapshot.contacts);
-        contacts.is_some_and(|all| all.iter().any(|c| c.status != Status::Offline))
-    };
-    if !known(&bob) {
-        bob.contact("alice", |c| c.status == Status::Away).await;
-    }
     let message = bob.send(with("alice"), "after").await;
     again.text("after").await;
     assert_eq!(bob.fate(message).await, Delivery::Delivered);

@@ -6,7 +6,7 @@ use super::task::Session;
 use crate::translate::{self, Happened};
 use msnp::client::notification::Event;
 use msnp::client::{Refusal, RequestId};
-use nudge_shared::{EventBody, ReplyBody, SessionState};
+use nudge_shared::{EventBody, ReplyBody, SessionState, Status};
 
 impl Session {
     pub(super) async fn upstream_event(&mut self, event: Event) {
@@ -14,7 +14,18 @@ impl Session {
             return;
         };
         match translate::happened(event, machine) {
-            Happened::Changed(body) => self.audience.event(body),
+            Happened::Changed(body) => {
+                let came = match &body {
+                    EventBody::Contact(contact) if contact.status != Status::Offline => {
+                        Some(contact.address.clone())
+                    }
+                    _ => None,
+                };
+                self.audience.event(body);
+                if let Some(address) = came {
+                    self.somebody_came(&address).await;
+                }
+            }
             Happened::Me => self.refresh_me(),
             Happened::TicketNeeded(challenge) => self.fetch_ticket(challenge),
             Happened::Redirected(place) => self.redirected(place),

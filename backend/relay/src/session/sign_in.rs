@@ -34,10 +34,8 @@ impl Session {
         }));
         upstream.retry_at = None;
         upstream.online_since = None;
-        let gate = match urgency {
-            Urgency::SomebodyWaits => None,
-            Urgency::Nobody => Some(self.gate.clone()),
-        };
+        self.upstream.returned = matches!(urgency, Urgency::Nobody);
+        let gate = self.upstream.returned.then(|| self.gate.clone());
         let to = Dial {
             host: self.service.host.as_str().into(),
             port: self.service.port,

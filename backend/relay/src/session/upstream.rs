@@ -16,6 +16,8 @@ pub(crate) struct Upstream {
     pub(super) attempt: u32,
     pub(super) retry_at: Option<Instant>,
     pub(super) online_since: Option<Instant>,
+    /// Whether it came back by itself, as others may do at this time.
+    pub(super) returned: bool,
     /// Whether the service has refused a ticket since the last success. A second time in a row the
     /// password is to blame.
     pub(super) ticket_refused: bool,
@@ -119,6 +121,11 @@ impl Upstream {
             Stage::Up(link) => Some(link.machine.dialect()),
             Stage::Down(_) | Stage::Dialling(_) => None,
         }
+    }
+
+    /// When the session came back by itself.
+    pub(crate) fn returned_at(&self) -> Option<Instant> {
+        self.online_since.filter(|_| self.returned)
     }
 
     /// Whether the session has been online for so long.

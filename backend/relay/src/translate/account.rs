@@ -7,6 +7,7 @@ use msnp::client::notification as ns;
 use msnp::message::{CurrentMedia, PersonalMessage};
 use msnp::{Capabilities, Dialect, HostPort};
 use nudge_shared::{Address, Me, Media, Privacy, Status};
+use std::time::Duration;
 
 /// The account as browsers see it before the service told anything.
 pub(crate) fn me_before(address: Address, own: &Profile) -> Me {
@@ -49,6 +50,10 @@ pub(crate) fn me(me: &ns::Me, own: &Profile) -> Option<Me> {
     })
 }
 
+/// The shortest time between two changes of the own status at a service on this machine, which does
+/// not punish rapid ones. For others the protocol's own holds.
+const LOCAL_PACE: Duration = Duration::from_millis(250);
+
 /// How to sign in.
 pub(crate) fn sign_in_options(
     address: &Address,
@@ -65,6 +70,9 @@ pub(crate) fn sign_in_options(
         .collect();
     options.status = status_out(own.status);
     options.personal_message = personal_message(&own.personal_message, own.media.as_ref());
+    if service.is_local() {
+        options.pace = LOCAL_PACE;
+    }
     options.capabilities = Capabilities::WEB_CLIENT;
     options.previous = previous;
     options

@@ -9,13 +9,9 @@ use msnp::Token;
 use msnp::client::notification::Ring;
 use msnp::client::switchboard as sb;
 use msnp::client::{Refusal, RequestId};
-use nudge_shared::{ConversationId, FailReason, SessionState, Status};
-use std::time::Duration;
+use nudge_shared::{ConversationId, FailReason};
 use tokio::net::TcpStream;
 use tokio::time::Instant;
-
-/// How long after signing in the contact list may still show people offline who are not.
-const PRESENCE_SETTLES: Duration = Duration::from_secs(10);
 
 impl Session {
     /// Asks for a switchboard and, once there is one, its people into it.
@@ -137,9 +133,14 @@ impl Session {
     pub(super) async fn opening_failed(&mut self, conversation: ConversationId, refusal: Refusal) {
         let reason = fail_reason(refusal);
         let worth_another = matches!(reason, FailReason::Refused | FailReason::NotConnected);
+        let others_return_by = self.others_return_by();
         let Some(thread) = self.talk.thread_mut(&conversation) else {
             return;
         };
+        if reason == FailReason::Offline && others_return_by.is_some() {
+            thread.open_at = others_return_by;
+            return;
+        }
         thread.failures += 1;
         if worth_another && thread.failures < MAX_FAILURES {
             thread.open_at = Some(Instant::now() + REOPEN_AFTER);
@@ -179,34 +180,6 @@ impl Session {
         {
             link.machine.leave();
         }
-    }
-
-    /// Whether it is certain that nobody could be reached.
-    pub(super) fn is_known_offline(&self, conversation: &ConversationId) -> bool {
-        let ConversationId::Direct(address) = conversation else {
-            return false;
-        };
-        self.is_contact_offline(address)
-    }
-
-    /// Whether somebody is on the contact list and offline. People who are not on it may be there
-    /// without showing.
-    pub(super) fn is_contact_offline(&self, address: &nudge_shared::Address) -> bool {
-        if !self.upstream.is_settled(PRESENCE_SETTLES) {
-            return false;
-        }
-        let contact = self
-            .upstream
-            .roster()
-            .and_then(|roster| roster.contact(&address_out(address)));
-        contact.is_some_and(|contact| {
-            contact.is_on(msnp::List::Forward) && matches!(contact.status(), msnp::Status::Offline)
-        })
-    }
-
-    /// Whether the account can be heard by the service's rules.
-    pub(super) fn is_visible(&self) -> bool {
-        self.state == SessionState::Online && self.me.status != Status::Offline
     }
 
     /// Signed in: what waited for the connection goes on its way.

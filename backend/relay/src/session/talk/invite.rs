@@ -94,6 +94,7 @@ impl Session {
             ConversationId::Several(_) => !people.is_empty(),
         };
         if served {
+            self.say_typing(id, &conversation);
             return self.pump(conversation).await;
         }
         board.stale = true;

@@ -21,6 +21,7 @@ mod hear;
 mod history;
 mod invite;
 mod people;
+mod presence;
 mod recall;
 mod send;
 mod thread;

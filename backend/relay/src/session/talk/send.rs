@@ -1,5 +1,6 @@
 //! Messages out.
 
+use super::presence::Reach;
 use super::{Carrier, HOLD, InFlight, MAX_IN_FLIGHT, Unsent};
 use crate::clock;
 use crate::session::task::Session;
@@ -152,19 +153,19 @@ impl Session {
             // They wait for the connection, until their time is up.
             SessionState::SigningIn | SessionState::Reconnecting { .. } => {}
             SessionState::Online => {
-                if self.is_known_offline(&conversation) {
-                    return self.fail_queue(&conversation, FailReason::Offline).await;
-                }
+                let reach = self.reach(&conversation);
                 let thread = self.active(&conversation);
                 if thread.members.is_empty() {
                     return self
                         .fail_queue(&conversation, FailReason::NobodyThere)
                         .await;
                 }
-                if thread.open_at.is_some_and(|at| at > Instant::now()) {
-                    return;
+                match reach {
+                    Reach::Offline => self.fail_queue(&conversation, FailReason::Offline).await,
+                    Reach::Wait(until) => thread.open_at = Some(until),
+                    Reach::Open if thread.open_at.is_some_and(|at| at > Instant::now()) => {}
+                    Reach::Open => self.open_board(conversation),
                 }
-                self.open_board(conversation);
             }
         }
     }

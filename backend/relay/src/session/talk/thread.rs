@@ -20,6 +20,8 @@ pub(super) struct Thread {
     pub(super) failures: u8,
     /// Not before this may another be opened.
     pub(super) open_at: Option<Instant>,
+    /// When somebody typed here while there was no switchboard to say it on.
+    pub(super) typed_at: Option<Instant>,
     pub(super) nudge_sent_at: Option<Instant>,
     pub(super) nudge_heard_at: Option<Instant>,
 }
@@ -44,6 +46,7 @@ impl Thread {
             queued_bytes: 0,
             failures: 0,
             open_at: None,
+            typed_at: None,
             nudge_sent_at: None,
             nudge_heard_at: None,
         }

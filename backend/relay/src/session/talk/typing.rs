@@ -2,8 +2,12 @@
 
 use super::Carrier;
 use crate::session::task::Session;
-use crate::translate::address_out;
-use nudge_shared::{Address, ConversationId, ReplyBody, Typing, WireError};
+use nudge_shared::{Address, ConversationId, ReplyBody, TYPING_SHOWN_MS, Typing, WireError};
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// How long somebody who typed still does.
+const STILL_TYPES: Duration = Duration::from_millis(TYPING_SHOWN_MS);
 
 impl Session {
     /// Somebody types here.
@@ -19,28 +23,33 @@ impl Session {
                     link.machine.typing(now);
                 }
             }
+            Carrier::Coming => self.active(conversation).typed_at = Some(Instant::now()),
             // The first words will want a switchboard, so that it may as well be opened now.
-            Carrier::None
-                if self.is_visible()
-                    && matches!(conversation, ConversationId::Direct(_))
-                    && self.is_contact_online(conversation) =>
-            {
-                self.open_board(conversation.clone());
+            Carrier::None => {
+                if let ConversationId::Direct(address) = conversation
+                    && self.is_visible()
+                    && self.shows_online(address)
+                {
+                    self.active(conversation).typed_at = Some(Instant::now());
+                    self.open_board(conversation.clone());
+                }
             }
-            Carrier::None | Carrier::Coming => {}
         }
         Ok(ReplyBody::Done)
     }
 
-    fn is_contact_online(&self, conversation: &ConversationId) -> bool {
-        let ConversationId::Direct(address) = conversation else {
-            return false;
+    /// Says on a switchboard that has just become ready that somebody types here, if they still do.
+    pub(super) fn say_typing(&mut self, board: u32, conversation: &ConversationId) {
+        let Some(thread) = self.talk.thread_mut(conversation) else {
+            return;
         };
-        let contact = self
-            .upstream
-            .roster()
-            .and_then(|roster| roster.contact(&address_out(address)));
-        contact.is_some_and(|contact| contact.status() != msnp::Status::Offline)
+        let typed_at = thread.typed_at.take();
+        if typed_at.is_some_and(|at| at.elapsed() < STILL_TYPES) && thread.queue.is_empty() {
+            let now = self.clock.now();
+            if let Some(link) = self.talk.board_mut(board).and_then(|b| b.link_mut()) {
+                link.machine.typing(now);
+            }
+        }
     }
 
     /// Somebody else types.
