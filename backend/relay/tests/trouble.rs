@@ -168,6 +168,15 @@ async fn signed_in_elsewhere_stops_until_asked_for() {
     here.state(|state| *state == SessionState::Online).await;
     elsewhere.state(|state| *state == stopped).await;
 
+    // A guess changes nothing for the one who is stopped.
+    let guess = there
+        .browser()
+        .try_sign_in("alice", "a guess", Stay::UntilClosed)
+        .await;
+    assert_eq!(guess.unwrap_err().code, ErrorCode::WrongPassword);
+    let tab = there.another("alice").await;
+    assert_eq!(tab.snapshot.unwrap().session, stopped);
+
     // Signing in is asking for it as well.
     there.sign_in("alice").await;
     here.state(|state| *state == stopped).await;

@@ -86,14 +86,10 @@ impl Session {
             {
                 self.accept(prover).await;
             }
-            SessionState::Stopped(_) => {
-                self.password = prover.password.clone();
-                self.provers.push(prover);
-                self.connect(Urgency::SomebodyWaits);
-            }
+            SessionState::Stopped(_) if right => self.try_with(prover),
             // The password may have been changed at the service. The session is not disturbed by
-            // finding out.
-            SessionState::SigningIn | SessionState::Online | SessionState::Reconnecting { .. } => {
+            // finding out, whoever asks.
+            _ => {
                 let try_it = probe::probe(
                     self.parts.tickets.clone(),
                     (*self.service).clone(),
@@ -110,15 +106,23 @@ impl Session {
 
     pub(super) async fn probed(&mut self, prover: Prover, result: Result<(), SignInError>) {
         match result {
-            Ok(()) => {
+            Ok(()) if self.proven && !matches!(self.state, SessionState::Stopped(_)) => {
                 self.password = prover.password.clone();
                 self.accept(prover).await;
             }
+            Ok(()) => self.try_with(prover),
             Err(error) => {
                 // Whoever asked may have gone away.
                 let _ = prover.reply.send(Err(error));
             }
         }
+    }
+
+    /// Signs in with this password; whoever gave it waits for the outcome.
+    fn try_with(&mut self, prover: Prover) {
+        self.password = prover.password.clone();
+        self.provers.push(prover);
+        self.connect(Urgency::SomebodyWaits);
     }
 
     /// The attempt that they waited for succeeded.
