@@ -46,7 +46,7 @@ pub(crate) fn sign_out(store: Store) {
 }
 
 async fn post(name: &str, form: &impl Serialize) -> Result<String, HttpError> {
-    let body = serde_json::to_string(form).map_err(|_| HttpError::Unreachable)?;
+    let body = nudge_json::to_string(form).map_err(|_| HttpError::Unreachable)?;
     ask("POST", name, Some(body)).await
 }
 
@@ -78,5 +78,5 @@ async fn fetch(method: &str, name: &str, body: Option<String>) -> Result<(bool, 
 }
 
 fn parse<T: DeserializeOwned>(text: &str) -> Result<T, HttpError> {
-    serde_json::from_str(text).map_err(|_| HttpError::Unreachable)
+    nudge_json::from_str(text).map_err(|_| HttpError::Unreachable)
 }
