@@ -7,7 +7,6 @@ use crate::edge;
 use leptos::prelude::*;
 use nudge_model::{App, Changed, Input, Outcome};
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// A handle on the model. Copying it copies the handle.
@@ -16,8 +15,16 @@ pub(crate) struct Store(&'static Inner);
 
 struct Inner {
     app: RefCell<App>,
-    /// A trigger for everything that is shown at present, with the number of those who show it.
-    shown: RefCell<BTreeMap<Changed, (ArcTrigger, u32)>>,
+    /// Everything that is shown at present, sorted by what it is.
+    shown: RefCell<Vec<Shown>>,
+}
+
+/// A part of the model that is shown.
+struct Shown {
+    part: Changed,
+    trigger: ArcTrigger,
+    /// How many show it.
+    by: u32,
 }
 
 /// Parts of the model that something on the page shows.
@@ -49,8 +56,10 @@ impl Store {
     pub(crate) fn settle(self, Outcome { effects, changed }: Outcome) {
         let triggers: Vec<ArcTrigger> = {
             let shown = self.0.shown.borrow();
-            let shown = changed.iter().filter_map(|changed| shown.get(changed));
-            shown.map(|(trigger, _)| trigger.clone()).collect()
+            let found = changed
+                .iter()
+                .filter_map(|part| Some(&shown[place(&shown, part).ok()?]));
+            found.map(|shown| shown.trigger.clone()).collect()
         };
         for trigger in triggers {
             trigger.notify();
@@ -71,11 +80,17 @@ impl Store {
         let parts = parts
             .into_iter()
             .map(|part| {
-                let (trigger, users) = shown
-                    .entry(part.clone())
-                    .or_insert_with(|| (ArcTrigger::new(), 0));
-                *users += 1;
-                (part, trigger.clone())
+                let at = place(&shown, &part).unwrap_or_else(|at| {
+                    let new = Shown {
+                        part: part.clone(),
+                        trigger: ArcTrigger::new(),
+                        by: 0,
+                    };
+                    shown.insert(at, new);
+                    at
+                });
+                shown[at].by += 1;
+                (part, shown[at].trigger.clone())
             })
             .collect();
         Watch(Rc::new(Followed { store: self, parts }))
@@ -115,12 +130,17 @@ impl Drop for Followed {
     fn drop(&mut self) {
         let mut shown = self.store.0.shown.borrow_mut();
         for (part, _) in &self.parts {
-            if let Some((_, users)) = shown.get_mut(part) {
-                *users -= 1;
-                if *users == 0 {
-                    shown.remove(part);
+            if let Ok(at) = place(&shown, part) {
+                shown[at].by -= 1;
+                if shown[at].by == 0 {
+                    shown.remove(at);
                 }
             }
         }
     }
+}
+
+/// Where a part is, or belongs.
+fn place(shown: &[Shown], part: &Changed) -> Result<usize, usize> {
+    shown.binary_search_by(|shown| shown.part.cmp(part))
 }

@@ -207,9 +207,9 @@ pub(super) fn first_in_view(log: &HtmlElement, edge: f64) -> Option<(String, f64
     while low < high {
         let middle = u32::midpoint(low, high);
         if place(middle)?.2 > edge {
-            high = middle
+            high = middle;
         } else {
-            low = middle + 1
+            low = middle + 1;
         }
     }
     let (name, top, _) = place(low)?;

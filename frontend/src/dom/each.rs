@@ -19,7 +19,7 @@ impl El {
         self,
         items: impl Fn() -> Vec<T> + 'static,
         key: impl Fn(&T) -> String + 'static,
-        build: impl Fn(&T) -> El + 'static,
+        build: impl Fn(&T) -> Self + 'static,
     ) -> Self {
         let rows = Rows::after_all(&self);
         follow(move || {

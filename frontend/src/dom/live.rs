@@ -50,7 +50,12 @@ fn changed<T: PartialEq>(last: &RefCell<Option<T>>, value: &T) -> bool {
     last.borrow().as_ref() != Some(value)
 }
 
-fn live_string(value: Box<dyn Fn() -> Option<String>>, put: Box<dyn Fn(Option<&str>)>) {
+/// Says what a text is now; none for no text.
+type Say = Box<dyn Fn() -> Option<String>>;
+/// Puts a text where it belongs.
+type Put = Box<dyn Fn(Option<&str>)>;
+
+fn live_string(value: Say, put: Put) {
     let last = RefCell::new(None::<Option<String>>);
     follow(move || {
         let value = value();
@@ -71,7 +76,7 @@ impl El {
         self.live_boxed(name, Box::new(value))
     }
 
-    fn live_boxed(self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) -> Self {
+    fn live_boxed(self, name: &'static str, value: Say) -> Self {
         let element = self.0.clone();
         live_string(
             value,
@@ -132,7 +137,7 @@ impl El {
     pub(crate) fn part<K: PartialEq + 'static>(
         self,
         key: impl Fn() -> K + 'static,
-        build: impl Fn(&K) -> Option<El> + 'static,
+        build: impl Fn(&K) -> Option<Self> + 'static,
     ) -> Self {
         let slot = Slot::after_all(&self);
         let last = RefCell::new(None);
@@ -150,7 +155,7 @@ impl El {
     pub(crate) fn when(
         self,
         there: impl Fn() -> bool + 'static,
-        build: impl Fn() -> El + 'static,
+        build: impl Fn() -> Self + 'static,
     ) -> Self {
         self.part(there, move |there| there.then(&build))
     }

@@ -21,9 +21,7 @@ pub(crate) struct El(Element);
 
 /// A new element with these classes.
 pub(crate) fn el(tag: &str, class: &str) -> El {
-    let element = document()
-        .create_element(tag)
-        .expect("the tag's name is one");
+    let element = sound(document().create_element(tag));
     if !class.is_empty() {
         element.set_class_name(class);
     }
@@ -37,14 +35,19 @@ pub(crate) fn button(class: &str) -> El {
 
 /// A new drawing: `content` is trusted markup of our own.
 pub(crate) fn svg(class: &str, view_box: &str, content: &str) -> El {
-    let element = document()
-        .create_element_ns(Some("http://www.w3.org/2000/svg"), "svg")
-        .expect("the tag's name is one");
+    let svg = "http://www.w3.org/2000/svg";
+    let element = sound(document().create_element_ns(Some(svg), "svg"));
     element.set_inner_html(content);
     El(element)
         .attr("class", class)
         .attr("viewBox", view_box)
         .attr("aria-hidden", "true")
+}
+
+/// Elements can always be made of the names written in this program; were one not a name, the page
+/// is better off stopping here, with the browser's own words.
+fn sound(made: Result<Element, JsValue>) -> Element {
+    made.unwrap_or_else(|error| wasm_bindgen::throw_val(error))
 }
 
 impl El {
@@ -96,13 +99,13 @@ impl El {
     }
 
     /// An element after what is there.
-    pub(crate) fn child(self, child: El) -> Self {
+    pub(crate) fn child(self, child: Self) -> Self {
         let _ = self.0.append_child(child.node());
         self
     }
 
     /// An element after what is there, if any.
-    pub(crate) fn maybe(self, child: Option<El>) -> Self {
+    pub(crate) fn maybe(self, child: Option<Self>) -> Self {
         match child {
             Some(child) => self.child(child),
             None => self,
@@ -110,7 +113,7 @@ impl El {
     }
 
     /// Elements after what is there.
-    pub(crate) fn children(self, children: impl IntoIterator<Item = El>) -> Self {
+    pub(crate) fn children(self, children: impl IntoIterator<Item = Self>) -> Self {
         for child in children {
             let _ = self.0.append_child(child.node());
         }

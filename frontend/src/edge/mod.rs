@@ -21,8 +21,8 @@ use nudge_model::Effect;
 pub(crate) fn perform(store: Store, effect: Effect) {
     match effect {
         Effect::FetchAbout => wire::http::about(store),
-        Effect::PostSignIn(form) => wire::http::sign_in(store, form.0),
-        Effect::PostSignUp(form) => wire::http::sign_up(store, form.0),
+        Effect::PostSignIn(form) => wire::http::sign_in(store, &form.0),
+        Effect::PostSignUp(form) => wire::http::sign_up(store, &form.0),
         Effect::PostSignOut => wire::http::sign_out(store),
         Effect::Connect => wire::socket::connect(store),
         Effect::Disconnect => wire::socket::disconnect(),

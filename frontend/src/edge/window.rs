@@ -66,7 +66,7 @@ pub(crate) fn watch(store: Store) {
     follow(DARK, move |dark| store.send(WindowInput::Dark(dark)));
     follow(REDUCED, move |_| store.send(WindowInput::Motion(motion())));
     follow(NARROW, move |narrow| {
-        store.send(WindowInput::Narrow(narrow))
+        store.send(WindowInput::Narrow(narrow));
     });
 }
 

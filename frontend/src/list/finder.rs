@@ -78,7 +78,7 @@ fn entries(store: Store) -> Vec<Entry> {
         .icon(Icon::CHAT)
         .into(),
         Item::new(words::NEW_GROUP, move || {
-            store.send(DialogIntent::CreateGroup)
+            store.send(DialogIntent::CreateGroup);
         })
         .icon(Icon::ADD_FOLDER)
         .into(),

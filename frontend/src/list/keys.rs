@@ -43,7 +43,7 @@ impl Tabstop {
         self.active.with(|active| {
             self.drawn.with(|drawn| {
                 let kept = active.as_ref().filter(|row| drawn.contains(row));
-                kept.or(drawn.first()) == Some(row)
+                kept.or_else(|| drawn.first()) == Some(row)
             })
         })
     }

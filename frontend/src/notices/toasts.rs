@@ -14,10 +14,10 @@ pub(crate) fn toasts(store: Store) -> El {
         .attr("role", "status")
         .name("News")
         .on("pointerenter", move |_| {
-            store.send(ToastIntent::Hover(true))
+            store.send(ToastIntent::Hover(true));
         })
         .on("pointerleave", move |_| {
-            store.send(ToastIntent::Hover(false))
+            store.send(ToastIntent::Hover(false));
         })
         .each(ids, u64::to_string, move |id| toast(store, *id))
 }

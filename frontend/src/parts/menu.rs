@@ -108,7 +108,7 @@ impl Menus {
         let first = items
             .iter()
             .find(|item| item.get_attribute("aria-checked").as_deref() == Some("true"))
-            .or(items.first());
+            .or_else(|| items.first());
         if let Some(first) = first {
             let _ = first.focus();
         }

@@ -57,7 +57,7 @@ pub(crate) fn take_over(store: Store) {
         }
     });
     listen(&form.cancel, "click", move |_| {
-        store.send(SignInIntent::Cancel)
+        store.send(SignInIntent::Cancel);
     });
     listen(&form.toggle, "click", move |_| {
         if creating(store) {

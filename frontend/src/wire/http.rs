@@ -11,64 +11,68 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Request, RequestInit, Response};
 
+/// The body of a good answer, or what a bad one means.
+type Answer = Result<String, HttpError>;
+
 /// Asks what the relay offers.
 pub(crate) fn about(store: Store) {
-    spawn_local(async move {
-        let answer = ask("GET", "about", None)
-            .await
-            .and_then(|body| parse(&body));
-        store.send(HttpInput::About(answer));
+    ask(store, "about", None, |answer| {
+        HttpInput::About(read(answer))
     });
 }
 
 /// Signs in.
-pub(crate) fn sign_in(store: Store, form: SignIn) {
-    spawn_local(async move {
-        let answer = post("sign-in", &form).await.and_then(|body| parse(&body));
-        store.send(HttpInput::SignedIn(answer));
+pub(crate) fn sign_in(store: Store, form: &SignIn) {
+    post(store, "sign-in", form, |answer| {
+        HttpInput::SignedIn(read(answer))
     });
 }
 
 /// Makes an account.
-pub(crate) fn sign_up(store: Store, form: SignUp) {
-    spawn_local(async move {
-        let answer = post("sign-up", &form).await.map(|_| ());
-        store.send(HttpInput::SignedUp(answer));
+pub(crate) fn sign_up(store: Store, form: &SignUp) {
+    post(store, "sign-up", form, |answer| {
+        HttpInput::SignedUp(answer.map(drop))
     });
 }
 
 /// Forgets this browser's cookie.
 pub(crate) fn sign_out(store: Store) {
-    spawn_local(async move {
-        let answer = ask("POST", "sign-out", None).await.map(|_| ());
-        store.send(HttpInput::SignedOut(answer));
+    let body = Some(String::new());
+    ask(store, "sign-out", body, |answer| {
+        HttpInput::SignedOut(answer.map(drop))
     });
 }
 
-async fn post(name: &str, form: &impl Serialize) -> Result<String, HttpError> {
-    let body = nudge_json::to_string(form).map_err(|_| HttpError::Unreachable)?;
-    ask("POST", name, Some(body)).await
+fn post(store: Store, name: &'static str, form: &impl Serialize, say: fn(Answer) -> HttpInput) {
+    // Forms have neither fractions nor odd keys; an empty body would be refused by the relay.
+    let body = nudge_json::to_string(form).unwrap_or_default();
+    ask(store, name, Some(body), say);
 }
 
-/// The body of a good answer, or the error in a bad one.
-async fn ask(method: &str, name: &str, body: Option<String>) -> Result<String, HttpError> {
-    let (ok, text) = fetch(method, name, body)
-        .await
-        .map_err(|_| HttpError::Unreachable)?;
-    match ok {
-        true => Ok(text),
-        false => Err(parse(&text).map_or(HttpError::Unreachable, HttpError::Refused)),
-    }
+/// Asks, with a body or without, and tells the model what came of it.
+fn ask(store: Store, name: &'static str, body: Option<String>, say: fn(Answer) -> HttpInput) {
+    spawn_local(async move {
+        let answer = match fetch(name, body).await {
+            Ok((true, text)) => Ok(text),
+            Ok((false, text)) => Err(match nudge_json::from_str(&text) {
+                Ok(error) => HttpError::Refused(error),
+                Err(_) => HttpError::Unreachable,
+            }),
+            Err(_) => Err(HttpError::Unreachable),
+        };
+        store.send(say(answer));
+    });
 }
 
-async fn fetch(method: &str, name: &str, body: Option<String>) -> Result<(bool, String), JsValue> {
+/// Whether the answer is a good one, and its body.
+async fn fetch(name: &str, body: Option<String>) -> Result<(bool, String), JsValue> {
     let options = RequestInit::new();
-    options.set_method(method);
     if let Some(body) = &body {
+        options.set_method("POST");
         options.set_body(&JsValue::from_str(body));
     }
     let request = Request::new_with_str_and_init(&door(name), &options)?;
-    if body.is_some() {
+    if body.is_some_and(|body| !body.is_empty()) {
         request.headers().set("content-type", "application/json")?;
     }
     let response = JsFuture::from(window().fetch_with_request(&request)).await?;
@@ -77,6 +81,6 @@ async fn fetch(method: &str, name: &str, body: Option<String>) -> Result<(bool, 
     Ok((response.ok(), text.as_string().unwrap_or_default()))
 }
 
-fn parse<T: DeserializeOwned>(text: &str) -> Result<T, HttpError> {
-    nudge_json::from_str(text).map_err(|_| HttpError::Unreachable)
+fn read<T: DeserializeOwned>(answer: Answer) -> Result<T, HttpError> {
+    answer.and_then(|text| nudge_json::from_str(&text).map_err(|_| HttpError::Unreachable))
 }
