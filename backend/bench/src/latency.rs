@@ -49,6 +49,7 @@ pub(crate) async fn measure(
     service: &Nudge,
     relay: &Nudge,
 ) -> Result<Latency> {
+    // A median of fewer says little.
     let total = (rate * options.seconds).max(30) as usize;
     let pairs = options.pairs.min(rate.max(1) as usize);
     // So few per second that the wanted number would take minutes go a little faster.
