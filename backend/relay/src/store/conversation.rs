@@ -11,8 +11,14 @@ pub struct ReadState {
     pub unread: u32,
 }
 
-/// A conversation's row id.
-pub(super) type Thread = i64;
+/// A conversation's row.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Thread {
+    /// Its id in the table.
+    pub(super) id: i64,
+    /// Whether nothing was said in it yet.
+    pub(super) is_empty: bool,
+}
 
 const CONVERSATION: &str = "c.address, c.number, c.unread, c.read_up_to, c.id";
 
@@ -53,7 +59,7 @@ impl Store {
                 return Ok(None);
             };
             db.prepare_cached(&sql)?
-                .query_row([thread], |row| conversation(db, row))
+                .query_row([thread.id], |row| conversation(db, row))
                 .optional()
         })
         .await
@@ -109,8 +115,8 @@ impl Store {
                 return Ok(false);
             };
             db.prepare_cached("DELETE FROM members WHERE conversation = ?1")?
-                .execute([thread])?;
-            put_members(db, thread, &members)?;
+                .execute([thread.id])?;
+            put_members(db, thread.id, &members)?;
             Ok(true)
         })
         .await
@@ -136,7 +142,7 @@ impl Store {
                      AND m.sender <> '')
                  WHERE id = ?1 RETURNING read_up_to, unread",
             )?
-            .query_row((thread, row::id_to_sql(up_to.0)), |row| {
+            .query_row((thread.id, row::id_to_sql(up_to.0)), |row| {
                 Ok(Some(ReadState {
                     up_to: MessageId(row::id_from_sql(row, 0)?),
                     unread: row.get(1)?,
@@ -153,13 +159,23 @@ pub(super) fn find(
     account: AccountId,
     id: &ConversationId,
 ) -> rusqlite::Result<Option<Thread>> {
+    let thread = |row: &Row<'_>| {
+        Ok(Thread {
+            id: row.get(0)?,
+            is_empty: row.get::<_, i64>(1)? == 0,
+        })
+    };
     match id {
         ConversationId::Direct(address) => db
-            .prepare_cached("SELECT id FROM conversations WHERE account = ?1 AND address = ?2")?
-            .query_row((account, address.as_str()), |row| row.get(0)),
+            .prepare_cached(
+                "SELECT id, last FROM conversations WHERE account = ?1 AND address = ?2",
+            )?
+            .query_row((account, address.as_str()), thread),
         ConversationId::Several(number) => db
-            .prepare_cached("SELECT id FROM conversations WHERE account = ?1 AND number = ?2")?
-            .query_row((account, row::id_to_sql(*number)), |row| row.get(0)),
+            .prepare_cached(
+                "SELECT id, last FROM conversations WHERE account = ?1 AND number = ?2",
+            )?
+            .query_row((account, row::id_to_sql(*number)), thread),
     }
     .optional()
 }
@@ -177,10 +193,13 @@ pub(super) fn find_or_make(
     };
     db.prepare_cached("INSERT INTO conversations (account, address) VALUES (?1, ?2)")?
         .execute((account, address.as_str()))?;
-    Ok(Some(db.last_insert_rowid()))
+    Ok(Some(Thread {
+        id: db.last_insert_rowid(),
+        is_empty: true,
+    }))
 }
 
-fn put_members(db: &Connection, thread: Thread, members: &[Address]) -> rusqlite::Result<()> {
+fn put_members(db: &Connection, thread: i64, members: &[Address]) -> rusqlite::Result<()> {
     let mut insert = db.prepare_cached(
         "INSERT INTO members (conversation, position, address) VALUES (?1, ?2, ?3)",
     )?;
@@ -198,7 +217,7 @@ fn conversation(db: &Connection, row: &Row<'_>) -> rusqlite::Result<Conversation
             .prepare_cached(
                 "SELECT address FROM members WHERE conversation = ?1 ORDER BY position",
             )?
-            .query_map([row.get::<_, Thread>(4)?], |row| row::address(row, 0))?
+            .query_map([row.get::<_, i64>(4)?], |row| row::address(row, 0))?
             .collect::<Result<_, _>>()?,
     };
     let last = match row.get::<_, Option<i64>>(5)? {

@@ -160,7 +160,7 @@ impl Store {
             // One more than asked for tells whether there are more.
             let mut messages = db
                 .prepare_cached(&sql)?
-                .query_map((thread, before, limit + 1), |row| {
+                .query_map((thread.id, before, limit + 1), |row| {
                     row::message(row, 0, conversation.clone())
                 })?
                 .collect::<Result<Vec<_>, _>>()?;
@@ -179,52 +179,38 @@ fn append(
     new: &NewMessage,
 ) -> rusqlite::Result<Option<Appended>> {
     let command = new.command.map(|id| row::id_to_sql(id.0));
-    if command.is_some() {
-        let known = db
-            .prepare_cached(&select("m.account = ?1 AND m.command = ?2"))?
-            .query_row((account, command), message)
-            .optional()?;
-        if let Some(message) = known {
-            let unread = unread(db, account, &message.conversation)?;
-            return Ok(Some(Appended {
-                message,
-                fresh: false,
-                first: false,
-                unread,
-            }));
-        }
-    }
     let Some(thread) = find_or_make(db, account, &new.conversation)? else {
         return Ok(None);
     };
-    db.prepare_cached(
-        "INSERT INTO messages (conversation, account, sender, at, body, delivery, command)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-    )?
-    .execute((
-        thread,
-        account,
-        row::sender_to_sql(&new.from),
-        new.at.0,
-        row::to_json(&new.body)?,
-        match new.delivery {
-            Some(Delivery::Accepted) if new.handed => Some(row::HANDED),
-            delivery => delivery.map(row::delivery_to_sql),
-        },
-        command,
-    ))?;
+    let inserted = db
+        .prepare_cached(
+            "INSERT INTO messages (conversation, account, sender, at, body, delivery, command)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+             ON CONFLICT (account, command) WHERE command IS NOT NULL DO NOTHING",
+        )?
+        .execute((
+            thread.id,
+            account,
+            row::sender_to_sql(&new.from),
+            new.at.0,
+            row::to_json(&new.body)?,
+            match new.delivery {
+                Some(Delivery::Accepted) if new.handed => Some(row::HANDED),
+                delivery => delivery.map(row::delivery_to_sql),
+            },
+            command,
+        ))?;
+    if inserted == 0 {
+        return known(db, account, command).map(Some);
+    }
     let id = db.last_insert_rowid();
     let counts = matches!(new.from, Sender::Contact(_));
-    // RETURNING sees the row after the change, so `first` needs a look at it before.
-    let first = db
-        .prepare_cached("SELECT last = 0 FROM conversations WHERE id = ?1")?
-        .query_row([thread], |row| row.get(0))?;
     let unread = db
         .prepare_cached(
             "UPDATE conversations SET last = ?2, unread = unread + ?3 WHERE id = ?1
              RETURNING unread",
         )?
-        .query_row((thread, id, counts), |row| row.get(0))?;
+        .query_row((thread.id, id, counts), |row| row.get(0))?;
     Ok(Some(Appended {
         message: Message {
             id: MessageId(id.unsigned_abs()),
@@ -236,9 +222,27 @@ fn append(
             command: new.command,
         },
         fresh: true,
-        first,
+        first: thread.is_empty,
         unread,
     }))
+}
+
+/// The message that this command stored before, as it is now.
+fn known(db: &Connection, account: AccountId, command: Option<i64>) -> rusqlite::Result<Appended> {
+    let (message, unread) = db
+        .prepare_cached(&format!(
+            "SELECT {}, c.address, c.number, c.unread FROM messages m
+             JOIN conversations c ON c.id = m.conversation
+             WHERE m.account = ?1 AND m.command = ?2",
+            row::MESSAGE
+        ))?
+        .query_row((account, command), |row| Ok((message(row)?, row.get(8)?)))?;
+    Ok(Appended {
+        message,
+        fresh: false,
+        first: false,
+        unread,
+    })
 }
 
 fn set_delivery(
@@ -252,14 +256,6 @@ fn set_delivery(
         update.execute((row::id_to_sql(id.0), account, delivery))?;
     }
     Ok(())
-}
-
-fn unread(db: &Connection, account: AccountId, id: &ConversationId) -> rusqlite::Result<u32> {
-    let Some(thread) = find(db, account, id)? else {
-        return Ok(0);
-    };
-    db.prepare_cached("SELECT unread FROM conversations WHERE id = ?1")?
-        .query_row([thread], |row| row.get(0))
 }
 
 /// A query whose rows [`message`] reads.

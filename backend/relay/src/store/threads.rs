@@ -1,6 +1,6 @@
 use super::{OpenError, StoreError, schema};
 use rusqlite::Connection;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::mpsc as blocking;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -16,10 +16,10 @@ const BATCH: usize = 256;
 const READERS: usize = 2;
 /// Transactions after which the log is moved into the file. With three to eight pages of 4 KiB
 /// each, the log stays near the size SQLite itself would choose (1,000 pages).
-const CHECKPOINT_EVERY: u64 = 250;
-/// A log of this size is moved by the writer itself, which then waits: the checkpointing thread
-/// cannot start the log over while writes never pause.
-const LOG_LIMIT_BYTES: u64 = 64 << 20;
+pub(super) const CHECKPOINT_EVERY: u64 = 250;
+/// A log of so many pages (16 MiB) is moved by the writer itself, which then waits: the
+/// checkpointing thread cannot start the log over while writes never pause.
+pub(super) const LOG_LIMIT_PAGES: u64 = 4096;
 
 /// How busy the store is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -111,14 +111,16 @@ impl Threads {
             let orders = Arc::clone(&read_orders);
             joins.push(spawn("store-read", move || read_loop(&db, &orders))?);
         }
+        let log_pages = Arc::new(AtomicU64::new(0));
+        let found = Arc::clone(&log_pages);
         joins.push(spawn("store-checkpoint", move || {
             while woken.recv().is_ok() {
-                checkpoint(&checkpointer, "PASSIVE");
+                found.store(checkpoint(&checkpointer, "PASSIVE"), Relaxed);
             }
         })?);
         let mut writer = Writer {
             db: writer,
-            log: log_of(file),
+            log_pages,
             wake,
             counters: Arc::clone(&counters),
         };
@@ -215,7 +217,8 @@ fn read_loop(db: &Connection, orders: &Mutex<mpsc::Receiver<Order>>) {
 
 struct Writer {
     db: Connection,
-    log: PathBuf,
+    /// As the checkpointing thread found it last.
+    log_pages: Arc<AtomicU64>,
     wake: blocking::SyncSender<()>,
     counters: Arc<Counters>,
 }
@@ -279,9 +282,9 @@ impl Writer {
     }
 
     fn tidy_log(&self) {
-        let size = std::fs::metadata(&self.log).map_or(0, |meta| meta.len());
-        if size > LOG_LIMIT_BYTES {
-            checkpoint(&self.db, "TRUNCATE");
+        if self.log_pages.swap(0, Relaxed) > LOG_LIMIT_PAGES {
+            // The file keeps its size: what is there already is quicker to write to.
+            checkpoint(&self.db, "RESTART");
         } else {
             // Full means that it is about to start anyway.
             let _ = self.wake.try_send(());
@@ -301,15 +304,16 @@ fn transaction(db: &Connection, batch: &mut [Box<dyn Work>]) -> rusqlite::Result
     done
 }
 
-fn checkpoint(db: &Connection, mode: &str) {
-    let done = db.query_row(&format!("PRAGMA wal_checkpoint({mode})"), [], |_| Ok(()));
-    if let Err(error) = done {
-        tracing::warn!(%error, "the store's log could not be moved into its file");
+/// Moves the log into the file, and says how many pages it had.
+fn checkpoint(db: &Connection, mode: &str) -> u64 {
+    let pages = db.query_row(&format!("PRAGMA wal_checkpoint({mode})"), [], |row| {
+        row.get::<_, i64>(1)
+    });
+    match pages {
+        Ok(pages) => u64::try_from(pages).unwrap_or(0),
+        Err(error) => {
+            tracing::warn!(%error, "the store's log could not be moved into its file");
+            0
+        }
     }
-}
-
-fn log_of(file: &Path) -> PathBuf {
-    let mut name = file.as_os_str().to_owned();
-    name.push("-wal");
-    name.into()
 }
