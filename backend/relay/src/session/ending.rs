@@ -71,6 +71,7 @@ impl Session {
         self.talk.leave_all();
         self.upstream.sign_out();
         self.settle().await;
+        self.store_fates().await;
         for prover in self.provers.drain(..) {
             // Whoever asked may have gone away.
             let _ = prover.reply.send(Err(SignInError::Stopping));

@@ -68,6 +68,7 @@ impl Session {
         {
             return Ok(attached);
         }
+        self.store_fates().await;
         let snapshot = self
             .snapshot()
             .await

@@ -199,6 +199,9 @@ impl Session {
 
     /// Does what is due.
     pub(in crate::session) async fn talk_on_time(&mut self, now: Instant) {
+        if self.talk.is_time_to_store(now) {
+            self.store_fates().await;
+        }
         self.fail_overdue(now).await;
         for conversation in self.talk.due_to_open(now) {
             if let Some(thread) = self.talk.thread_mut(&conversation) {

@@ -6,7 +6,13 @@ use crate::translate::fail_reason;
 use msnp::client::Refusal;
 use msnp::client::switchboard::MessageToken;
 use nudge_shared::{ConversationId, Delivery, EventBody, FailReason, MessageId};
+use std::time::Duration;
 use tokio::time::Instant;
+
+/// How long the fate of messages waits to be stored with that of others.
+const STORE_AFTER: Duration = Duration::from_millis(250);
+/// How many fates wait at most.
+const MAX_UNSTORED: usize = 64;
 
 /// A message whose fate is known and not told yet.
 pub(super) struct Settled {
@@ -83,18 +89,20 @@ impl Session {
         }
     }
 
-    /// Stores and tells the fate of all messages that were settled since the last time: in one go,
-    /// as a busy service settles many at once.
+    /// Tells the fate of all messages that were settled since the last time. It is stored a little
+    /// later, with others: a crash before that leaves them uncertain, which is safe.
     pub(in crate::session) async fn tell_settled(&mut self) {
         if self.talk.settled.is_empty() {
             return;
         }
         let settled = std::mem::take(&mut self.talk.settled);
-        let changes = settled.iter().map(|s| (s.message, s.delivery)).collect();
-        let stored = self.parts.store.set_delivery(self.account, changes).await;
-        if let Err(error) = stored {
-            // What the browsers see is still the truth.
-            self.store_failed(&error);
+        let changes = settled.iter().map(|s| (s.message, s.delivery));
+        self.talk.unstored.extend(changes);
+        self.talk
+            .store_at
+            .get_or_insert_with(|| Instant::now() + STORE_AFTER);
+        if self.talk.unstored.len() >= MAX_UNSTORED {
+            self.store_fates().await;
         }
         let mut conversations: Vec<ConversationId> = Vec::new();
         for Settled {
@@ -116,6 +124,21 @@ impl Session {
         }
         for conversation in conversations {
             self.pump(conversation).await;
+        }
+    }
+
+    /// Stores what was told and is not stored yet. To be done before anything is read of which it may
+    /// be a part.
+    pub(in crate::session) async fn store_fates(&mut self) {
+        self.talk.store_at = None;
+        let changes = std::mem::take(&mut self.talk.unstored);
+        if changes.is_empty() {
+            return;
+        }
+        let stored = self.parts.store.set_delivery(self.account, changes).await;
+        if let Err(error) = stored {
+            // What the browsers see is still the truth.
+            self.store_failed(&error);
         }
     }
 

@@ -29,7 +29,7 @@ impl Session {
 
     /// A browser wants older messages.
     pub(super) async fn load_older(
-        &self,
+        &mut self,
         conversation: ConversationId,
         before: Option<MessageId>,
         limit: u16,
@@ -40,6 +40,7 @@ impl Session {
                 format!("A page has 1 to {MAX_PAGE} messages."),
             ));
         }
+        self.store_fates().await;
         let store = &self.parts.store;
         let page = store
             .page(self.account, conversation, before, limit)

@@ -32,7 +32,7 @@ use board::{Board, Entry, InFlight, Stage};
 use fate::Settled;
 use msnp::Moment;
 use msnp::client::switchboard as sb;
-use nudge_shared::{Address, ConversationId};
+use nudge_shared::{Address, ConversationId, Delivery, MessageId};
 use std::time::Duration;
 use thread::{Thread, Unsent};
 use tokio::time::Instant;
@@ -57,6 +57,10 @@ pub(crate) struct Talk {
     boards: Vec<Board>,
     last_board: u32,
     settled: Vec<Settled>,
+    /// Fates that were told and are not stored yet.
+    unstored: Vec<(MessageId, Delivery)>,
+    /// When they are to be stored.
+    store_at: Option<Instant>,
 }
 
 /// Whether a thread has a board to talk on.
@@ -101,7 +105,12 @@ impl Talk {
                 [thread.open_at, front]
             })
             .flatten()
+            .chain(self.store_at)
             .min()
+    }
+
+    fn is_time_to_store(&self, now: Instant) -> bool {
+        self.store_at.is_some_and(|at| at <= now)
     }
 
     /// Whether the service owes an answer to a message.

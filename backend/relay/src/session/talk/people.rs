@@ -186,6 +186,7 @@ impl Session {
             return;
         };
         let members = thread.members.clone();
+        self.store_fates().await;
         let store = self.parts.store.clone();
         let stored = store
             .set_members(self.account, conversation.clone(), members)

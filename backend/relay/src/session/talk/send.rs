@@ -93,6 +93,7 @@ impl Session {
         conversation: ConversationId,
         message: MessageId,
     ) -> Result<ReplyBody, WireError> {
+        self.store_fates().await;
         let stored = self.parts.store.message(self.account, message).await;
         let stored = stored
             .map_err(|error| self.store_failed(&error))?
