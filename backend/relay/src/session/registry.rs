@@ -9,7 +9,7 @@ use crate::lifecycle::Lifecycle;
 use crate::metrics::Metrics;
 use crate::seal::Seal;
 use crate::secret::Password;
-use crate::store::{AccountId, Kept, Store};
+use crate::store::{AccountId, Store};
 use crate::ticket::TicketClient;
 use nudge_shared::{Address, Status, Stay};
 use std::collections::HashMap;
@@ -17,10 +17,6 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 use tokio::sync::{Semaphore, oneshot};
 
-/// Kept passwords that are read at a time.
-const RESTORED_PER_PAGE: u32 = 500;
-/// The time over which restored sessions spread their first attempt.
-const RESTORE_SPREAD: Duration = Duration::from_secs(2);
 /// Sessions that sign in at the same time without anybody waiting for it. More would only wait for
 /// each other at the service, until they run out of patience.
 const SIGNING_IN: usize = 64;
@@ -65,14 +61,14 @@ pub struct SignInRequest {
 /// All sessions of this process. Clones are the same.
 #[derive(Clone, Debug)]
 pub struct Registry {
-    inner: Arc<Inner>,
+    pub(super) inner: Arc<Inner>,
 }
 
 #[derive(Debug)]
-struct Inner {
-    parts: RegistryParts,
+pub(super) struct Inner {
+    pub(super) parts: RegistryParts,
     services: Vec<Arc<Service>>,
-    gate: Arc<Semaphore>,
+    pub(super) gate: Arc<Semaphore>,
     /// Also sessions that have ended a moment ago. Held only to look up and to insert.
     sessions: Mutex<HashMap<AccountId, SessionHandle>>,
 }
@@ -181,61 +177,6 @@ impl Registry {
         forget(&self.inner.parts.store, account).await;
     }
 
-    /// Starts the sessions of those who chose to stay signed in. Returns when all are started; they
-    /// sign in by themselves.
-    pub async fn restore(&self) {
-        let mut after = AccountId(0);
-        loop {
-            let page = self
-                .inner
-                .parts
-                .store
-                .kept_passwords(after, RESTORED_PER_PAGE)
-                .await;
-            let page = match page {
-                Ok(page) => page,
-                Err(error) => {
-                    tracing::error!(%error, "kept sessions could not be read");
-                    return;
-                }
-            };
-            let Some(last) = page.last() else { return };
-            after = last.account.id;
-            for kept in page {
-                self.restore_one(kept);
-            }
-        }
-    }
-
-    fn restore_one(&self, kept: Kept) {
-        let parts = &self.inner.parts;
-        let id = kept.account.id;
-        let Some(service) = self.service(&kept.account.service) else {
-            tracing::warn!(account.id = %id, "its service is no longer in the configuration");
-            return;
-        };
-        let Ok(password) = parts.seal.open_sealed(id, &kept.sealed) else {
-            tracing::warn!(account.id = %id, "its kept password cannot be opened with this key");
-            return;
-        };
-        let mut sessions = self.sessions();
-        if sessions.get(&id).is_some_and(|session| !session.is_gone()) {
-            return;
-        }
-        let beginning = Beginning {
-            account: id,
-            address: kept.account.address,
-            service: service.clone(),
-            password,
-            status: None,
-            stay: Stay::SignedIn,
-            gate: self.inner.gate.clone(),
-        };
-        let wait = RESTORE_SPREAD.mul_f64(rand::random());
-        let session = self.start(beginning, Some(wait));
-        sessions.insert(id, session);
-    }
-
     /// Ends all sessions, browsers told to come back. Returns when all have ended.
     pub async fn drain(&self) {
         let all: Vec<_> = self.sessions().values().cloned().collect();
@@ -268,7 +209,11 @@ impl Registry {
         self.len() == 0
     }
 
-    fn start(&self, beginning: Beginning, restored_after: Option<Duration>) -> SessionHandle {
+    pub(super) fn start(
+        &self,
+        beginning: Beginning,
+        restored_after: Option<Duration>,
+    ) -> SessionHandle {
         let account = beginning.account;
         let (handle, inbox) = SessionHandle::new();
         let parts = self.inner.parts.clone();
@@ -285,7 +230,7 @@ impl Registry {
         handle
     }
 
-    fn service(&self, id: &str) -> Option<&Arc<Service>> {
+    pub(super) fn service(&self, id: &str) -> Option<&Arc<Service>> {
         self.inner
             .services
             .iter()
@@ -299,7 +244,7 @@ impl Registry {
         }
     }
 
-    fn sessions(&self) -> MutexGuard<'_, HashMap<AccountId, SessionHandle>> {
+    pub(super) fn sessions(&self) -> MutexGuard<'_, HashMap<AccountId, SessionHandle>> {
         self.inner
             .sessions
             .lock()

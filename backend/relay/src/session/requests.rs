@@ -1,8 +1,9 @@
 //! What comes through the handle.
 
 use super::handle::{Attached, Inbox};
+use super::job::{Job, Prover};
 use super::sign_in::Urgency;
-use super::task::{Job, Prover, Session};
+use super::task::Session;
 use super::{SignInError, probe, registry};
 use crate::translate::status_out;
 use nudge_shared::{

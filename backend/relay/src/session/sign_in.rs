@@ -1,8 +1,9 @@
 //! Signing in to the service: dialled, redirected, proven by a ticket.
 
 use super::dial::{Dial, DialError, dial};
+use super::job::Job;
 use super::link::Link;
-use super::task::{Job, Session};
+use super::task::Session;
 use super::upstream::{Dialling, Stage};
 use crate::ticket::TicketError;
 use crate::translate;

@@ -5,8 +5,8 @@ use super::audience::Audience;
 use super::backoff::Backoff;
 use super::edits::Edits;
 use super::ending::Ending;
-use super::error::SignInError;
 use super::handle::Inbox;
+use super::job::{Job, Prover};
 use super::registry::RegistryParts;
 use super::sign_in::Urgency;
 use super::talk::Talk;
@@ -22,7 +22,7 @@ use std::future::poll_fn;
 use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
 use std::time::Duration;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot};
+use tokio::sync::{Semaphore, mpsc};
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 
@@ -37,41 +37,6 @@ pub(crate) struct Beginning {
     pub(crate) stay: Stay,
     /// Lets so many sign in at a time that nobody waits for.
     pub(crate) gate: Arc<Semaphore>,
-}
-
-/// Something that a session has running beside it.
-pub(crate) enum Job {
-    /// A connection to the notification server was made, or not.
-    Upstream {
-        attempt: u32,
-        result: Result<tokio::net::TcpStream, super::dial::DialError>,
-        pass: Option<OwnedSemaphorePermit>,
-    },
-    /// A ticket was fetched, or not.
-    Ticket {
-        attempt: u32,
-        result: Result<String, crate::ticket::TicketError>,
-    },
-    /// A connection to a switchboard was made, or not.
-    Board {
-        board: u32,
-        result: Result<tokio::net::TcpStream, super::dial::DialError>,
-    },
-    /// Another password was tried without disturbing the session.
-    Probe {
-        prover: Prover,
-        result: Result<(), SignInError>,
-    },
-    /// One of them panicked.
-    Failed,
-}
-
-/// Somebody who waits to hear whether the account is theirs.
-pub(crate) struct Prover {
-    pub(crate) password: Password,
-    pub(crate) status: Status,
-    pub(crate) stay: Stay,
-    pub(crate) reply: oneshot::Sender<Result<(), SignInError>>,
 }
 
 /// One account's session. See the [module](super).

@@ -1,7 +1,8 @@
 //! The one place where a session waits.
 
 use super::handle::Inbox;
-use super::task::{Job, Session};
+use super::job::Job;
+use super::task::Session;
 use msnp::Moment;
 use std::task::{Context, Poll};
 

@@ -2,8 +2,9 @@
 
 use super::{Entry, MAX_BOARDS, MAX_FAILURES, REOPEN_AFTER, Stage};
 use crate::session::dial::{Dial, DialError, dial};
+use crate::session::job::Job;
 use crate::session::link::Link;
-use crate::session::task::{Job, Session};
+use crate::session::task::Session;
 use crate::translate::{address_out, fail_reason};
 use msnp::Token;
 use msnp::client::notification::Ring;

@@ -1,0 +1,42 @@
+use super::dial::DialError;
+use super::error::SignInError;
+use crate::secret::Password;
+use crate::ticket::TicketError;
+use nudge_shared::{Status, Stay};
+use tokio::net::TcpStream;
+use tokio::sync::{OwnedSemaphorePermit, oneshot};
+
+/// Something that a session has running beside it.
+pub(crate) enum Job {
+    /// A connection to the notification server was made, or not.
+    Upstream {
+        attempt: u32,
+        result: Result<TcpStream, DialError>,
+        pass: Option<OwnedSemaphorePermit>,
+    },
+    /// A ticket was fetched, or not.
+    Ticket {
+        attempt: u32,
+        result: Result<String, TicketError>,
+    },
+    /// A connection to a switchboard was made, or not.
+    Board {
+        board: u32,
+        result: Result<TcpStream, DialError>,
+    },
+    /// Another password was tried without disturbing the session.
+    Probe {
+        prover: Prover,
+        result: Result<(), SignInError>,
+    },
+    /// One of them panicked.
+    Failed,
+}
+
+/// Somebody who waits to hear whether the account is theirs.
+pub(crate) struct Prover {
+    pub(crate) password: Password,
+    pub(crate) status: Status,
+    pub(crate) stay: Stay,
+    pub(crate) reply: oneshot::Sender<Result<(), SignInError>>,
+}
