@@ -101,7 +101,7 @@ fn theme(store: Store) -> El {
             el("div", "segments segments-boxed")
                 .attr("role", "radiogroup")
                 .attr("aria-labelledby", "theme-label")
-                .child(choice("As the system", Theme::System))
+                .child(choice("System", Theme::System))
                 .child(choice("Light", Theme::Light))
                 .child(choice("Dark", Theme::Dark)),
         )

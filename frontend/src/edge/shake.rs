@@ -13,7 +13,7 @@ pub(crate) fn shake(motion: Motion) {
         Motion::Full => "shaking",
         Motion::Reduced => "flashing",
     };
-    let Some(window) = document().get_element_by_id("app") else {
+    let Ok(Some(window)) = document().query_selector(".app") else {
         return;
     };
     let _ = window.class_list().add_1(class);

@@ -3,7 +3,7 @@
 use super::keys::{self, Dragged, Tabstop};
 use super::{actions, badge};
 use crate::dom::{El, el};
-use crate::parts::{Icon, Menus, Size, icon, opens, picture, shape, tool};
+use crate::parts::{Icon, Size, asks, icon, opens, picture, shape, tool};
 use crate::store::Store;
 use nudge_model::{Changed, ChatIntent, ContactView, Row, SectionKey, words};
 use nudge_shared::{Address, ConversationId, Device, Status};
@@ -52,7 +52,11 @@ pub(super) fn person(
             tabs.get(move |app| app.unread(&unread)),
         ))
         .click(move || store.send(ChatIntent::Select(id.clone())));
-    let row = drags(asks(store, row, section, address), section, address);
+    let (of, inside) = (address.clone(), section.clone());
+    let row = asks(row, "Contact actions", move || {
+        actions::menu(store, &of, Some(&inside))
+    });
+    let row = drags(row, section, address);
     tabstop.row(row, &Row::Contact(section.clone(), address.clone()))
 }
 
@@ -126,17 +130,6 @@ fn end(
                 actions::menu(store, &address, Some(&section))
             }))
         })
-    })
-}
-
-/// The menu, by the right button or a long press.
-fn asks(store: Store, row: El, section: &SectionKey, address: &Address) -> El {
-    let anchor = row.html().clone();
-    let (section, address) = (section.clone(), address.clone());
-    row.on("contextmenu", move |event| {
-        event.prevent_default();
-        let entries = actions::menu(store, &address, Some(&section));
-        Menus::open(&anchor, "Contact actions", entries);
     })
 }
 

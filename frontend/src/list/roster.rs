@@ -1,20 +1,21 @@
 //! The contact list: only the rows in view are on the page, however many contacts there are.
 
+use super::finder;
 use super::keys::{self, Step, Tabstop};
 use super::person::person;
-use super::section::{group_entries, section};
-use super::{actions, finder};
+use super::section::section;
 use crate::dom::{El, Scope, button, el, follow};
 use crate::edge::focus;
-use crate::parts::{Icon, Menus, icon};
+use crate::parts::{Icon, icon};
 use crate::store::Store;
 use leptos::ev;
 use leptos::prelude::*;
 use nudge_model::{
-    Changed, ChatIntent, DialogIntent, Focus, RosterIntent, Row, SectionKey, visible_range, words,
+    App, Changed, ChatIntent, DialogIntent, Focus, RosterIntent, Row, SectionKey, visible_range,
+    words,
 };
+use nudge_shared::SessionState;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
 /// Rows drawn beyond the edges, so that a quick scroll shows no gap.
@@ -129,39 +130,71 @@ fn heights(rows: &[Row], measure: Measure) -> Vec<f64> {
         .collect()
 }
 
+/// What stands in place of rows.
+#[derive(PartialEq)]
+enum Nobody {
+    /// There are rows.
+    Somebody,
+    /// The list is on its way.
+    Loading,
+    /// Nobody is on the list.
+    Empty,
+    /// Nobody matches what is searched for.
+    NotFound,
+}
+
+impl Nobody {
+    fn of(app: &App) -> Self {
+        let roster = app.roster();
+        let somebody = (0..roster.row_count())
+            .any(|index| matches!(roster.row(index), Some(Row::Contact(..))));
+        let coming = matches!(app.session(), None | Some(SessionState::SigningIn));
+        if somebody {
+            Self::Somebody
+        } else if roster.is_empty() && coming {
+            Self::Loading
+        } else if roster.is_empty() {
+            Self::Empty
+        } else if roster.query().is_empty() {
+            // All sections are closed.
+            Self::Somebody
+        } else {
+            Self::NotFound
+        }
+    }
+
+    fn draw(&self, store: Store) -> Option<El> {
+        Some(match self {
+            Self::Somebody => return None,
+            Self::Loading => el("div", "roster-wait")
+                .attr("role", "status")
+                .name("Loading")
+                .children((0..6).map(|_| el("i", "sk"))),
+            Self::Empty => el("div", "empty")
+                .child(icon(Icon::PEOPLE))
+                .child(el("b", "").text("Nobody here yet"))
+                .child(
+                    el("span", "").text("Add somebody by their address, and they will be asked."),
+                )
+                .child(
+                    button("button button-main")
+                        .text(words::ADD_CONTACT)
+                        .click(move || finder::add(store)),
+                ),
+            Self::NotFound => el("div", "empty")
+                .attr("role", "status")
+                .child(icon(Icon::SEARCH))
+                .child(el("span", "").text(words::NOTHING_FOUND)),
+        })
+    }
+}
+
 /// In place of rows.
 fn nobody(store: Store) -> El {
-    let state = store.live([Changed::Rows], |app| {
-        let roster = app.roster();
-        let none = !(0..roster.row_count())
-            .any(|index| matches!(roster.row(index), Some(Row::Contact(..))));
-        (roster.is_empty(), none && !roster.query().is_empty())
-    });
+    let state = store.live([Changed::Rows, Changed::Banner, Changed::Me], Nobody::of);
     el("div", "")
         .attr("role", "presentation")
-        .part(state, move |state| match state {
-            (true, _) => Some(
-                el("div", "empty")
-                    .child(icon(Icon::PEOPLE))
-                    .child(el("b", "").text("Nobody here yet"))
-                    .child(
-                        el("span", "")
-                            .text("Add somebody by their address, and they will be asked."),
-                    )
-                    .child(
-                        button("button button-main")
-                            .text(words::ADD_CONTACT)
-                            .click(move || finder::add(store)),
-                    ),
-            ),
-            (false, true) => Some(
-                el("div", "empty")
-                    .attr("role", "status")
-                    .child(icon(Icon::SEARCH))
-                    .child(el("span", "").text(words::NOTHING_FOUND)),
-            ),
-            (false, false) => None,
-        })
+        .part(state, move |state| state.draw(store))
 }
 
 /// The list's place and the heights the stylesheet gives its rows.
@@ -205,8 +238,8 @@ impl Roster {
             ("Enter" | " ", Row::Section(section)) => {
                 self.store.send(RosterIntent::Toggle(section.clone()));
             }
-            ("ContextMenu", _) => self.menu(&row),
-            ("F10", _) if event.shift_key() => self.menu(&row),
+            // The browser makes a click of the right button of this, on the row.
+            ("F10", _) => return,
             ("Delete", Row::Contact(_, address)) => {
                 self.store
                     .send(DialogIntent::RemoveContact(address.clone()));
@@ -230,23 +263,6 @@ impl Roster {
             }
         }
         event.prevent_default();
-    }
-
-    fn menu(&self, row: &Row) {
-        let anchor: Option<HtmlElement> = document()
-            .active_element()
-            .and_then(|element| element.dyn_into().ok());
-        let Some(anchor) = anchor else { return };
-        match row {
-            Row::Contact(section, address) => {
-                let entries = actions::menu(self.store, address, Some(section));
-                Menus::open(&anchor, "Contact actions", entries);
-            }
-            Row::Section(SectionKey::Group(group)) => {
-                Menus::open(&anchor, "Group", group_entries(self.store, group));
-            }
-            Row::Section(_) => {}
-        }
     }
 
     /// Scrolls a row into view and puts the focus on it.

@@ -2,7 +2,7 @@
 
 use super::keys::{self, Tabstop};
 use crate::dom::{El, el};
-use crate::parts::{Entry, Icon, Item, icon, opens, tool};
+use crate::parts::{Entry, Icon, Item, asks, icon, opens, tool};
 use crate::store::Store;
 use nudge_model::{Changed, DialogIntent, RosterIntent, Row, SectionKey, SectionView};
 use nudge_shared::GroupId;
@@ -41,7 +41,8 @@ pub(super) fn section(store: Store, key: &SectionKey, tabstop: &Tabstop) -> El {
     let heading = tabstop.row(heading, &row);
     match key {
         SectionKey::Group(id) => {
-            let group = id.clone();
+            let [group, asked] = std::array::from_fn(|_| id.clone());
+            let heading = asks(heading, "Group", move || group_entries(store, &asked));
             let more = tool(Icon::MORE, "Group actions").attr("tabindex", "-1");
             takes_drops(store, heading, Some(id.clone()))
                 .child(opens(more, "Group", move || group_entries(store, &group)))

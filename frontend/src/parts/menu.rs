@@ -150,6 +150,19 @@ pub(crate) fn opens(
         })
 }
 
+/// Makes an element open a menu by the right button, a long press, or the menu key.
+pub(crate) fn asks(
+    element: El,
+    label: &'static str,
+    entries: impl Fn() -> Vec<Entry> + 'static,
+) -> El {
+    let anchor = element.html().clone();
+    element.on("contextmenu", move |event: Event| {
+        event.prevent_default();
+        Menus::open(&anchor, label, entries());
+    })
+}
+
 fn line(entry: Entry) -> El {
     let item = match entry {
         Entry::Rule => return el("div", "menu-rule").attr("role", "separator"),

@@ -9,7 +9,7 @@ mod text;
 
 pub(crate) use anchor::beside;
 pub(crate) use icon::{Icon, icon, tool};
-pub(crate) use menu::{Entry, Item, Menus, opens};
+pub(crate) use menu::{Entry, Item, asks, opens};
 pub(crate) use modal::modal;
 pub(crate) use picture::{Size, crowd, gem, own_picture, picture, shape, tone};
 pub(crate) use text::{look, spans};
