@@ -57,7 +57,7 @@ impl Settings {
                 .unwrap_or_default(),
             format: stored
                 .get(storage::FORMAT)
-                .and_then(|text| nudge_json::from_str(text).ok())
+                .and_then(|text| serde_json::from_str(text).ok())
                 .unwrap_or_default(),
         }
     }
@@ -84,7 +84,7 @@ impl Settings {
 
     pub(crate) fn set_format(&mut self, format: Format, turn: &mut Turn<'_>) {
         let value = (format != Format::default())
-            .then(|| nudge_json::to_string(&format).ok())
+            .then(|| serde_json::to_string(&format).ok())
             .flatten();
         turn.store(storage::FORMAT.to_owned(), value);
         self.format = format;

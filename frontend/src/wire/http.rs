@@ -45,7 +45,7 @@ pub(crate) fn sign_out(store: Store) {
 
 fn post(store: Store, name: &'static str, form: &impl Serialize, say: fn(Answer) -> HttpInput) {
     // Forms have neither fractions nor odd keys; an empty body would be refused by the relay.
-    let body = nudge_json::to_string(form).unwrap_or_default();
+    let body = serde_json::to_string(form).unwrap_or_default();
     ask(store, name, Some(body), say);
 }
 
@@ -54,7 +54,7 @@ fn ask(store: Store, name: &'static str, body: Option<String>, say: fn(Answer) -
     spawn_local(async move {
         let answer = match fetch(name, body).await {
             Ok((true, text)) => Ok(text),
-            Ok((false, text)) => Err(match nudge_json::from_str(&text) {
+            Ok((false, text)) => Err(match serde_json::from_str(&text) {
                 Ok(error) => HttpError::Refused(error),
                 Err(_) => HttpError::Unreachable,
             }),
@@ -82,5 +82,5 @@ async fn fetch(name: &str, body: Option<String>) -> Result<(bool, String), JsVal
 }
 
 fn read<T: DeserializeOwned>(answer: Answer) -> Result<T, HttpError> {
-    answer.and_then(|text| nudge_json::from_str(&text).map_err(|_| HttpError::Unreachable))
+    answer.and_then(|text| serde_json::from_str(&text).map_err(|_| HttpError::Unreachable))
 }

@@ -131,7 +131,7 @@ impl Chats {
             Purpose::Send(id.clone()),
         );
         if let Some(me) = me {
-            let value = nudge_json::to_string(&(id, &body)).ok();
+            let value = serde_json::to_string(&(id, &body)).ok();
             turn.store(storage::unsent(me, command), value);
         }
         let chat = self.at(id);
