@@ -81,11 +81,11 @@ pub(super) fn name(row: &Row) -> String {
     }
 }
 
-/// Puts the focus on a row that is drawn.
-pub(super) fn focus(row: &Row) {
+/// Puts the focus on a row, if it is drawn.
+pub(super) fn focus(row: &Row) -> bool {
     let wanted = name(row);
     let Ok(rows) = document().query_selector_all("#roster [data-row]") else {
-        return;
+        return false;
     };
     for index in 0..rows.length() {
         if let Some(element) = rows.item(index)
@@ -93,9 +93,10 @@ pub(super) fn focus(row: &Row) {
             && element.get_attribute("data-row").as_deref() == Some(wanted.as_str())
         {
             let _ = element.focus();
-            return;
+            return true;
         }
     }
+    false
 }
 
 /// From elsewhere into the list.

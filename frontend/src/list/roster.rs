@@ -284,7 +284,11 @@ impl Roster {
         }
         self.tabstop.set(&row);
         self.remeasure();
-        // The row may have to be drawn first.
-        request_animation_frame(move || keys::focus(&row));
+        if !keys::focus(&row) {
+            // It has to be drawn first.
+            request_animation_frame(move || {
+                keys::focus(&row);
+            });
+        }
     }
 }
