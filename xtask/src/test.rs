@@ -92,6 +92,8 @@ fn dependencies() -> Result<()> {
         eprintln!("      installing cargo-deny, once");
         step::run(step::cargo().args(["install", "--locked", "--quiet", "cargo-deny"]))?;
     }
+    // It looks at the crates of all platforms, more than a build here fetches.
+    step::run(step::cargo().args(["fetch", "--locked", "--quiet"]))?;
     let mut deny = step::cargo();
     deny.args(["deny", "--offline", "check", "licenses", "bans", "sources"]);
     step::run(&mut deny)
