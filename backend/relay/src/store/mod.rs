@@ -1,9 +1,9 @@
 //! What must outlive the process, in one SQLite file (`store.db`): accounts, the browsers that may
 //! look at them, conversations and messages.
 //!
-//! - One thread writes. Everything that waits when it is free goes into one transaction, so that a
-//!   busy relay pays for one commit per batch and a quiet one answers at once. An answer comes
-//!   after the commit: what was answered survives the process.
+//! - One connection writes. Everything that waits when it is free goes into one transaction, so
+//!   that a busy relay pays for one commit per batch and a quiet one answers at once. An answer
+//!   comes after the commit: what was answered survives the process.
 //! - A few threads read, each with a connection of its own; a read sees every write answered
 //!   before it.
 //! - One thread moves the write-ahead log into the file, so that no message waits for that.
@@ -18,6 +18,8 @@ mod row;
 mod schema;
 mod threads;
 mod token;
+mod work;
+mod writer;
 
 pub use account::{Account, AccountId, Profile};
 pub use conversation::ReadState;
@@ -76,7 +78,7 @@ impl Store {
             .await
     }
 
-    /// Runs `work` on the writing thread. It may be run again, in a transaction of its own, when
+    /// Runs `work` on the writing connection. It may be run again, in a transaction of its own, when
     /// another one of its batch failed.
     async fn write<T, F>(&self, work: F) -> Result<T, StoreError>
     where

@@ -1,4 +1,4 @@
-use super::threads::{CHECKPOINT_EVERY, LOG_LIMIT_PAGES};
+use super::writer::{CHECKPOINT_EVERY, LOG_LIMIT_PAGES};
 use super::{AccountId, NewMessage, OpenError, Profile, Store, TokenHash, Visit};
 use nudge_shared::{
     Address, Body, CommandId, ConversationId, Delivery, FailReason, MAX_PAGE, MessageId, Notice,
@@ -470,7 +470,7 @@ async fn a_profile_is_kept() {
     assert_eq!(store.profile(alice).await.unwrap(), Some(profile));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn one_bad_write_does_not_take_its_neighbours_with_it() {
     let (_folder, store, alice) = store().await;
     // All wait while the first one holds the writer, and then share a transaction.
@@ -535,6 +535,52 @@ async fn a_closed_store_says_so() {
     let again = Store::open(folder.path()).unwrap();
     let page = again.page(alice, with("bob"), None, 9).await.unwrap();
     assert_eq!(page.messages.len(), 1);
+}
+
+#[tokio::test]
+async fn the_threads_end_with_the_last_handle() {
+    let (folder, store, alice) = store().await;
+    store.append(alice, from_bob("x")).await.unwrap();
+    let other = store.clone();
+    drop(store);
+    other.append(alice, from_bob("y")).await.unwrap();
+    drop(other);
+    // SQLite takes the log away when the last connection closes.
+    let log = folder.path().join("store.db-wal");
+    let start = std::time::Instant::now();
+    while log.exists() {
+        assert!(start.elapsed() < std::time::Duration::from_secs(20));
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn nothing_stays_behind_when_many_write_at_once() {
+    let (_folder, store, alice) = store().await;
+    let writers: Vec<_> = (0..16)
+        .map(|writer| {
+            let store = store.clone();
+            tokio::spawn(async move {
+                for n in 0..100 {
+                    store
+                        .append(alice, to_bob("x", writer * 100 + n))
+                        .await
+                        .unwrap();
+                }
+            })
+        })
+        .collect();
+    let all = async {
+        for writer in writers {
+            writer.await.unwrap();
+        }
+    };
+    tokio::time::timeout(std::time::Duration::from_secs(60), all)
+        .await
+        .unwrap();
+    let load = store.load();
+    assert_eq!(load.queued, 0);
+    assert!(load.writes >= 1_600);
 }
 
 #[tokio::test]
