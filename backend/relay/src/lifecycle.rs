@@ -9,6 +9,7 @@ use std::future::Future;
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
+use tokio_util::task::task_tracker::TaskTrackerToken;
 
 /// Handle to the process's lifetime. Clones are the same.
 #[derive(Clone, Debug, Default)]
@@ -16,6 +17,7 @@ pub struct Lifecycle {
     soft: CancellationToken,
     hard: CancellationToken,
     tasks: TaskTracker,
+    goodbyes: TaskTracker,
 }
 
 /// How a stop went.
@@ -47,6 +49,23 @@ impl Lifecycle {
     /// Counts the tasks that a stop waits for.
     pub fn tasks(&self) -> &TaskTracker {
         &self.tasks
+    }
+
+    /// Held by whoever has something to say to a browser last. A stop waits a moment for it.
+    pub fn goodbye(&self) -> TaskTrackerToken {
+        self.goodbyes.token()
+    }
+
+    /// Waits until everybody has said goodbye, at most for `limit`: a network that takes nothing
+    /// more is no reason to fail.
+    pub async fn say_goodbye(&self, limit: Duration) {
+        self.goodbyes.close();
+        if tokio::time::timeout(limit, self.goodbyes.wait())
+            .await
+            .is_err()
+        {
+            tracing::info!("some browsers could not be told in time");
+        }
     }
 
     /// Starts a task that a stop waits for, and that ends at its next pause once the stop is hard.
@@ -150,6 +169,22 @@ mod tests {
         assert_eq!(stopped, Stopped::CutOff);
         assert_eq!(start.elapsed(), Duration::from_secs(10));
         life.tasks().wait().await;
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn goodbyes_are_waited_for_but_not_for_long() {
+        let life = Lifecycle::new();
+        let token = life.goodbye();
+        let start = tokio::time::Instant::now();
+        life.say_goodbye(Duration::from_secs(2)).await;
+        assert_eq!(start.elapsed(), Duration::from_secs(2));
+        let later = tokio::spawn(async move {
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            drop(token);
+        });
+        life.say_goodbye(Duration::from_secs(2)).await;
+        assert_eq!(start.elapsed(), Duration::from_millis(2_500));
+        later.await.unwrap();
     }
 
     #[tokio::test(start_paused = true)]

@@ -19,7 +19,11 @@ use std::future::Future;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::net::TcpListener;
+
+/// How long the network may take to bring browsers the relay's last words.
+const GOODBYE: Duration = Duration::from_secs(2);
 
 /// A running relay.
 #[derive(Debug)]
@@ -156,6 +160,7 @@ impl Relay {
         let registry = state.registry.clone();
         state.lifecycle.spawn(async move { registry.drain().await });
         let stopped = state.lifecycle.drain(state.settings.stop, now).await;
+        state.lifecycle.say_goodbye(GOODBYE).await;
         // After the sessions, which sign out through it.
         if let Some(service) = service {
             service.stop().await;

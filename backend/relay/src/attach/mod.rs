@@ -18,6 +18,7 @@ use crate::session::SessionHandle;
 use axum::extract::ws::{WebSocket, WebSocketUpgrade};
 use axum::response::Response;
 use nudge_shared::MAX_FRAME_BYTES;
+use tokio_util::task::task_tracker::TaskTrackerToken;
 
 /// How much is read from a socket at once. A browser says little; a large frame takes a few reads.
 const READ_BUFFER: usize = 4 * 1024;
@@ -26,13 +27,19 @@ const READ_BUFFER: usize = 4 * 1024;
 const WRITE_BUFFER: usize = 4 * 1024;
 
 /// Answers a request to open a socket to this session.
-pub fn upgrade(request: WebSocketUpgrade, session: SessionHandle) -> Response {
+/// A stop waits a moment for `goodbye`, so that the farewell reaches the browser.
+pub fn upgrade(
+    request: WebSocketUpgrade,
+    session: SessionHandle,
+    goodbye: TaskTrackerToken,
+) -> Response {
     request
         .read_buffer_size(READ_BUFFER)
         .write_buffer_size(WRITE_BUFFER)
         .max_message_size(MAX_FRAME_BYTES)
         .max_frame_size(MAX_FRAME_BYTES)
         .on_upgrade(move |socket: WebSocket| async move {
+            let _goodbye = goodbye;
             let ending = serve(socket, &session).await;
             tracing::debug!(?ending, "attachment ended");
         })

@@ -12,6 +12,7 @@ pub(super) fn run(layers: &Layers) -> anyhow::Result<ExitCode> {
     for name in layers.unknown_variables() {
         tracing::warn!(variable = name, "not a setting of nudge");
     }
+    raise_descriptor_limit();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
@@ -38,3 +39,22 @@ pub(super) fn run(layers: &Layers) -> anyhow::Result<ExitCode> {
     runtime.shutdown_background();
     code
 }
+
+/// Each session and each browser takes a descriptor. Systems hand out few unless asked, for the
+/// sake of programs that cannot do with more.
+#[cfg(unix)]
+fn raise_descriptor_limit() {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    let limit = getrlimit(Resource::Nofile);
+    let raised = Rlimit {
+        current: limit.maximum,
+        maximum: limit.maximum,
+    };
+    match setrlimit(Resource::Nofile, raised) {
+        Ok(()) => tracing::debug!(limit = limit.maximum, "open files"),
+        Err(error) => tracing::warn!(%error, limit = limit.current, "few files can be opened"),
+    }
+}
+
+#[cfg(not(unix))]
+fn raise_descriptor_limit() {}

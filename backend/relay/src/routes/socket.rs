@@ -2,6 +2,7 @@
 
 use crate::attach;
 use crate::error::ApiError;
+use crate::lifecycle::Lifecycle;
 use crate::routes::visitor::Visitor;
 use crate::session::Registry;
 use axum::extract::State;
@@ -11,11 +12,12 @@ use axum::response::Response;
 /// `GET api/socket`: attaches a browser to its session.
 pub async fn socket(
     State(registry): State<Registry>,
+    State(lifecycle): State<Lifecycle>,
     Visitor(visit): Visitor,
     upgrade: WebSocketUpgrade,
 ) -> Result<Response, ApiError> {
     let session = registry
         .session(visit.account)
         .ok_or_else(ApiError::not_signed_in)?;
-    Ok(attach::upgrade(upgrade, session))
+    Ok(attach::upgrade(upgrade, session, lifecycle.goodbye()))
 }

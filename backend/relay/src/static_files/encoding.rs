@@ -58,18 +58,17 @@ pub(super) fn choose(headers: &HeaderMap, at_hand: &[Encoding]) -> Encoding {
 fn entry(text: &str) -> Option<(String, u16)> {
     let mut parts = text.split(';').map(str::trim);
     let name = parts.next()?.to_ascii_lowercase();
-    let weight =
-        match parts.find_map(|part| part.strip_prefix("q=").or_else(|| part.strip_prefix("Q="))) {
-            None => 1000,
-            Some(text) => {
-                let weight: f32 = text.parse().ok()?;
-                if !(0.0..=1.0).contains(&weight) {
-                    return None;
-                }
-                // In range: checked above.
-                (weight * 1000.0).round() as u16
+    let weight = match parts.find_map(|part| part.strip_prefix(['q', 'Q'])?.strip_prefix('=')) {
+        None => 1000,
+        Some(text) => {
+            let weight: f32 = text.parse().ok()?;
+            if !(0.0..=1.0).contains(&weight) {
+                return None;
             }
-        };
+            // In range: checked above.
+            (weight * 1000.0).round() as u16
+        }
+    };
     (!name.is_empty()).then_some((name, weight))
 }
 

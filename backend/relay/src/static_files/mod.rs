@@ -1,12 +1,14 @@
 //! The page: files of the browser bundle, embedded when the binary was built.
 
 mod encoding;
+mod range;
 
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use encoding::{Encoding, choose};
+use range::Range;
 use std::sync::Arc;
 
 /// A file of the bundle.
@@ -74,8 +76,30 @@ fn answer(file: &'static File, method: &Method, headers: &HeaderMap) -> Response
     // Each encoding is a representation of its own, with a tag of its own.
     let packed = encoding.name().unwrap_or_default();
     let tag = format!("\"{}{packed}\"", file.hash);
+    let range = match encoding {
+        // Players of sounds ask for parts, and some play nothing that does not come in parts.
+        Encoding::Identity => range::asked(headers, &tag, bytes.len()),
+        Encoding::Brotli | Encoding::Gzip => Range::All,
+    };
     let mut response = if matches(headers, &tag) {
         StatusCode::NOT_MODIFIED.into_response()
+    } else if let Range::Part(part) = &range {
+        let shown = format!("bytes {}-{}/{}", part.start, part.end - 1, bytes.len());
+        let mut response = Response::new(Body::from(&bytes[part.clone()]));
+        *response.status_mut() = StatusCode::PARTIAL_CONTENT;
+        response.headers_mut().insert(
+            header::CONTENT_RANGE,
+            HeaderValue::try_from(shown).expect("digits and signs"),
+        );
+        response
+    } else if let Range::Outside = range {
+        let shown = format!("bytes */{}", bytes.len());
+        let mut response = StatusCode::RANGE_NOT_SATISFIABLE.into_response();
+        response.headers_mut().insert(
+            header::CONTENT_RANGE,
+            HeaderValue::try_from(shown).expect("digits and signs"),
+        );
+        response
     } else if *method == Method::HEAD {
         let mut response = Response::new(Body::empty());
         response
@@ -98,6 +122,9 @@ fn answer(file: &'static File, method: &Method, headers: &HeaderMap) -> Response
     };
     out.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
     out.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    if encoding == Encoding::Identity {
+        out.insert(header::ACCEPT_RANGES, HeaderValue::from_static("bytes"));
+    }
     if response.status() != StatusCode::NOT_MODIFIED {
         let out = response.headers_mut();
         out.insert(

@@ -113,6 +113,28 @@ async fn the_head_alone_says_how_long_the_body_would_be() {
     assert!(body(response).await.is_empty());
 }
 
+#[tokio::test]
+async fn a_part_of_a_file_comes_as_a_part() {
+    let part = get(&PICTURE, &[(header::RANGE, "bytes=1-2")]);
+    assert_eq!(part.status(), StatusCode::PARTIAL_CONTENT);
+    assert_eq!(header(&part, header::CONTENT_RANGE), "bytes 1-2/4");
+    assert_eq!(header(&part, header::ACCEPT_RANGES), "bytes");
+    assert_eq!(header(&part, header::CONTENT_TYPE), "image/png");
+    assert_eq!(body(part).await, b"PN");
+    let outside = get(&PICTURE, &[(header::RANGE, "bytes=4-")]);
+    assert_eq!(outside.status(), StatusCode::RANGE_NOT_SATISFIABLE);
+    assert_eq!(header(&outside, header::CONTENT_RANGE), "bytes */4");
+    let packed = get(
+        &PAGE,
+        &[
+            (header::RANGE, "bytes=0-1"),
+            (header::ACCEPT_ENCODING, "br"),
+        ],
+    );
+    assert_eq!(packed.status(), StatusCode::OK);
+    assert_eq!(body(packed).await, PAGE.br.unwrap());
+}
+
 #[test]
 fn names_with_and_without_a_hash() {
     assert!(is_hashed("nudge-0123456789abcdef.wasm"));

@@ -17,9 +17,9 @@ async fn service() -> (Service, tokio::task::JoinHandle<()>) {
         .route("/nexus", get(nexus))
         .route("/no-header", get(|| async { "" }))
         .route("/down", get(|| async { StatusCode::BAD_GATEWAY }))
-        .route("/to-loop", get(|State(at)| urls(at, "loop")))
-        .route("/to-down", get(|State(at)| urls(at, "down")))
-        .route("/to-empty", get(|State(at)| urls(at, "empty")))
+        .route("/to-loop", get(async |State(at)| urls(at, "loop")))
+        .route("/to-down", get(async |State(at)| urls(at, "down")))
+        .route("/to-empty", get(async |State(at)| urls(at, "empty")))
         .route("/loop", get(|| async { Redirect::temporary("/loop") }))
         .route("/empty", get(|| async { "" }))
         .route(
@@ -41,13 +41,13 @@ fn entry(ticket_url: &str) -> Service {
     settings.services.remove(0)
 }
 
-async fn urls(at: SocketAddr, place: &'static str) -> Response {
+fn urls(at: SocketAddr, place: &'static str) -> Response {
     let urls = format!("DARealm=x,DALogin={at}/{place},DAReg=y");
     ([("PassportURLs", urls)], "").into_response()
 }
 
 async fn nexus(State(at): State<SocketAddr>) -> Response {
-    urls(at, "login").await
+    urls(at, "login")
 }
 
 async fn login(headers: HeaderMap) -> Response {
