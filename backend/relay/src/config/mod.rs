@@ -1,13 +1,15 @@
 //! Settings: flags over environment over `nudge.toml` over defaults. One table ([`KEYS`]) names
 //! them all; the example file is kept complete by a test.
 
+mod error;
 mod keys;
 mod layers;
 mod service;
 mod value;
 
+pub use error::ConfigError;
 pub use keys::{KEYS, Key};
-pub use layers::{ConfigError, Layers};
+pub use layers::Layers;
 pub use service::{
     EMBEDDED_ID, EmbeddedInfo, NEWEST_DIALECT, OLDEST_DIALECT, SERVICE_KEYS, Service, Services,
 };
