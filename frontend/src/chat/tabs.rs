@@ -70,9 +70,11 @@ fn tab(store: Store, id: &ConversationId) -> El {
         .live_mark("data-selected", selected())
         .child(tab)
         .child(
+            // For the mouse. A list of tabs holds nothing but tabs: the keyboard has Delete.
             button("tool tab-close")
                 .attr("tabindex", "-1")
-                .live("aria-label", title)
+                .attr("aria-hidden", "true")
+                .live("title", title)
                 .child(icon(Icon::CLOSE))
                 .click(move || store.send(ChatIntent::Close(close.clone()))),
         )
