@@ -4,7 +4,8 @@ use crate::chat::keys;
 use crate::dom::{El, button, el};
 use crate::parts::modal;
 use crate::store::Store;
-use nudge_model::{Changed, DialogIntent, SettingIntent, Settings, Theme};
+use nudge_model::{Changed, DialogIntent, MeIntent, SettingIntent, Settings, Theme, words};
+use nudge_shared::Privacy;
 
 /// What each key does.
 const KEYS: [(&str, &str); 9] = [
@@ -49,6 +50,18 @@ pub(crate) fn settings(store: Store) -> El {
             ["Enter sends", "Otherwise Ctrl and Enter do"],
             |settings| settings.enter_sends,
             SettingIntent::EnterSends,
+        ))
+        .child(privacy_switch(
+            store,
+            words::STRANGERS,
+            |privacy| privacy.strangers_allowed,
+            |privacy, on| privacy.strangers_allowed = on,
+        ))
+        .child(privacy_switch(
+            store,
+            words::ASK_WHEN_ADDED,
+            |privacy| privacy.ask_when_added,
+            |privacy, on| privacy.ask_when_added = on,
         ));
     let sign_out = button("button").text("Sign out").click(move || {
         close();
@@ -76,12 +89,40 @@ fn switch(
     set: fn(bool) -> SettingIntent,
 ) -> El {
     let on = store.live([Changed::Settings], move |app| get(app.settings()));
-    let words = el("span", "").text(name).child(el("small", "").text(about));
-    let tick = el("input", "")
+    labelled(
+        [name, about],
+        tick().live_tick(on).ticked(move |on| store.send(set(on))),
+    )
+}
+
+fn tick() -> El {
+    el("input", "")
         .attr("type", "checkbox")
-        .attr("role", "switch");
-    let tick = tick.live_tick(on).ticked(move |on| store.send(set(on)));
-    el("label", "switch").child(words).child(tick)
+        .attr("role", "switch")
+}
+
+fn labelled([name, about]: [&str; 2], tick: El) -> El {
+    let label = el("span", "").text(name).child(el("small", "").text(about));
+    el("label", "switch").child(label).child(tick)
+}
+
+/// A switch that the service keeps, not the browser.
+fn privacy_switch(
+    store: Store,
+    text: [&str; 2],
+    get: fn(&Privacy) -> bool,
+    set: fn(&mut Privacy, bool),
+) -> El {
+    let on = store.live([Changed::Me], move |app| {
+        app.me().privacy().as_ref().is_some_and(get)
+    });
+    let tick = tick().live_tick(on).ticked(move |on| {
+        if let Some(mut privacy) = store.peek(|app| app.me().privacy()) {
+            set(&mut privacy, on);
+            store.send(MeIntent::Privacy(privacy));
+        }
+    });
+    labelled(text, tick)
 }
 
 fn theme(store: Store) -> El {

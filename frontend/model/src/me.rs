@@ -8,6 +8,9 @@ use nudge_shared::{
     Media, Privacy, Status, WireError,
 };
 
+/// The kind of [`Media`] that is written by hand.
+const MUSIC: &str = "Music";
+
 /// What can be edited in place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MeField {
@@ -15,6 +18,8 @@ pub enum MeField {
     Name,
     /// The personal message.
     PersonalMessage,
+    /// What contacts see as being listened to.
+    Media,
 }
 
 /// The editing of a field.
@@ -104,6 +109,12 @@ impl MePanel {
         self.known.as_ref()?.media.as_ref()
     }
 
+    /// The line contacts see of what is being listened to; empty for nothing.
+    #[must_use]
+    pub fn listening_to(&self) -> &str {
+        self.media().map_or("", |media| &media.text)
+    }
+
     /// Who may see and write to the account.
     #[must_use]
     pub fn privacy(&self) -> Option<Privacy> {
@@ -154,6 +165,7 @@ impl MePanel {
                 self.personal_message().to_owned(),
                 MAX_PERSONAL_MESSAGE_CHARS,
             ),
+            MeField::Media => (self.listening_to().to_owned(), MAX_PERSONAL_MESSAGE_CHARS),
         };
         self.problem = None;
         self.editing = Some(Editing {
@@ -203,7 +215,14 @@ impl MePanel {
                     Purpose::PersonalMessage,
                 );
             }
-            MeField::Name | MeField::PersonalMessage => {}
+            MeField::Media if text != self.listening_to() => {
+                let media = (!text.is_empty()).then(|| Media {
+                    kind: MUSIC.to_owned(),
+                    text,
+                });
+                turn.command(CommandBody::SetMedia(media), Purpose::List);
+            }
+            MeField::Name | MeField::PersonalMessage | MeField::Media => {}
         }
     }
 
@@ -266,10 +285,10 @@ fn check(field: MeField, text: &str) -> Option<String> {
         MeField::Name if encoded_len(text) > MAX_NAME_ENCODED_BYTES => {
             Some(words::NAME_TOO_LONG.to_owned())
         }
-        MeField::PersonalMessage if characters > MAX_PERSONAL_MESSAGE_CHARS => {
+        MeField::PersonalMessage | MeField::Media if characters > MAX_PERSONAL_MESSAGE_CHARS => {
             Some(words::too_many_characters(MAX_PERSONAL_MESSAGE_CHARS))
         }
-        MeField::Name | MeField::PersonalMessage => None,
+        MeField::Name | MeField::PersonalMessage | MeField::Media => None,
     }
 }
 

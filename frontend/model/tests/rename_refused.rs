@@ -92,3 +92,41 @@ fn a_status_refused_goes_back() {
     assert_eq!(story.app().me().status(), Status::Online);
     assert!(story.app().me().problem().is_some());
 }
+
+#[test]
+fn what_is_listened_to_is_written_by_hand_and_taken_back_by_nothing() {
+    let mut story = Story::begins();
+    let listen = |story: &mut Story, text: &str| {
+        story.act(MeIntent::Edit(MeField::Media));
+        story.act(MeIntent::Text(text.to_owned()));
+        story.act(MeIntent::Commit);
+        story.settle();
+    };
+    listen(&mut story, " Joga - Bjork ");
+    assert_eq!(story.app().me().listening_to(), "Joga - Bjork");
+    listen(&mut story, "");
+    assert_eq!(story.app().me().media(), None);
+}
+
+#[test]
+fn who_may_write_is_what_the_service_says() {
+    let mut story = Story::begins();
+    let wish = Privacy {
+        strangers_allowed: false,
+        ask_when_added: true,
+    };
+    story.act(MeIntent::Privacy(wish));
+    story.settle();
+    assert_eq!(story.app().me().privacy(), Some(wish));
+    story.relay.refuse = Some((
+        |body| matches!(body, CommandBody::SetPrivacy(_)),
+        WireError::new(ErrorCode::TooFast, "slow down"),
+    ));
+    story.act(MeIntent::Privacy(Privacy {
+        strangers_allowed: true,
+        ..wish
+    }));
+    story.settle();
+    assert_eq!(story.app().me().privacy(), Some(wish));
+    assert!(story.app().note().is_some());
+}

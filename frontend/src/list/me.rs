@@ -21,7 +21,8 @@ pub(super) fn me(store: Store) -> El {
                     store,
                     el("div", "me-message-row"),
                     MeField::PersonalMessage,
-                )),
+                ))
+                .child(line(store, el("div", "me-media-row"), MeField::Media)),
         )
         .child(switches(store))
         .part(
@@ -68,6 +69,7 @@ fn status_entries(store: Store) -> Vec<Entry> {
     for (text, field) in [
         ("Change your name", MeField::Name),
         ("Change your message", MeField::PersonalMessage),
+        (words::YOUR_MEDIA, MeField::Media),
     ] {
         let item = Item::new(text, move || store.send(MeIntent::Edit(field)));
         entries.push(item.icon(Icon::PENCIL).into());
@@ -97,17 +99,25 @@ fn shown(store: Store, field: MeField) -> El {
     let (class, what) = match field {
         MeField::Name => ("me-name clip", "Your name"),
         MeField::PersonalMessage => ("me-message clip", "Your message"),
+        MeField::Media => ("me-message me-media clip", words::YOUR_MEDIA),
     };
     let text = move |app: &nudge_model::App| match field {
         MeField::Name => app.me().name().to_owned(),
         MeField::PersonalMessage => app.me().personal_message().to_owned(),
+        MeField::Media => app.me().listening_to().to_owned(),
     };
     let shown = move |app: &nudge_model::App| match text(app) {
         text if text.is_empty() => words::SHARE_A_MESSAGE.to_owned(),
+        text if field == MeField::Media => words::listening_to(&text),
         text => text,
     };
     button(class)
         .live_mark("data-empty", me.get(move |app| text(app).is_empty()))
+        // Nobody is asked to listen to something: without it there is no line.
+        .live_mark(
+            "hidden",
+            me.get(move |app| field == MeField::Media && text(app).is_empty()),
+        )
         .live("title", me.get(move |app| Some(text(app))))
         .live(
             "aria-label",
@@ -129,6 +139,7 @@ fn editor(store: Store, field: MeField) -> El {
         .name(match field {
             MeField::Name => "Your name",
             MeField::PersonalMessage => "Your message",
+            MeField::Media => words::YOUR_MEDIA,
         })
         .live_bool("aria-invalid", me.get(move |app| problem(app).is_some()))
         .live_value(me.get(|app| {

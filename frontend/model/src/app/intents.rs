@@ -16,8 +16,8 @@ impl App {
             MeIntent::Commit => self.me.commit(turn),
             MeIntent::Cancel => self.me.cancel(turn),
             MeIntent::Status(status) => self.me.set_status(status, turn),
-            MeIntent::Media(media) => {
-                turn.command(CommandBody::SetMedia(media), Purpose::List);
+            MeIntent::Privacy(privacy) => {
+                turn.command(CommandBody::SetPrivacy(privacy), Purpose::List);
             }
             MeIntent::DismissProblem => self.me.dismiss_problem(turn),
             MeIntent::SignOut => self.sign_out(turn),

@@ -1,6 +1,6 @@
 //! What a person can want, part by part of the page.
 
-use nudge_shared::{Address, ConversationId, Format, GroupId, Media, Status, Stay};
+use nudge_shared::{Address, ConversationId, Format, GroupId, Privacy, Status, Stay};
 
 /// What the person does to the sign-in form.
 #[derive(Clone, Debug)]
@@ -55,8 +55,8 @@ pub enum MeIntent {
     Cancel,
     /// Chose a status from the menu.
     Status(Status),
-    /// Chose what is said to be listened to.
-    Media(Option<Media>),
+    /// Chose who may see and write to the account.
+    Privacy(Privacy),
     /// Closes the note that a change was refused.
     DismissProblem,
     /// Signs out, everywhere.

@@ -43,6 +43,18 @@ pub const ONLINE: &str = "Online";
 pub const OFFLINE: &str = "Offline";
 /// In place of an empty personal message of one's own.
 pub const SHARE_A_MESSAGE: &str = "Share a quick message";
+/// Switch: who is on no list may see and write to the account; and what that means.
+pub const STRANGERS: [&str; 2] = [
+    "People who are not on my list",
+    "May see when I am online, and write to me",
+];
+/// Switch: ask when somebody adds the account; and what that means.
+pub const ASK_WHEN_ADDED: [&str; 2] = [
+    "Ask when somebody adds me",
+    "Also in other programs that use this account",
+];
+/// Names the line of what is being listened to.
+pub const YOUR_MEDIA: &str = "What you are listening to";
 /// The search field over the list.
 pub const SEARCH: &str = "Search contacts";
 /// An empty list.

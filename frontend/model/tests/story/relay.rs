@@ -312,6 +312,20 @@ impl Relay {
                 };
                 frames.push(self.event(EventBody::Me(me)));
             }
+            CommandBody::SetMedia(media) => {
+                let me = Me {
+                    media,
+                    ..self.snapshot.me.clone()
+                };
+                frames.push(self.event(EventBody::Me(me)));
+            }
+            CommandBody::SetPrivacy(privacy) => {
+                let me = Me {
+                    privacy,
+                    ..self.snapshot.me.clone()
+                };
+                frames.push(self.event(EventBody::Me(me)));
+            }
             CommandBody::CreateGroup(name) => {
                 let id = GroupId(format!("g{}", self.snapshot.groups.len() + 1).into());
                 frames.push(self.event(EventBody::Group(Group { id, name })));
