@@ -45,7 +45,7 @@ pub(crate) fn bundle(steps: &mut Steps, purpose: Purpose) -> Result<()> {
     let written = bundle.write(&place::dist(), purpose)?;
     let sizes = sizes(&place::dist())?;
     eprintln!(
-        "      target/dist: {} files, {written} of them new; {:.0} kB, {:.0} kB on the wire; \
+        "      target/dist: {} files, {written} of them new; a first visit {:.0} kB, {:.0} kB on the wire; \
          the code alone {:.0} kB, {:.0} kB",
         sizes.files,
         kilo(sizes.raw),
