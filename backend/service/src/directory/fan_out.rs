@@ -100,7 +100,7 @@ impl Directory {
 /// A connection that does not take its news loses its queue, and ends when it has read what is left.
 pub(super) fn hand_over(online: &mut Online, push: Push) {
     if let Err(mpsc::error::TrySendError::Full(_)) = online.pushes.try_send(push) {
-        tracing::info!(account.address = %online.person.address(), "too slow for its news, closing");
+        tracing::info!("somebody is too slow for their news, closing");
         online.pushes = mpsc::channel(1).0;
     }
 }

@@ -22,7 +22,7 @@ pub(super) async fn login(State(web): State<Web>, request: Request) -> Response 
         return refused(MISSING).await;
     };
     if !web.throttle.allows(&shown.address, peer) {
-        tracing::info!(account.address = %shown.address, peer = ?peer, "too many wrong passwords");
+        tracing::info!(peer = ?peer, "too many wrong passwords");
         return busy();
     }
     match web.accounts.check(&shown.address, &shown.password).await {
