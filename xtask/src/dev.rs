@@ -6,8 +6,9 @@ use crate::place;
 use crate::step::{self, Steps};
 use anyhow::{Context, Result};
 use rustix::process::{Pid, Signal, kill_process};
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
 use std::thread;
 use std::time::{Duration, SystemTime};
@@ -24,11 +25,14 @@ const WATCHED: [&str; 6] = [
 /// How often sources are looked at.
 const INTERVAL: Duration = Duration::from_millis(300);
 
+/// The watched files at one moment.
+type Sources = BTreeMap<PathBuf, (Option<SystemTime>, u64)>;
+
 /// Runs until it is interrupted. `arguments` go to `nudge serve`.
 pub(crate) fn dev(arguments: &[String]) -> Result<()> {
     let mut relay: Option<Child> = None;
     loop {
-        let built_from = newest_source()?;
+        let built_from = sources();
         match build() {
             Ok(()) => {
                 if let Some(old) = relay.take() {
@@ -40,7 +44,7 @@ pub(crate) fn dev(arguments: &[String]) -> Result<()> {
             Err(error) => eprintln!("\nerror: {error:#}"),
         }
         eprintln!("waiting for a change ...");
-        while newest_source()? == built_from {
+        while sources() == built_from {
             thread::sleep(INTERVAL);
         }
     }
@@ -72,27 +76,25 @@ fn stop(mut relay: Child) -> Result<()> {
     Ok(())
 }
 
-/// The time of the newest watched file, and how many there are, so that a deletion counts as well.
-fn newest_source() -> Result<(SystemTime, usize)> {
-    let mut newest = (SystemTime::UNIX_EPOCH, 0);
+/// Every watched file with its time and length. Not only the newest: a file that is moved in keeps
+/// the time that it had elsewhere.
+fn sources() -> Sources {
+    let mut found = Sources::new();
     for name in WATCHED {
-        visit(&place::root().join(name), &mut newest)?;
+        visit(&place::root().join(name), &mut found);
     }
-    Ok(newest)
+    found
 }
 
-fn visit(path: &Path, newest: &mut (SystemTime, usize)) -> Result<()> {
-    // Editors replace files: one that is gone between two looks is a change, not an error.
+/// Editors replace files: one that is gone between two looks is a change, not an error.
+fn visit(path: &Path, found: &mut Sources) {
     let Ok(about) = fs::metadata(path) else {
-        return Ok(());
+        return;
     };
     if about.is_dir() {
-        for entry in fs::read_dir(path)? {
-            visit(&entry?.path(), newest)?;
-        }
+        let entries = fs::read_dir(path).into_iter().flatten().flatten();
+        entries.for_each(|entry| visit(&entry.path(), found));
     } else {
-        newest.0 = newest.0.max(about.modified()?);
-        newest.1 += 1;
+        found.insert(path.to_path_buf(), (about.modified().ok(), about.len()));
     }
-    Ok(())
 }
