@@ -160,7 +160,11 @@ impl SignInForm {
             SignInIntent::Status(status) => self.status = status,
             SignInIntent::Stay(stay) => self.stay = stay,
             SignInIntent::Submit => self.submit(turn),
-            SignInIntent::Cancel => self.busy = false,
+            SignInIntent::Cancel => {
+                self.busy = false;
+                // The button goes, and the focus would go with it.
+                turn.effect(Effect::Focus(Focus::Form));
+            }
             SignInIntent::ForgetAddress => {
                 self.address.clear();
                 self.remembered = false;

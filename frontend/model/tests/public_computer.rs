@@ -81,6 +81,17 @@ fn loaded_anew_it_still_keeps_nothing() {
 }
 
 #[test]
+fn after_a_session_that_ended_with_its_browser_the_next_person_chooses_anew() {
+    let public = [("nudge/public".to_owned(), "1".to_owned())];
+    let mut story = signed_out(public.into());
+    signs_in(&mut story, Stay::SignedIn);
+    story.act(SettingIntent::Sounds(false));
+    assert!(!story.tab.storage.contains_key("nudge/public"));
+    assert_eq!(story.tab.storage["nudge/sounds"], "0");
+    assert_eq!(story.tab.storage["nudge/address"], "anna@example.com");
+}
+
+#[test]
 fn on_one_s_own_computer_the_address_is_remembered_and_can_be_forgotten() {
     let mut story = signed_out(BTreeMap::new());
     signs_in(&mut story, Stay::SignedIn);

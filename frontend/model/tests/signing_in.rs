@@ -94,6 +94,21 @@ fn a_late_answer_to_a_cancelled_attempt_is_ignored() {
 }
 
 #[test]
+fn who_cancels_too_late_is_signed_out_again() {
+    let mut app = page();
+    fill(&mut app, "anna", "secret");
+    app.handle(SignInIntent::Cancel, NOON);
+    let signed_in = HttpInput::SignedIn(Ok(SignedIn {
+        address: address("anna@example.com"),
+    }));
+    let effects = app.handle(signed_in, NOON).effects;
+    assert!(effects.contains(&Effect::PostSignOut), "{effects:?}");
+    assert!(!effects.contains(&Effect::Connect));
+    app.handle(HttpInput::SignedOut(Ok(())), NOON);
+    assert_eq!(app.page(), Page::SignIn);
+}
+
+#[test]
 fn an_account_is_made_and_signed_in_with_at_once() {
     let mut app = page();
     app.handle(SignInIntent::GoToSignUp, NOON);

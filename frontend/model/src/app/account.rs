@@ -18,17 +18,18 @@ impl App {
             HttpInput::About(Ok(about)) => self.about(about, turn),
             HttpInput::About(Err(error)) => self.about_failed(&error, turn),
             HttpInput::SignedIn(result) => {
-                let stay = self.sign_in.stay();
-                if stay == Stay::PublicComputer && result.is_ok() && self.sign_in.busy() {
-                    self.public = true;
-                    self.stored.forget_all(turn);
-                    turn.store(storage::PUBLIC.to_owned(), Some("1".to_owned()));
+                let signed_in = result.is_ok();
+                if signed_in && self.sign_in.busy() {
+                    self.set_public(self.sign_in.stay() == Stay::PublicComputer, turn);
                 }
                 if self
                     .sign_in
                     .answered(result.map(|signed_in| signed_in.address), turn)
                 {
                     self.enter(turn);
+                } else if signed_in && self.page != Page::Messenger {
+                    // Cancelled too late: the browser has the cookie of a session that nobody wants.
+                    turn.effect(Effect::PostSignOut);
                 }
             }
             HttpInput::SignedUp(result) => {
@@ -144,6 +145,18 @@ impl App {
                     self.show(Page::SignIn, turn);
                 }
             }
+        }
+    }
+
+    /// Whose computer this is. A public session that ended with its browser leaves the mark of one,
+    /// which is not to hold for whoever signs in next.
+    fn set_public(&mut self, public: bool, turn: &mut Turn<'_>) {
+        self.public = public;
+        if public {
+            self.stored.forget_all(turn);
+            turn.store(storage::PUBLIC.to_owned(), Some("1".to_owned()));
+        } else if self.stored.get(storage::PUBLIC).is_some() {
+            turn.store(storage::PUBLIC.to_owned(), None);
         }
     }
 
