@@ -25,6 +25,7 @@ pub(crate) fn messenger(store: Store) -> El {
     let settings = store.live([Changed::Settings], App::settings_shown);
     el("div", "messenger")
         .child(window)
+        .child(notices::note(store))
         .child(notices::toasts(store))
         .part(card, move |address| {
             Some(list::card(store, address.as_ref()?))
