@@ -3,7 +3,10 @@
 use crate::dom::{El, button, el};
 use crate::parts::{Entry, Icon, Item, Size, gem, icon, opens, own_picture, shape, tool};
 use crate::store::Store;
+use leptos::prelude::request_animation_frame;
 use nudge_model::{Changed, DialogIntent, MeField, MeIntent, SettingIntent, words};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 /// The header of the side.
 pub(super) fn me(store: Store) -> El {
@@ -86,9 +89,10 @@ fn line(store: Store, row: El, field: MeField) -> El {
             .editing()
             .is_some_and(|editing| editing.field == field)
     });
+    let place = row.html().clone();
     row.part(editing, move |editing| {
         Some(match editing {
-            true => editor(store, field),
+            true => editor(store, field, &place),
             false => shown(store, field),
         })
     })
@@ -127,7 +131,8 @@ fn shown(store: Store, field: MeField) -> El {
         .click(move || store.send(MeIntent::Edit(field)))
 }
 
-fn editor(store: Store, field: MeField) -> El {
+fn editor(store: Store, field: MeField, place: &HtmlElement) -> El {
+    let place = place.clone();
     let me = store.watch([Changed::Me]);
     let most = store.peek(|app| app.me().editing().map_or(0, |editing| editing.most));
     let problem = |app: &nudge_model::App| app.me().editing()?.problem.clone();
@@ -150,10 +155,14 @@ fn editor(store: Store, field: MeField) -> El {
         .input(move |text| store.send(MeIntent::Text(text)))
         .on("blur", move |_| store.send(MeIntent::Commit))
         .key(move |event| match event.key().as_str() {
-            "Enter" if !event.is_composing() => store.send(MeIntent::Commit),
+            "Enter" if !event.is_composing() => {
+                store.send(MeIntent::Commit);
+                back_to_button(&place);
+            }
             "Escape" => {
                 event.stop_propagation();
                 store.send(MeIntent::Cancel);
+                back_to_button(&place);
             }
             _ => {}
         });
@@ -163,6 +172,18 @@ fn editor(store: Store, field: MeField) -> El {
             let text = text.as_deref()?;
             Some(el("span", "field-problem").attr("role", "alert").text(text))
         })
+}
+
+/// Whoever ends an edit by keyboard goes on from the button it began at.
+fn back_to_button(place: &HtmlElement) {
+    let place = place.clone();
+    request_animation_frame(move || {
+        if let Ok(Some(button)) = place.query_selector("button")
+            && let Ok(button) = button.dyn_into::<HtmlElement>()
+        {
+            let _ = button.focus();
+        }
+    });
 }
 
 /// Sound, and everything else.
