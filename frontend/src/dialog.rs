@@ -1,9 +1,10 @@
 //! The one dialog: the model says what it asks.
 
 use crate::dom::{El, button, el};
-use crate::parts::{Icon, Size, icon, modal, picture, shape};
+use crate::parts::{Icon, Size, icon, modal, picture, radios, shape};
 use crate::store::{Store, Watch};
 use nudge_model::{App, Changed, DialogIntent, DialogKind, DialogView, GroupChoice, Person};
+use nudge_shared::Address;
 use web_sys::HtmlSelectElement;
 
 /// The open dialog. What it consists of does not change while it is open; what it says may.
@@ -133,39 +134,58 @@ fn group_field(store: Store, groups: &[GroupChoice]) -> El {
 }
 
 fn people_field(store: Store, watch: &Watch) -> El {
-    let people = watch.get(|app| {
-        app.dialog()
-            .and_then(|dialog| dialog.people)
-            .unwrap_or_default()
+    let addresses = watch.get(|app| {
+        let people = people(app).into_iter();
+        people.map(|person| person.contact.address).collect()
     });
-    el("div", "choose")
-        .attr("role", "radiogroup")
-        .name("People")
-        .part(people, move |people| {
-            if people.is_empty() {
-                let nobody = el("span", "").text("Nobody to invite.");
-                return Some(el("div", "empty").child(icon(Icon::PEOPLE)).child(nobody));
-            }
-            let people = people.iter().map(|person| candidate(store, person));
-            Some(el("div", "").attr("role", "presentation").children(people))
+    let nobody = watch.get(|app| people(app).is_empty());
+    let rows = watch.clone();
+    radios(el("div", "choose"), "People")
+        .each(addresses, Address::to_string, move |address| {
+            candidate(store, &rows, address)
+        })
+        .when(nobody, || {
+            let nobody = el("span", "").text("Nobody to invite.");
+            el("div", "empty").child(icon(Icon::PEOPLE)).child(nobody)
         })
 }
 
-fn candidate(store: Store, Person { contact, chosen }: &Person) -> El {
-    let address = contact.address.clone();
-    let words = el("span", "person-words")
-        .child(el("span", "person-name").child(el("span", "clip").text(&contact.name)))
-        .child(el("span", "person-line clip").text(contact.status_words));
+fn people(app: &App) -> Vec<Person> {
+    let people = app.dialog().and_then(|dialog| dialog.people);
+    people.unwrap_or_default()
+}
+
+/// Stays the same element while it is chosen, so that the focus stays on it.
+fn candidate(store: Store, watch: &Watch, address: &Address) -> El {
+    let of = |app: &App, address: &Address| {
+        let mut people = people(app).into_iter();
+        people.find(|person| person.contact.address == *address)
+    };
+    let [shown, ticked, named, choice] = std::array::from_fn(|_| address.clone());
+    let chosen = move |app: &App| of(app, &ticked).is_some_and(|person| person.chosen);
     button("person focus-in")
         .attr("role", "radio")
-        .attr("aria-checked", if *chosen { "true" } else { "false" })
-        .name(&contact.label)
-        .child(picture(
-            Size::Row,
-            contact,
-            Some(shape(contact.status, contact.blocked)),
-        ))
-        .child(words)
-        .maybe(chosen.then(|| icon(Icon::CHECK)))
-        .click(move || store.send(DialogIntent::Choose(address.clone())))
+        .live_bool("aria-checked", watch.get(chosen.clone()))
+        .live(
+            "aria-label",
+            watch.get(move |app| Some(of(app, &named)?.contact.label)),
+        )
+        .part(
+            watch.get(move |app| of(app, &shown).map(|person| person.contact)),
+            |contact| {
+                let contact = contact.as_ref()?;
+                let gem = shape(contact.status, contact.blocked);
+                let name = el("span", "clip").text(&contact.name);
+                let words = el("span", "person-words")
+                    .child(el("span", "person-name").child(name))
+                    .child(el("span", "person-line clip").text(contact.status_words));
+                Some(
+                    el("span", "person-picture")
+                        .child(picture(Size::Row, contact, Some(gem)))
+                        .child(words),
+                )
+            },
+        )
+        .when(watch.get(chosen), || icon(Icon::CHECK))
+        .click(move || store.send(DialogIntent::Choose(choice.clone())))
 }

@@ -2,7 +2,7 @@
 
 use crate::chat::keys;
 use crate::dom::{El, button, el};
-use crate::parts::modal;
+use crate::parts::{modal, radios};
 use crate::store::Store;
 use nudge_model::{Changed, DialogIntent, MeIntent, SettingIntent, Settings, Theme, words};
 use nudge_shared::Privacy;
@@ -137,11 +137,9 @@ fn theme(store: Store) -> El {
             .click(move || store.send(SettingIntent::Theme(theme)))
     };
     el("div", "field")
-        .child(el("label", "").attr("id", "theme-label").text("Look"))
+        .child(el("label", "").attr("aria-hidden", "true").text("Look"))
         .child(
-            el("div", "segments segments-boxed")
-                .attr("role", "radiogroup")
-                .attr("aria-labelledby", "theme-label")
+            radios(el("div", "segments segments-boxed"), "Look")
                 .child(choice("System", Theme::System))
                 .child(choice("Light", Theme::Light))
                 .child(choice("Dark", Theme::Dark)),

@@ -2,10 +2,10 @@
 
 use super::composer::set_format;
 use crate::dom::{El, button, el};
-use crate::parts::{Icon, icon};
+use crate::parts::{Icon, icon, radios};
 use crate::store::Store;
-use nudge_model::Changed;
 use nudge_model::text::format::{COLOURS, FONTS, hex};
+use nudge_model::{Changed, words};
 use nudge_shared::{Colour, Format, Style};
 use web_sys::HtmlSelectElement;
 
@@ -45,10 +45,12 @@ pub(super) fn format_bar(store: Store) -> El {
             &mut style.strike
         }))
         .child(
-            el("span", "swatches")
-                .attr("role", "radiogroup")
-                .name("Colour")
-                .children(COLOURS.into_iter().map(|colour| swatch(store, colour))),
+            radios(el("span", "swatches"), "Colour").children(
+                COLOURS
+                    .into_iter()
+                    .zip(words::COLOURS)
+                    .map(|(colour, name)| swatch(store, colour, name)),
+            ),
         )
 }
 
@@ -74,21 +76,19 @@ fn switch(store: Store, drawing: Icon, name: &str, which: Switch) -> El {
         })
 }
 
-fn swatch(store: Store, colour: Colour) -> El {
+fn swatch(store: Store, colour: Colour, name: &str) -> El {
     // Black is the reader's own colour, whatever that is.
     let wanted = (colour != Colour(0, 0, 0)).then_some(colour);
     let on = store.live([Changed::Settings], move |app| {
         app.settings().format.colour == wanted
     });
     let swatch = button("swatch")
+        .named(name)
         .attr("role", "radio")
         .live_bool("aria-checked", on)
         .click(move || change(store, |format| format.colour = wanted));
     match wanted {
-        Some(colour) => {
-            let hex = hex(colour);
-            swatch.named(&hex).style("--swatch", &hex)
-        }
-        None => swatch.named("Standard colour"),
+        Some(colour) => swatch.style("--swatch", &hex(colour)),
+        None => swatch,
     }
 }

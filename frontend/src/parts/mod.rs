@@ -5,6 +5,7 @@ mod icon;
 mod menu;
 mod modal;
 mod picture;
+mod radios;
 mod text;
 
 pub(crate) use anchor::beside;
@@ -12,4 +13,5 @@ pub(crate) use icon::{Icon, icon, tool};
 pub(crate) use menu::{Entry, Item, asks, opens};
 pub(crate) use modal::modal;
 pub(crate) use picture::{Size, crowd, gem, own_picture, picture, shape, tone};
+pub(crate) use radios::radios;
 pub(crate) use text::{look, spans};

@@ -27,6 +27,21 @@ pub fn new_below(count: u32) -> String {
 }
 /// The line over what is new.
 pub const NEW_MESSAGES: &str = "New messages";
+/// What the colours to write in are called, in their order.
+pub const COLOURS: [&str; crate::text::format::COLOURS.len()] = [
+    "Standard colour",
+    "Maroon",
+    "Red",
+    "Orange",
+    "Olive",
+    "Green",
+    "Teal",
+    "Steel blue",
+    "Blue",
+    "Purple",
+    "Pink",
+    "Grey",
+];
 /// An empty conversation.
 pub const NOTHING_SAID_YET: &str = "Nothing was said here yet.";
 
