@@ -10,8 +10,6 @@ pub fn signed_in(name: &str) -> String {
 pub fn toast_says(name: &str) -> String {
     format!("{name} says:")
 }
-/// Heading of a toast for a request.
-pub const REQUEST: &str = "New request";
 /// The toast for a nudge.
 #[must_use]
 pub fn toast_nudge(name: &str) -> String {

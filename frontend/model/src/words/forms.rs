@@ -90,8 +90,6 @@ pub const REMOVE: &str = "Remove";
 pub const BLOCK: &str = "Block";
 /// Invites.
 pub const INVITE_BUTTON: &str = "Invite";
-/// Gives up.
-pub const CANCEL: &str = "Cancel";
 /// The label of an address field.
 pub const ADDRESS: &str = "Address";
 /// The label of a group's name field.

@@ -57,8 +57,6 @@ pub const ASK_WHEN_ADDED: [&str; 2] = [
 pub const YOUR_MEDIA: &str = "What you are listening to";
 /// The search field over the list.
 pub const SEARCH: &str = "Search contacts";
-/// An empty list.
-pub const NO_CONTACTS: &str = "Nobody here yet. Add a contact to begin.";
 /// A search without results.
 pub const NOTHING_FOUND: &str = "No contact matches.";
 /// The mark of somebody who is blocked.
