@@ -12,6 +12,7 @@
 //! - [`notification`] and [`switchboard`]: frames to typed commands and back, one enum for each kind of
 //!   connection and each direction;
 //! - [`message`]: what travels inside messages, and the personal message;
+//! - [`p2p`]: pictures and files between two clients, over a switchboard;
 //! - [`challenge`]: the question whether a client is real, and its answer;
 //! - [`client`]: the machines of a client, one for each kind of connection;
 //! - [`server`]: the machines of a service.
@@ -26,6 +27,7 @@ pub mod frame;
 pub mod message;
 mod moment;
 pub mod notification;
+pub mod p2p;
 pub mod percent;
 pub mod server;
 pub mod switchboard;

@@ -8,7 +8,7 @@ mod invitation;
 mod mime;
 mod personal;
 mod service;
-mod xml;
+pub(crate) mod xml;
 
 pub use chunk::{Joiner, MAX_CHUNKS, MAX_SETS, SET_LIFETIME, TooLarge};
 pub use content::{Content, Text};

@@ -4,7 +4,7 @@
 //! numbers: nothing can expand.
 
 /// Text with the characters escaped that XML gives a meaning.
-pub(super) fn escape(text: &str, out: &mut String) {
+pub(crate) fn escape(text: &str, out: &mut String) {
     for c in text.chars() {
         match c {
             '&' => out.push_str("&amp;"),
@@ -20,7 +20,7 @@ pub(super) fn escape(text: &str, out: &mut String) {
 }
 
 /// The text of an element, unescaped. References to unknown entities stand as they are.
-pub(super) fn unescape(text: &str) -> String {
+pub(crate) fn unescape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('&') {
@@ -61,7 +61,7 @@ fn reference(name: &str) -> Option<char> {
 
 /// The inner text of the first `<name>` in `xml`, still escaped; `None` when there is none. Attributes are
 /// ignored, and an element inside one of the same name is not looked for.
-pub(super) fn element<'a>(xml: &'a str, name: &str) -> Option<&'a str> {
+pub(crate) fn element<'a>(xml: &'a str, name: &str) -> Option<&'a str> {
     let mut rest = xml;
     loop {
         let (_, after) = rest.split_once('<')?;

@@ -1,0 +1,3 @@
+//! Pictures and files between two clients.
+
+mod object;
