@@ -14,6 +14,7 @@
 //! - [`message`]: what travels inside messages, and the personal message;
 //! - [`p2p`]: pictures and files between two clients, over a switchboard;
 //! - [`challenge`]: the question whether a client is real, and its answer;
+//! - [`sso`]: the proof that goes with a single sign-on ticket;
 //! - [`client`]: the machines of a client, one for each kind of connection;
 //! - [`server`]: the machines of a service.
 
@@ -30,6 +31,7 @@ pub mod notification;
 pub mod p2p;
 pub mod percent;
 pub mod server;
+pub mod sso;
 pub mod switchboard;
 pub mod value;
 
