@@ -16,7 +16,8 @@
 //! - [`challenge`]: the question whether a client is real, and its answer;
 //! - [`sso`]: the proof that goes with a single sign-on ticket;
 //! - [`client`]: the machines of a client, one for each kind of connection;
-//! - [`server`]: the machines of a service.
+//! - [`server`]: the machines of a service;
+//! - [`soap`]: the web services beside the connections, since MSNP12.
 
 #![warn(clippy::unwrap_used)]
 
@@ -31,6 +32,7 @@ pub mod notification;
 pub mod p2p;
 pub mod percent;
 pub mod server;
+pub mod soap;
 pub mod sso;
 pub mod switchboard;
 pub mod value;
