@@ -1,6 +1,6 @@
 use crate::{
-    Address, Body, CommandId, ConversationId, GroupId, Media, Message, MessageId, Privacy, Status,
-    WireError,
+    Address, BlobId, Body, CommandId, ConversationId, GroupId, Media, Message, MessageId, Privacy,
+    Status, WireError,
 };
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +24,8 @@ pub enum CommandBody {
     SetPersonalMessage(String),
     /// Changes what contacts see as being listened to.
     SetMedia(Option<Media>),
+    /// Changes the own picture to one that was uploaded, or takes it away.
+    SetPicture(Option<BlobId>),
     /// Changes who may see and write to the account.
     SetPrivacy(Privacy),
 
@@ -87,6 +89,29 @@ pub enum CommandBody {
         /// Where it belongs.
         conversation: ConversationId,
         /// Which message.
+        message: MessageId,
+    },
+    /// Offers an uploaded file to everybody in a conversation. Answered like a `Send`.
+    SendFile {
+        /// Where to.
+        conversation: ConversationId,
+        /// What `POST api/file` brought.
+        blob: BlobId,
+    },
+    /// Answers the offer of a file.
+    AnswerFile {
+        /// Where it was made.
+        conversation: ConversationId,
+        /// The file's line.
+        message: MessageId,
+        /// Whether to take it.
+        accept: bool,
+    },
+    /// Stops a file, whoever sends it: takes the offer back, or ends the transfer.
+    CancelFile {
+        /// Where it belongs.
+        conversation: ConversationId,
+        /// The file's line.
         message: MessageId,
     },
     /// Says that somebody types here. Repeated every [`crate::TYPING_INTERVAL_MS`] at most.

@@ -1,4 +1,4 @@
-use crate::{Address, GroupId, Media, Status};
+use crate::{Address, BlobId, GroupId, Media, Status};
 use serde::{Deserialize, Serialize};
 
 /// Somebody the account knows: on its contact list, or only blocked, allowed or met in a
@@ -15,6 +15,9 @@ pub struct Contact {
     /// What they are listening to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub media: Option<Media>,
+    /// Their picture, once the relay has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<BlobId>,
     /// Their status.
     pub status: Status,
     /// Groups they are in. Empty on the list means "other contacts".

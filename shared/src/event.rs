@@ -1,6 +1,6 @@
 use crate::{
-    Address, Contact, ContactRequest, Conversation, ConversationId, Delivery, Group, GroupId, Me,
-    Message, MessageId, Seq, SessionState, Snapshot,
+    Address, Contact, ContactRequest, Conversation, ConversationId, Delivery, FileState, Group,
+    GroupId, Me, Message, MessageId, Seq, SessionState, Snapshot,
 };
 use serde::{Deserialize, Serialize};
 
@@ -47,6 +47,15 @@ pub enum EventBody {
         message: MessageId,
         /// How far it got.
         delivery: Delivery,
+    },
+    /// A file got further.
+    File {
+        /// Where it belongs.
+        conversation: ConversationId,
+        /// The file's line.
+        message: MessageId,
+        /// How far it is.
+        state: FileState,
     },
     /// Somebody read on, at this or another attachment.
     Read {

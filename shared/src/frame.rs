@@ -1,4 +1,4 @@
-use crate::{Address, Command, ConversationId, Event, Reply, Seq, Snapshot, WireError};
+use crate::{Address, Command, ConversationId, Event, Progress, Reply, Seq, Snapshot, WireError};
 use serde::{Deserialize, Serialize};
 
 /// A frame from the browser.
@@ -43,6 +43,8 @@ pub enum ServerFrame {
     /// Somebody types. Not numbered and never repeated: after [`crate::TYPING_SHOWN_MS`] it is no
     /// longer true.
     Typing(Typing),
+    /// A file is on its way. Not numbered either.
+    Progress(Progress),
     /// The answer to a [`ClientFrame::Ping`].
     Pong,
     /// The relay closes this attachment, and says why.

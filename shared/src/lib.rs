@@ -10,11 +10,13 @@
 //! This crate knows no messenger protocol and no platform: it is serde types and their limits.
 
 mod address;
+mod blob;
 mod command;
 mod contact;
 mod conversation;
 mod error;
 mod event;
+mod file;
 mod frame;
 mod http;
 mod id;
@@ -26,11 +28,13 @@ mod snapshot;
 mod status;
 
 pub use address::{Address, BadAddress};
+pub use blob::{BadBlobId, BlobId};
 pub use command::{Command, CommandBody, Reply, ReplyBody};
 pub use contact::{Contact, ContactRequest, Device, Group};
 pub use conversation::Conversation;
 pub use error::{ErrorCode, WireError};
 pub use event::{Event, EventBody};
+pub use file::{File, FileFailure, FileState, Files, Pictures, Progress, StoredFile, Uploaded};
 pub use frame::{ClientFrame, Farewell, Hello, Resume, ServerFrame, Typing, Welcome, WelcomeBody};
 pub use http::{About, ServiceInfo, SignIn, SignUp, SignUpPolicy, SignedIn, Stay};
 pub use id::{BadId, CommandId, ConversationId, GroupId, MessageId, Seq, Timestamp};
@@ -43,4 +47,4 @@ pub use status::Status;
 
 /// Version of this protocol. A page that says another one in [`Hello`] is told
 /// [`Farewell::Outdated`] and reloads itself.
-pub const PROTOCOL: u32 = 1;
+pub const PROTOCOL: u32 = 2;

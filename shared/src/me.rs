@@ -1,4 +1,4 @@
-use crate::{Address, Status};
+use crate::{Address, BlobId, Status};
 use serde::{Deserialize, Serialize};
 
 /// The account itself.
@@ -13,6 +13,9 @@ pub struct Me {
     /// What contacts see as being listened to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub media: Option<Media>,
+    /// The picture contacts see.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<BlobId>,
     /// The status chosen. [`Status::Offline`] is "appear offline".
     pub status: Status,
     /// Who may see and write to the account.

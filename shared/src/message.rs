@@ -1,4 +1,4 @@
-use crate::{Address, CommandId, ConversationId, MessageId, Timestamp};
+use crate::{Address, CommandId, ConversationId, File, MessageId, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// One stored line of a conversation.
@@ -47,6 +47,8 @@ pub enum Body {
     },
     /// A nudge.
     Nudge,
+    /// A file. Its state changes by [`crate::EventBody::File`].
+    File(File),
     /// Something happened in the conversation.
     Notice(Notice),
     /// Something that this version cannot show.

@@ -2,8 +2,8 @@
 //! meaning, and every kind of frame has an example.
 
 use nudge_shared::{
-    About, ClientFrame, CommandBody, EventBody, Farewell, ReplyBody, ServerFrame, SessionState,
-    SignIn, SignUp, SignedIn, WelcomeBody, WireError,
+    About, ClientFrame, CommandBody, EventBody, Farewell, Files, Pictures, ReplyBody, ServerFrame,
+    SessionState, SignIn, SignUp, SignedIn, Uploaded, WelcomeBody, WireError,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -75,9 +75,9 @@ fn every_frame_of_the_browser_has_a_true_example() {
     assert_covers(&frames, variants!(ClientFrame: Hello, Command, Ping));
     assert_covers(
         &commands,
-        variants!(CommandBody: SetStatus, SetName, SetPersonalMessage, SetMedia, SetPrivacy,
+        variants!(CommandBody: SetStatus, SetName, SetPersonalMessage, SetMedia, SetPrivacy, SetPicture,
             AddContact, RemoveContact, Block, Unblock, AnswerRequest, CreateGroup, RenameGroup,
-            RemoveGroup, MoveContact, Send, Retry, Typing, Invite, Leave, MarkRead, LoadOlder,
+            RemoveGroup, MoveContact, Send, Retry, SendFile, AnswerFile, CancelFile, Typing, Invite, Leave, MarkRead, LoadOlder,
             Reconnect, SignOut),
     );
 }
@@ -112,19 +112,19 @@ fn every_frame_of_the_relay_has_a_true_example() {
             ServerFrame::Farewell(farewell) => {
                 farewells.insert(variant(farewell));
             }
-            ServerFrame::Typing(_) | ServerFrame::Pong => {}
+            ServerFrame::Typing(_) | ServerFrame::Progress(_) | ServerFrame::Pong => {}
         }
     }
     assert!(replies.remove("error"), "an example of a refused command");
     assert_covers(
         &frames,
-        variants!(ServerFrame: Welcome, Event, Reply, Typing, Pong, Farewell),
+        variants!(ServerFrame: Welcome, Event, Reply, Typing, Progress, Pong, Farewell),
     );
     assert_covers(&welcomes, variants!(WelcomeBody: Resumed, Snapshot));
     assert_covers(
         &events,
         variants!(EventBody: Replaced, Session, Me, Contact, ContactGone, Group, GroupGone,
-            Request, RequestGone, Conversation, Message, Delivery, Read),
+            Request, RequestGone, Conversation, Message, Delivery, File, Read),
     );
     assert_covers(
         &states,
@@ -154,6 +154,9 @@ fn the_http_bodies_have_true_examples() {
     check::<SignIn>("http SignIn");
     check::<SignedIn>("http SignedIn");
     check::<SignUp>("http SignUp");
+    check::<Uploaded>("http Uploaded");
+    check::<Pictures>("http Pictures");
+    check::<Files>("http Files");
 }
 
 #[test]

@@ -80,6 +80,6 @@ pub use sign_up::{Rule, SignUpForm};
 pub use storage::{STORAGE_PREFIX, Stored};
 pub use time::Zone;
 pub use timeline::{
-    Anchor, BodyView, ItemKey, ItemView, LineView, MarkKind, MarkView, Scroll, Visible, anchor,
-    scroll_to, visible_range,
+    Anchor, BodyView, FileView, ItemKey, ItemView, LineView, MarkKind, MarkView, ProgressView,
+    Scroll, Visible, anchor, scroll_to, visible_range,
 };

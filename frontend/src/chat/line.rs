@@ -131,6 +131,7 @@ fn body(body: &BodyView, clock: &str) -> El {
                 });
             spans(styled, pieces)
         }
+        BodyView::File(file) => text.text(&file.name).text(" ").text(&file.state),
         BodyView::Unsupported(words) => text.mark("data-odd", true).text(words),
     }
 }

@@ -5,8 +5,8 @@ use super::handle::Attached;
 use super::outbox::{Outbox, encode};
 use super::replies::{Replies, Seen};
 use nudge_shared::{
-    Command, EventBody, Farewell, Reply, ReplyBody, Resume, ServerFrame, Snapshot, Typing, Welcome,
-    WelcomeBody, WireError,
+    Command, EventBody, Farewell, Progress, Reply, ReplyBody, Resume, ServerFrame, Snapshot,
+    Typing, Welcome, WelcomeBody, WireError,
 };
 use tokio::time::Instant;
 
@@ -128,6 +128,15 @@ impl Audience {
         if !self.attachments.is_empty() {
             self.attachments
                 .send_all_in_time(&encode(&ServerFrame::Typing(typing)));
+        }
+    }
+
+    /// Tells everybody who is there how far a file is.
+    #[expect(dead_code, reason = "called as soon as files are exchanged")]
+    pub(crate) fn progress(&self, progress: Progress) {
+        if !self.attachments.is_empty() {
+            self.attachments
+                .send_all_in_time(&encode(&ServerFrame::Progress(progress)));
         }
     }
 

@@ -120,6 +120,17 @@ impl Session {
                 self.audience.reply(id, Ok(ReplyBody::Done));
                 self.end(Farewell::SignedOut, Duration::ZERO, None);
             }
+            // Neither is there yet.
+            CommandBody::SetPicture(_)
+            | CommandBody::SendFile { .. }
+            | CommandBody::AnswerFile { .. }
+            | CommandBody::CancelFile { .. } => {
+                let error = WireError::new(
+                    ErrorCode::NotPossible,
+                    "This server takes no pictures and files.",
+                );
+                self.audience.reply(id, Err(error));
+            }
             CommandBody::Send { .. }
             | CommandBody::Retry { .. }
             | CommandBody::Typing(_)

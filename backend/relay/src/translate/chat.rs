@@ -161,7 +161,7 @@ pub(crate) fn content(body: &Body) -> Content {
             text: text.as_str().into(),
             format: format.as_ref().map(format_out).unwrap_or_default(),
         }),
-        Body::Nudge | Body::Notice(_) | Body::Unsupported { .. } => Content::Nudge,
+        Body::Nudge | Body::File(_) | Body::Notice(_) | Body::Unsupported { .. } => Content::Nudge,
     }
 }
 

@@ -275,6 +275,7 @@ fn lines(app: &App, of: &ConversationId) -> Vec<(String, Option<MarkKind>)> {
                         })
                         .collect(),
                     BodyView::Unsupported(text) => text,
+                    BodyView::File(file) => format!("[{}] {}", file.name, file.state),
                 };
                 Some((text, line.mark.map(|mark| mark.kind)))
             }

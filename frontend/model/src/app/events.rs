@@ -39,6 +39,7 @@ impl App {
             }
             ServerFrame::Reply(reply) => self.reply(reply, turn),
             ServerFrame::Typing(typing) => self.chats.typing(typing, turn),
+            ServerFrame::Progress(progress) => self.chats.file_bytes(&progress, turn),
             ServerFrame::Pong => {}
         }
     }
@@ -188,6 +189,11 @@ impl App {
                         .failed(&conversation, reason, &self.chats, &self.roster, turn);
                 }
             }
+            EventBody::File {
+                conversation,
+                message,
+                state,
+            } => self.chats.file_state(&conversation, message, state),
             EventBody::Read {
                 conversation,
                 up_to,

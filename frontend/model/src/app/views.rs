@@ -9,7 +9,7 @@ use crate::settings::{Settings, Theme};
 use crate::sign_in::SignInForm;
 use crate::sign_up::SignUpForm;
 use crate::text::Scheme;
-use crate::timeline::{ItemKey, ItemView, Reader};
+use crate::timeline::{ItemKey, ItemView, ProgressView, Reader};
 use nudge_shared::{Address, ConversationId, SessionState};
 
 /// What components read. Every view is made when asked for, from what is known then.
@@ -143,6 +143,12 @@ impl App {
             other: chat.other(),
         };
         chat.timeline.item(key, reader)
+    }
+
+    /// How far a file is on its way; none where it is not. Draw it anew on [`Changed::Item`].
+    #[must_use]
+    pub fn progress(&self, id: &ConversationId, key: ItemKey) -> Option<ProgressView> {
+        self.chats.get(id)?.timeline.progress(key)
     }
 
     /// A conversation's text field.

@@ -2,8 +2,8 @@ use super::Chats;
 use crate::turn::Turn;
 use crate::{Changed, Effect, storage, words};
 use nudge_shared::{
-    Address, CommandId, ConversationId, Delivery, FailReason, Message, MessageId, ReplyBody,
-    Sender, Typing, WireError,
+    Address, Body, CommandId, ConversationId, Delivery, FailReason, FileState, Message, MessageId,
+    Progress, ReplyBody, Sender, Typing, WireError,
 };
 
 /// A message from somebody else that nobody has seen.
@@ -81,6 +81,24 @@ impl Chats {
             last.delivery = Some(delivery);
         }
         chat.timeline.delivery(message, delivery);
+    }
+
+    pub(crate) fn file_state(&mut self, id: &ConversationId, message: MessageId, state: FileState) {
+        let chat = self.at(id);
+        if let Some(last) = &mut chat.wire.last
+            && last.id == message
+            && let Body::File(file) = &mut last.body
+        {
+            file.state = state.clone();
+        }
+        chat.timeline.file_state(message, state);
+    }
+
+    pub(crate) fn file_bytes(&mut self, progress: &Progress, turn: &Turn<'_>) {
+        if let Some(chat) = self.all.get_mut(&progress.conversation) {
+            let timeline = &mut chat.timeline;
+            timeline.file_bytes(progress.message, progress.bytes, turn.now);
+        }
     }
 
     pub(crate) fn typing(&mut self, typing: Typing, turn: &mut Turn<'_>) {

@@ -136,6 +136,7 @@ impl Roster {
             name: String::new(),
             personal_message: String::new(),
             media: None,
+            picture: None,
             status: Status::Offline,
             groups: Vec::new(),
             listed: false,

@@ -1,5 +1,5 @@
 use crate::time::MINUTE;
-use nudge_shared::{Body, CommandId, Delivery, Message, MessageId, Sender, Timestamp};
+use nudge_shared::{Body, CommandId, Delivery, FileState, Message, MessageId, Sender, Timestamp};
 
 /// Identifies an item of a timeline for as long as it is shown. Use it as the key of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,7 +77,12 @@ impl Entry {
         self.command = self.command.or(message.command);
         self.from = message.from.clone();
         self.at = message.at;
-        self.body = message.body.clone();
+        // Nor does how far a file is go back.
+        let known = matches!(&self.body, Body::File(file) if file.state != FileState::Offered);
+        if !(known && matches!(&message.body, Body::File(file) if file.state == FileState::Offered))
+        {
+            self.body = message.body.clone();
+        }
         let mark = mark_of(message);
         let stale =
             mark == Mark::Delivery(Delivery::Accepted) && matches!(self.mark, Mark::Delivery(_));
@@ -89,7 +94,10 @@ impl Entry {
     /// Whether the writer's name is to stand over it, for one reason other than a divider.
     pub(super) fn begins_group(&self, before: &Self) -> bool {
         before.from != self.from
-            || !matches!(before.body, Body::Text { .. } | Body::Unsupported { .. })
+            || !matches!(
+                before.body,
+                Body::Text { .. } | Body::File(_) | Body::Unsupported { .. }
+            )
             || self.at.0.saturating_sub(before.at.0) > GROUPED_WITHIN
     }
 

@@ -8,12 +8,14 @@
 //! are fetched again on the way down.
 
 mod entry;
+mod file;
 mod local;
 mod pages;
 mod view;
 mod window;
 
 pub use entry::ItemKey;
+pub use file::{FileView, ProgressView};
 pub use view::{BodyView, ItemView, LineView, MarkKind, MarkView};
 pub use window::{Anchor, Scroll, Visible, anchor, scroll_to, visible_range};
 
@@ -47,6 +49,8 @@ pub(crate) struct Timeline {
     unread_after: Option<MessageId>,
     /// Keys of all items, dividers included; rebuilt with every change of the entries.
     items: Vec<ItemKey>,
+    /// Files on their way.
+    moving: Vec<file::Moving>,
     /// Items that say something else since they were last asked for.
     redraw: Vec<ItemKey>,
 }

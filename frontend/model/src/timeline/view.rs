@@ -1,5 +1,5 @@
-use super::Timeline;
 use super::entry::{Entry, ItemKey, Mark};
+use super::{Timeline, file};
 use crate::text::{self, Scheme, Span, TextStyle};
 use crate::time::Zone;
 use crate::{Roster, words};
@@ -54,6 +54,8 @@ pub enum BodyView {
         /// A few pictures and nothing else: draw them large.
         jumbo: bool,
     },
+    /// A file.
+    File(super::FileView),
     /// Something that cannot be shown, in words.
     Unsupported(String),
 }
@@ -142,6 +144,15 @@ impl Timeline {
                 return notice(words::joined(reader.roster.name(who)));
             }
             Body::Notice(Notice::Left(who)) => return notice(words::left(reader.roster.name(who))),
+            Body::File(file) => {
+                let own = entry.from == Sender::Me;
+                let other = match reader.other {
+                    Some(address) => reader.roster.name(address).to_owned(),
+                    None if own => words::names(&[]),
+                    None => reader.name(&entry.from),
+                };
+                BodyView::File(file::view(file, entry.id?, own, &other))
+            }
             Body::Unsupported { .. } => {
                 BodyView::Unsupported(words::unsupported(&reader.name(&entry.from)))
             }
@@ -175,7 +186,7 @@ impl Timeline {
         }))
     }
 
-    fn index(&self, key: ItemKey) -> Option<usize> {
+    pub(super) fn index(&self, key: ItemKey) -> Option<usize> {
         if let ItemKey::Message(id) = key
             && let Ok(at) = self.position(id)
         {

@@ -7,6 +7,7 @@
 mod alerts;
 mod chat;
 mod connection;
+mod files;
 mod forms;
 mod people;
 mod times;
@@ -14,6 +15,7 @@ mod times;
 pub use alerts::*;
 pub use chat::*;
 pub use connection::*;
+pub use files::*;
 pub use forms::*;
 pub use people::*;
 pub use times::*;

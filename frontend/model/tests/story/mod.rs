@@ -33,6 +33,7 @@ pub(crate) fn contact(text: &str, name: &str, status: Status) -> Contact {
         name: name.to_owned(),
         personal_message: String::new(),
         media: None,
+        picture: None,
         status,
         groups: Vec::new(),
         listed: true,
@@ -49,6 +50,7 @@ pub(crate) fn snapshot(contacts: Vec<Contact>) -> Snapshot {
             name: "Anna".to_owned(),
             personal_message: String::new(),
             media: None,
+            picture: None,
             status: Status::Online,
             privacy: Privacy {
                 strangers_allowed: true,

@@ -144,6 +144,21 @@ impl Relay {
                     .or_default()
                     .push(message.clone());
             }
+            EventBody::File {
+                conversation: id,
+                message,
+                state,
+            } => {
+                let lines = self.history.entry(id.clone()).or_default();
+                let line = lines.iter_mut().find(|line| line.id == *message);
+                if let Some(Message {
+                    body: Body::File(file),
+                    ..
+                }) = line
+                {
+                    file.state = state.clone();
+                }
+            }
             EventBody::Delivery {
                 conversation: id,
                 message,

@@ -254,7 +254,7 @@ fn checked(body: Body) -> Result<Body, WireError> {
             }
             Ok(Body::Text { text, format })
         }
-        Body::Notice(_) | Body::Unsupported { .. } => {
+        Body::File(_) | Body::Notice(_) | Body::Unsupported { .. } => {
             Err(WireError::new(ErrorCode::Malformed, "This cannot be sent."))
         }
     }
