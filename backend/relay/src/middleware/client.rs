@@ -57,7 +57,12 @@ fn client(settings: &Settings, peer: IpAddr, headers: &HeaderMap) -> Client {
     let mut https = false;
     let mut host = single(headers, header::HOST.as_str());
     if direct {
-        for forwarded in forwarded_for(headers).into_iter().rev() {
+        // From the nearest proxy outwards. What stands before an entry that no trusted proxy wrote,
+        // or that is no address, is whatever the other end liked to write.
+        for entry in forwarded_for(headers).rev() {
+            let Some(forwarded) = entry.and_then(address) else {
+                break;
+            };
             ip = forwarded;
             if !trusted(forwarded) {
                 break;
@@ -79,16 +84,23 @@ fn client(settings: &Settings, peer: IpAddr, headers: &HeaderMap) -> Client {
     }
 }
 
-/// Addresses in the order in which the request came through them.
-fn forwarded_for(headers: &HeaderMap) -> Vec<IpAddr> {
+/// Entries in the order in which the request came through them; none for those that are no text.
+fn forwarded_for(headers: &HeaderMap) -> impl DoubleEndedIterator<Item = Option<&str>> {
     headers
         .get_all("x-forwarded-for")
         .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(','))
-        .map_while(|text| text.trim().parse::<IpAddr>().ok())
-        .map(|ip| ip.to_canonical())
-        .collect()
+        .flat_map(|value| match value.to_str() {
+            Ok(text) => text.split(',').map(Some).collect(),
+            Err(_) => vec![None],
+        })
+}
+
+/// An entry's address. Some proxies add the port.
+fn address(entry: &str) -> Option<IpAddr> {
+    let entry = entry.trim();
+    let with_port = || entry.parse::<SocketAddr>().map(|address| address.ip());
+    let ip = entry.parse::<IpAddr>().or_else(|_| with_port()).ok()?;
+    Some(ip.to_canonical())
 }
 
 fn single(headers: &HeaderMap, name: &str) -> Option<String> {
@@ -151,6 +163,48 @@ mod tests {
         let client = client(&behind_proxies(), ip("10.0.0.1"), &sent);
         assert_eq!(client.ip, ip("1.2.3.4"));
         assert!(client.https);
+    }
+
+    #[test]
+    fn nothing_before_an_entry_that_is_no_address_is_believed() {
+        for sent in ["7.7.7.7, x, 1.2.3.4", "x, 1.2.3.4", "7.7.7.7,, 1.2.3.4"] {
+            let sent = headers(&[("x-forwarded-for", sent)]);
+            let client = client(&behind_proxies(), ip("10.0.0.1"), &sent);
+            assert_eq!(client.ip, ip("1.2.3.4"), "{sent:?}");
+        }
+        let hidden = headers(&[("x-forwarded-for", "7.7.7.7, unknown, 10.1.1.1")]);
+        let client = client(&behind_proxies(), ip("10.0.0.1"), &hidden);
+        assert_eq!(client.ip, ip("10.1.1.1"));
+    }
+
+    #[test]
+    fn headers_that_are_no_text_hide_what_is_before_them() {
+        let mut sent = headers(&[("x-forwarded-for", "7.7.7.7")]);
+        let name = "x-forwarded-for";
+        sent.append(name, HeaderValue::from_bytes(b"\xff").unwrap());
+        assert_eq!(
+            client(&behind_proxies(), ip("10.0.0.1"), &sent).ip,
+            ip("10.0.0.1")
+        );
+        sent.append(name, HeaderValue::from_static("1.2.3.4"));
+        assert_eq!(
+            client(&behind_proxies(), ip("10.0.0.1"), &sent).ip,
+            ip("1.2.3.4")
+        );
+    }
+
+    #[test]
+    fn a_port_may_follow_an_address() {
+        for (sent, expected) in [
+            ("1.2.3.4:5678", "1.2.3.4"),
+            ("[2a00::1]:443", "2a00::1"),
+            ("2a00::1", "2a00::1"),
+            ("::ffff:1.2.3.4", "1.2.3.4"),
+        ] {
+            let sent = headers(&[("x-forwarded-for", sent)]);
+            let client = client(&behind_proxies(), ip("10.0.0.1"), &sent);
+            assert_eq!(client.ip, ip(expected), "{sent:?}");
+        }
     }
 
     #[test]
