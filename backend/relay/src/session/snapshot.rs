@@ -1,7 +1,7 @@
 //! Everything a browser shows, put together for one that comes anew.
 
-use super::dial::is_loopback;
 use super::task::Session;
+use crate::reach::Reach;
 use crate::store::StoreError;
 use crate::translate;
 use nudge_shared::{Address, Contact, Snapshot};
@@ -57,7 +57,7 @@ impl Session {
     /// The protocol itself is never encrypted; what does not leave the machine needs no encryption.
     fn is_service_link_protected(&self) -> bool {
         match self.upstream.peer() {
-            Some(peer) => is_loopback(peer),
+            Some(peer) => Reach::of(peer) == Reach::Loopback,
             None => self.service.is_local(),
         }
     }

@@ -4,19 +4,16 @@
 mod headers;
 
 use crate::config::Service;
+use crate::http_client::{HttpClient, HttpError, NamedBy, Place, namer, send};
 use crate::secret::Password;
 use headers::{authorization, login_place, ticket_of};
 use nudge_shared::Address;
 use reqwest::header::{
     AUTHORIZATION, HeaderMap, HeaderName, HeaderValue, LOCATION, WWW_AUTHENTICATE,
 };
-use reqwest::redirect::Policy;
-use reqwest::{Client, Response, StatusCode, Url};
-use std::sync::{Arc, OnceLock};
+use reqwest::{Response, StatusCode, Url};
 use std::time::Duration;
 
-/// How long a connection may take to be made.
-const CONNECT: Duration = Duration::from_secs(10);
 /// How long the whole way to a ticket may take.
 const ALL: Duration = Duration::from_secs(30);
 /// How often one may be sent on. Services of the time sent on once or twice.
@@ -27,8 +24,7 @@ const AUTHENTICATION_INFO: HeaderName = HeaderName::from_static("authentication-
 /// Fetches tickets. Clones share their connections.
 #[derive(Clone, Debug, Default)]
 pub struct TicketClient {
-    /// Made when first needed: reading the certificates of authorities takes tens of milliseconds.
-    http: Arc<OnceLock<Client>>,
+    http: HttpClient,
 }
 
 /// Why there is no ticket.
@@ -74,13 +70,13 @@ impl TicketClient {
         let proof = authorization(address, password, challenge)
             .ok_or(TicketError::Malformed("the challenge is not printable"))?;
         let mut place = self.place(service).await?;
-        let mut encrypted = place.scheme() == "https";
+        let mut encrypted = false;
         for _ in 0..=MAX_REDIRECTS {
-            if encrypted && place.scheme() != "https" {
+            if encrypted && place.url.scheme() != "https" {
                 return Err(TicketError::Malformed("sent on to an unencrypted address"));
             }
-            encrypted |= place.scheme() == "https";
-            let answer = self.get(place.clone(), Some(&proof)).await?;
+            encrypted |= place.url.scheme() == "https";
+            let answer = self.get(&place, Some(&proof)).await?;
             let status = answer.status();
             match status {
                 _ if status.is_success() => {
@@ -89,10 +85,11 @@ impl TicketClient {
                         .ok_or(TicketError::Malformed("the answer holds no ticket"));
                 }
                 _ if status.is_redirection() => {
-                    place = single(answer.headers(), &LOCATION)
-                        .and_then(|next| place.join(next).ok())
+                    let next = single(answer.headers(), &LOCATION)
+                        .and_then(|next| place.url.join(next).ok())
                         .filter(|next| matches!(next.scheme(), "http" | "https"))
                         .ok_or(TicketError::Malformed("sent on to nowhere"))?;
+                    place = named(next, &answer, service);
                 }
                 StatusCode::UNAUTHORIZED if answer.headers().contains_key(WWW_AUTHENTICATE) => {
                     return Err(TicketError::WrongPassword);
@@ -104,66 +101,68 @@ impl TicketClient {
     }
 
     /// Where to sign in.
-    async fn place(&self, service: &Service) -> Result<Url, TicketError> {
+    async fn place(&self, service: &Service) -> Result<Place, TicketError> {
+        let configured = |url: &str, bad| {
+            let url = url.parse().map_err(|_| TicketError::Malformed(bad))?;
+            Ok(Place {
+                url,
+                named_by: NamedBy::Settings,
+            })
+        };
         if let Some(known) = &service.login_url {
-            return known
-                .parse()
-                .map_err(|_| TicketError::Malformed("the sign-in address is none"));
+            return configured(known, "the sign-in address is none");
         }
-        let nexus: Url = service
-            .ticket_url
-            .parse()
-            .map_err(|_| TicketError::Malformed("the nexus' address is none"))?;
-        let answer = self.get(nexus.clone(), None).await?;
+        let nexus = configured(&service.ticket_url, "the nexus' address is none")?;
+        let answer = self.get(&nexus, None).await?;
         let status = answer.status();
         if !status.is_success() {
             return Err(trouble(status, "the nexus refused"));
         }
         let place = single(answer.headers(), &PASSPORT_URLS)
-            .and_then(|urls| login_place(urls, &nexus))
+            .and_then(|urls| login_place(urls, &nexus.url))
             .ok_or(TicketError::Malformed(
                 "the nexus names no place to sign in",
             ))?;
-        if nexus.scheme() == "https" && place.scheme() != "https" {
+        if nexus.url.scheme() == "https" && place.scheme() != "https" {
             return Err(TicketError::Malformed("sent on to an unencrypted address"));
         }
-        Ok(place)
+        Ok(named(place, &answer, service))
     }
 
-    async fn get(&self, url: Url, proof: Option<&HeaderValue>) -> Result<Response, TicketError> {
-        let http = match self.http.get() {
-            Some(http) => http,
-            None => {
-                let made = client().map_err(|error| {
-                    TicketError::Unavailable(format!("https cannot be set up: {}", causes(&error)))
-                })?;
-                self.http.get_or_init(|| made)
-            }
-        };
-        let mut request = http.get(url);
+    async fn get(
+        &self,
+        place: &Place,
+        proof: Option<&HeaderValue>,
+    ) -> Result<Response, TicketError> {
+        let mut request = self.http.get(place)?;
         if let Some(proof) = proof {
             request = request.header(AUTHORIZATION, proof.clone());
         }
-        // Without the address: it may hold what the server put into a redirect.
-        request
-            .send()
-            .await
-            .map_err(|error| TicketError::Unavailable(causes(&error.without_url())))
+        Ok(send(request).await?)
     }
 }
 
-fn client() -> Result<Client, reqwest::Error> {
-    // An error means that another part of the process has chosen already.
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    Client::builder()
-        .user_agent(concat!("nudge/", env!("CARGO_PKG_VERSION")))
-        .redirect(Policy::none())
-        .connect_timeout(CONNECT)
-        .timeout(ALL)
-        .pool_max_idle_per_host(4)
-        .pool_idle_timeout(Duration::from_secs(30))
-        .no_proxy()
-        .build()
+impl From<HttpError> for TicketError {
+    fn from(error: HttpError) -> Self {
+        match error {
+            HttpError::Forbidden => Self::Malformed("sent on to an address that is not allowed"),
+            HttpError::Failed(why) => Self::Unavailable(why),
+        }
+    }
+}
+
+/// A place that an answer names. What the configuration names as well needs no other leave.
+fn named(url: Url, answer: &Response, service: &Service) -> Place {
+    let configured = service
+        .ticket_url
+        .parse::<Url>()
+        .is_ok_and(|nexus| nexus.origin() == url.origin());
+    let named_by = if configured {
+        NamedBy::Settings
+    } else {
+        namer(answer)
+    };
+    Place { url, named_by }
 }
 
 fn trouble(status: StatusCode, refused: &'static str) -> TicketError {
@@ -176,17 +175,6 @@ fn trouble(status: StatusCode, refused: &'static str) -> TicketError {
 
 fn single<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
     headers.get(name)?.to_str().ok()
-}
-
-/// The error with what is behind it: the outermost alone says only that sending failed.
-fn causes(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut cause = error.source();
-    while let Some(inner) = cause {
-        text = format!("{text}: {inner}");
-        cause = inner.source();
-    }
-    text
 }
 
 #[cfg(test)]

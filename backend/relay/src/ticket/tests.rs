@@ -19,7 +19,16 @@ async fn service() -> (Service, tokio::task::JoinHandle<()>) {
         .route("/down", get(|| async { StatusCode::BAD_GATEWAY }))
         .route("/to-loop", get(async |State(at)| urls(at, "loop")))
         .route("/to-down", get(async |State(at)| urls(at, "down")))
+        .route("/to-metadata", get(to_metadata))
         .route("/to-empty", get(async |State(at)| urls(at, "empty")))
+        .route(
+            "/sent-to-metadata",
+            get(|| async { Redirect::temporary("http://169.254.169.254/") }),
+        )
+        .route(
+            "/to-sent",
+            get(async |State(at)| urls(at, "sent-to-metadata")),
+        )
         .route("/loop", get(|| async { Redirect::temporary("/loop") }))
         .route("/empty", get(|| async { "" }))
         .route(
@@ -43,6 +52,11 @@ fn entry(ticket_url: &str) -> Service {
 
 fn urls(at: SocketAddr, place: &'static str) -> Response {
     let urls = format!("DARealm=x,DALogin={at}/{place},DAReg=y");
+    ([("PassportURLs", urls)], "").into_response()
+}
+
+async fn to_metadata() -> Response {
+    let urls = "DARealm=x,DALogin=169.254.169.254/latest/meta-data,DAReg=y";
     ([("PassportURLs", urls)], "").into_response()
 }
 
@@ -107,6 +121,18 @@ async fn a_wrong_password_is_told_from_a_service_in_trouble() {
             matches!(error, TicketError::Malformed(_)),
             "{path}: {error}"
         );
+    }
+    task.abort();
+}
+
+#[tokio::test]
+async fn a_service_cannot_send_the_relay_where_it_has_no_business() {
+    let (service, task) = service().await;
+    let base = service.ticket_url.trim_end_matches("nexus").to_owned();
+    for path in ["to-metadata", "to-sent"] {
+        let error = fetch(&entry(&format!("{base}{path}")), "x").await;
+        let expected = TicketError::Malformed("sent on to an address that is not allowed");
+        assert_eq!(error, Err(expected), "{path}");
     }
     task.abort();
 }
