@@ -50,9 +50,9 @@ pub async fn sign_up(
         )
         .await;
     made.map_err(|error| {
-        // A password that is too short, or an address that is taken, is soon mended. A wrong
-        // invitation is not given back: it may be a guess.
-        if !matches!(error, CreateError::InvitationInvalid) {
+        // A password that is too short is soon mended. A wrong invitation may be a guess, and an
+        // address that is taken may be a question: neither is given back.
+        if !matches!(error, CreateError::InvitationInvalid | CreateError::Taken) {
             throttles.sign_up_client.give_back(&network);
         }
         refuse(&error)

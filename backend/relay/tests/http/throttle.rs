@@ -88,3 +88,15 @@ async fn accounts_are_not_made_by_the_dozen() {
     let answer = world.client().post("/api/sign-up", &sign_up("c")).await;
     assert_eq!(code(&answer), ErrorCode::Throttled);
 }
+
+#[tokio::test]
+async fn asking_which_addresses_are_taken_is_slowed_down() {
+    let world = World::with(|settings| settings.sign_ups_per_client = 2).await;
+    world.account("alice").await;
+    for _ in 0..2 {
+        let answer = world.client().post("/api/sign-up", &sign_up("alice")).await;
+        assert_eq!(code(&answer), ErrorCode::AddressTaken);
+    }
+    let answer = world.client().post("/api/sign-up", &sign_up("alice")).await;
+    assert_eq!(code(&answer), ErrorCode::Throttled);
+}

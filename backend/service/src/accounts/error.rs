@@ -1,6 +1,7 @@
 //! Why something was not done with an account, in words for people.
 
 use super::{AddressProblem, HashingError, PasswordProblem};
+use crate::directory::NotEnrolled;
 use crate::store::StoreError;
 
 /// Why no account was created.
@@ -33,6 +34,15 @@ pub enum CreateError {
     /// The data file could not be used.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+impl From<NotEnrolled> for CreateError {
+    fn from(reason: NotEnrolled) -> Self {
+        match reason {
+            NotEnrolled::Taken => Self::Taken,
+            NotEnrolled::NotInvited => Self::InvitationInvalid,
+        }
+    }
 }
 
 /// Why a password was not changed or checked.

@@ -10,7 +10,7 @@ use std::time::{Duration, SystemTime};
 use msnp::Address;
 
 use crate::config::{Config, SignUp};
-use crate::directory::{self, DirectoryHandle, Enrolled, Enrolment, Refusal};
+use crate::directory::{self, DirectoryHandle, Enrolment, Refusal};
 use crate::store::{self, AccountId, StoreError, accounts};
 use crate::switchboard::Switchboards;
 
@@ -93,7 +93,8 @@ impl Accounts {
             invitation: None,
             buddy: None,
         };
-        self.ask(move |directory| directory.enrol(&new)).await?;
+        // Not enrolled means that it is there already.
+        let _ = self.ask(move |directory| directory.enrol(&new)).await?;
         Ok(())
     }
 
@@ -151,6 +152,11 @@ impl Accounts {
             .unwrap_or_else(|| address.local_part())
             .to_owned();
         directory::check_name(&name).map_err(|_| CreateError::Name)?;
+        // Hashing is dear: it is done for those only who would get the account.
+        let wanted = address.clone();
+        self.ask(move |directory| directory.would_enrol(&wanted, invitation))
+            .await?
+            .map_err(CreateError::from)?;
         let password = self.hashing.hash(password.to_owned()).await?;
         let new = Enrolment {
             address,
@@ -159,11 +165,9 @@ impl Accounts {
             invitation,
             buddy: self.buddy.clone(),
         };
-        match self.ask(move |directory| directory.enrol(&new)).await? {
-            Enrolled::New => Ok(()),
-            Enrolled::Taken => Err(CreateError::Taken),
-            Enrolled::NotInvited => Err(CreateError::InvitationInvalid),
-        }
+        self.ask(move |directory| directory.enrol(&new))
+            .await?
+            .map_err(CreateError::from)
     }
 
     /// All accounts by address, the buddy's not among them.

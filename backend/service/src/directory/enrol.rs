@@ -20,21 +20,43 @@ pub(crate) struct Enrolment {
     pub(crate) buddy: Option<Address>,
 }
 
-/// What became of it.
+/// Why an account was not made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Enrolled {
-    /// It exists now.
-    New,
-    /// The address has an account already.
+pub(crate) enum NotEnrolled {
+    /// The address has an account already. Told to those only who may have one.
     Taken,
     /// The invitation is not good any more, or never was.
     NotInvited,
 }
 
 impl Directory {
+    /// Whether [`Self::enrol`] would make an account, as things are now. Nothing is used up.
+    pub(crate) fn would_enrol(
+        &self,
+        address: &Address,
+        invitation: Option<[u8; 32]>,
+    ) -> Result<Result<(), NotEnrolled>, Refusal> {
+        if let Some(code) = invitation
+            && !invitations::is_good(&self.db, code)?
+        {
+            return Ok(Err(NotEnrolled::NotInvited));
+        }
+        let taken = accounts::by_address(&self.db, address)?.is_some();
+        Ok(if taken {
+            Err(NotEnrolled::Taken)
+        } else {
+            Ok(())
+        })
+    }
+
     /// Creates an account. An invitation is used up only if the account is really made.
-    pub(crate) fn enrol(&mut self, new: &Enrolment) -> Result<Enrolled, Refusal> {
+    pub(crate) fn enrol(&mut self, new: &Enrolment) -> Result<Result<(), NotEnrolled>, Refusal> {
         let transaction = self.db.transaction()?;
+        if let Some(code) = new.invitation
+            && !invitations::redeem(&transaction, code)?
+        {
+            return Ok(Err(NotEnrolled::NotInvited));
+        }
         let Some(id) = accounts::insert(
             &transaction,
             &new.address,
@@ -43,20 +65,15 @@ impl Directory {
             random::guid(),
         )?
         else {
-            return Ok(Enrolled::Taken);
+            return Ok(Err(NotEnrolled::Taken));
         };
-        if let Some(code) = new.invitation
-            && !invitations::redeem(&transaction, code)?
-        {
-            return Ok(Enrolled::NotInvited);
-        }
         transaction.commit()?;
         if let Some(buddy) = &new.buddy
             && let Some(buddy) = accounts::by_address(&self.db, buddy)?
         {
             self.befriend(id, buddy.id)?;
         }
-        Ok(Enrolled::New)
+        Ok(Ok(()))
     }
 
     /// Replaces a password and ends the account's sign-in, which may be somebody else's. `false` when there

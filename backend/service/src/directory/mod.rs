@@ -32,7 +32,7 @@ use crate::limits::Limits;
 use crate::store::{AccountId, StoreError};
 use crate::switchboard::Switchboards;
 
-pub(crate) use enrol::{Enrolled, Enrolment};
+pub(crate) use enrol::{Enrolment, NotEnrolled};
 pub(crate) use people::{Person, Push};
 pub(crate) use profile::check_name;
 pub(crate) use refusal::Refusal;

@@ -18,6 +18,15 @@ pub(crate) fn insert(
     Ok(())
 }
 
+/// Whether an invitation has a use left and has not expired.
+pub(crate) fn is_good(db: &Connection, code: [u8; 32]) -> rusqlite::Result<bool> {
+    db.prepare_cached(
+        "SELECT 1 FROM invitation WHERE code = ?1 AND (expires IS NULL OR expires > ?2)
+         AND (uses IS NULL OR uses > 0)",
+    )?
+    .exists(params![code, now_ms()])
+}
+
 /// Uses an invitation up by one; `false` when it does not exist, has expired or has no use left.
 pub(crate) fn redeem(db: &Connection, code: [u8; 32]) -> rusqlite::Result<bool> {
     let now = now_ms();

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::net::IpAddr;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use msnp::Address;
@@ -19,7 +19,8 @@ const WINDOW: Duration = Duration::from_secs(15 * 60);
 /// Accounts and addresses remembered at most; the oldest attempts are forgotten first.
 const REMEMBERED: usize = 10_000;
 
-/// Counts wrong passwords. Right ones cost nothing, so that many people behind one address can sign in.
+/// Counts wrong passwords. Right ones cost nothing, so that many people behind one address can sign in. An
+/// attempt counts as wrong from its start: otherwise any number could be made before the first is found wrong.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Throttle {
     counts: Arc<Mutex<Counts>>,
@@ -45,33 +46,43 @@ impl<K> Default for Counter<K> {
 }
 
 impl Throttle {
-    /// Whether an attempt may be made. This machine's own address is not counted: the web client's
-    /// sign-ins all come from there, and are throttled where the browser's address is known.
-    pub(crate) fn allows(&self, address: &Address, peer: Option<IpAddr>) -> bool {
-        let counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
-        counts.accounts.count(address) < PER_ACCOUNT
-            && peer
-                .filter(is_foreign)
-                .is_none_or(|peer| counts.peers.count(&peer) < PER_PEER)
+    /// Begins an attempt; `false` when it may not be made. Until [`Self::right`] or [`Self::undecided`] it
+    /// counts as a wrong one. This machine's own address is not counted: the web client's sign-ins all come
+    /// from there, and are throttled where the browser's address is known.
+    pub(crate) fn attempt(&self, address: &Address, peer: Option<IpAddr>) -> bool {
+        let peer = peer.filter(is_foreign);
+        let mut counts = self.counts();
+        let allowed = counts.accounts.count(address) < PER_ACCOUNT
+            && peer.is_none_or(|peer| counts.peers.count(&peer) < PER_PEER);
+        if allowed {
+            counts.accounts.add(address.clone());
+            if let Some(peer) = peer {
+                counts.peers.add(peer);
+            }
+        }
+        allowed
     }
 
-    /// Notes a wrong password.
-    pub(crate) fn wrong(&self, address: &Address, peer: Option<IpAddr>) {
-        let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
-        counts.accounts.add(address.clone());
+    /// The password was right: forgets the account's wrong ones, since its owner is there.
+    pub(crate) fn right(&self, address: &Address, peer: Option<IpAddr>) {
+        let mut counts = self.counts();
+        counts.accounts.wrong.remove(address);
         if let Some(peer) = peer.filter(is_foreign) {
-            counts.peers.add(peer);
+            counts.peers.take_back(&peer);
         }
     }
 
-    /// Forgets an account's wrong passwords once its owner has shown the right one.
-    pub(crate) fn right(&self, address: &Address) {
-        self.counts
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .accounts
-            .wrong
-            .remove(address);
+    /// The attempt could not be decided, which nobody is to pay for.
+    pub(crate) fn undecided(&self, address: &Address, peer: Option<IpAddr>) {
+        let mut counts = self.counts();
+        counts.accounts.take_back(address);
+        if let Some(peer) = peer.filter(is_foreign) {
+            counts.peers.take_back(&peer);
+        }
+    }
+
+    fn counts(&self) -> MutexGuard<'_, Counts> {
+        self.counts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -102,6 +113,16 @@ impl<K: Eq + Hash + Clone> Counter<K> {
         let count = self.count(&key) + 1;
         self.wrong.insert(key, (count, Instant::now()));
     }
+
+    fn take_back(&mut self, key: &K) {
+        let Some((count, _)) = self.wrong.get_mut(key) else {
+            return;
+        };
+        *count -= 1;
+        if *count == 0 {
+            self.wrong.remove(key);
+        }
+    }
 }
 
 #[cfg(test)]
@@ -117,39 +138,50 @@ mod tests {
         let throttle = Throttle::default();
         let alice = address("alice@example.com");
         for _ in 0..PER_ACCOUNT {
-            assert!(throttle.allows(&alice, None));
-            throttle.wrong(&alice, None);
+            assert!(throttle.attempt(&alice, None));
         }
-        assert!(!throttle.allows(&alice, None));
-        assert!(throttle.allows(&address("bob@example.com"), None));
+        assert!(!throttle.attempt(&alice, None));
+        assert!(throttle.attempt(&address("bob@example.com"), None));
         tokio::time::advance(WINDOW).await;
-        assert!(throttle.allows(&alice, None));
+        assert!(throttle.attempt(&alice, None));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn right_passwords_and_failures_of_our_own_cost_nothing() {
+        let throttle = Throttle::default();
+        let alice = address("alice@example.com");
+        let peer = Some("192.0.2.1".parse().unwrap());
+        for _ in 0..2 * PER_PEER {
+            assert!(throttle.attempt(&alice, peer));
+            throttle.right(&alice, peer);
+            assert!(throttle.attempt(&alice, peer));
+            throttle.undecided(&alice, peer);
+        }
+        let counts = throttle.counts.lock().unwrap();
+        assert!(counts.accounts.wrong.is_empty() && counts.peers.wrong.is_empty());
     }
 
     #[tokio::test(start_paused = true)]
     async fn the_right_password_clears_the_account_but_not_the_address() {
         let throttle = Throttle::default();
         let peer = Some("192.0.2.1".parse().unwrap());
-        for n in 0..PER_PEER {
-            throttle.wrong(&address(&format!("{n}@example.com")), peer);
+        let own = address("0@example.com");
+        for n in 1..PER_PEER {
+            assert!(throttle.attempt(&address(&format!("{n}@example.com")), peer));
         }
-        throttle.right(&address("1@example.com"));
-        assert!(!throttle.allows(&address("1@example.com"), peer));
-        assert!(throttle.allows(
-            &address("1@example.com"),
-            Some("192.0.2.2".parse().unwrap())
-        ));
-        assert!(throttle.allows(
-            &address("1@example.com"),
-            Some("::ffff:127.0.0.1".parse().unwrap())
-        ));
+        assert!(throttle.attempt(&own, peer));
+        throttle.right(&own, peer);
+        assert!(throttle.attempt(&own, peer));
+        assert!(!throttle.attempt(&own, peer));
+        assert!(throttle.attempt(&own, Some("192.0.2.2".parse().unwrap())));
+        assert!(throttle.attempt(&own, Some("::ffff:127.0.0.1".parse().unwrap())));
     }
 
     #[tokio::test(start_paused = true)]
     async fn memory_stays_bounded() {
         let throttle = Throttle::default();
         for n in 0..REMEMBERED + 10 {
-            throttle.wrong(&address(&format!("{n}@example.com")), None);
+            throttle.attempt(&address(&format!("{n}@example.com")), None);
         }
         assert_eq!(
             throttle.counts.lock().unwrap().accounts.wrong.len(),

@@ -21,13 +21,13 @@ pub(super) async fn login(State(web): State<Web>, request: Request) -> Response 
     let Some(shown) = header.and_then(|header| credentials(header.as_bytes())) else {
         return refused(MISSING).await;
     };
-    if !web.throttle.allows(&shown.address, peer) {
+    if !web.throttle.attempt(&shown.address, peer) {
         tracing::info!(peer = ?peer, "too many wrong passwords");
         return busy();
     }
     match web.accounts.check(&shown.address, &shown.password).await {
         Ok(Some(account)) => {
-            web.throttle.right(&shown.address);
+            web.throttle.right(&shown.address, peer);
             let ticket = web.tickets.issue(account, shown.address);
             let info = format!(
                 // The ticket comes last, because one client takes everything after `from-PP='` for it.
@@ -36,11 +36,9 @@ pub(super) async fn login(State(web): State<Web>, request: Request) -> Response 
             );
             with_case((StatusCode::OK, [("authentication-info", info)]).into_response()).await
         }
-        Ok(None) => {
-            web.throttle.wrong(&shown.address, peer);
-            refused(WRONG).await
-        }
+        Ok(None) => refused(WRONG).await,
         Err(error) => {
+            web.throttle.undecided(&shown.address, peer);
             tracing::error!(%error, "could not check a password");
             busy()
         }

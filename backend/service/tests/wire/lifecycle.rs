@@ -239,6 +239,13 @@ async fn invitations_are_good_as_often_and_as_long_as_they_say() {
         matches!(sign_up("b", Some(&twice)).await, Err(CreateError::Taken)),
         "and no use is lost"
     );
+    assert!(
+        matches!(
+            sign_up("b", Some("made up")).await,
+            Err(CreateError::InvitationInvalid)
+        ),
+        "whoever is not invited does not learn who is here"
+    );
     sign_up("c", Some(&twice)).await.unwrap();
     assert!(matches!(
         sign_up("d", Some(&twice)).await,
