@@ -69,7 +69,7 @@ impl Relay {
     pub async fn start(settings: Settings) -> Result<Self, StartError> {
         let settings = Arc::new(settings);
         let folder = &settings.data_dir;
-        std::fs::create_dir_all(folder).map_err(|error| StartError::Folder {
+        nudge_service::private::folder(folder).map_err(|error| StartError::Folder {
             folder: folder.clone(),
             error,
         })?;

@@ -28,6 +28,7 @@ mod config;
 mod directory;
 mod limits;
 mod listener;
+pub mod private;
 mod random;
 mod service;
 mod store;

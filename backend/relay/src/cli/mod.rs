@@ -102,6 +102,6 @@ async fn accounts(settings: &Settings) -> anyhow::Result<nudge_service::Accounts
         settings.embedded.enabled,
         "the embedded service is switched off (service_enabled): there are no accounts here"
     );
-    std::fs::create_dir_all(&settings.data_dir)?;
+    nudge_service::private::folder(&settings.data_dir)?;
     Ok(nudge_service::Accounts::open(&nudge::embedded::config(settings)).await?)
 }

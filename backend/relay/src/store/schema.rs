@@ -16,6 +16,9 @@ pub enum OpenError {
         /// The newest version this program knows.
         known: u32,
     },
+    /// The file could not be made.
+    #[error("the database cannot be made: {0}")]
+    File(std::io::Error),
     /// A thread could not be started.
     #[error("a thread cannot be started: {0}")]
     Thread(#[from] std::io::Error),
@@ -26,6 +29,7 @@ const MIGRATIONS: &[&str] = &[include_str!("schema.sql")];
 
 /// Opens the file for writing and brings it to the newest version.
 pub(super) fn open(file: &Path) -> Result<Connection, OpenError> {
+    nudge_service::private::file(file).map_err(OpenError::File)?;
     let mut db = connect(file)?;
     let known = u32::try_from(MIGRATIONS.len()).expect("a handful of migrations");
     let found: u32 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;

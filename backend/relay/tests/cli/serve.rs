@@ -93,6 +93,28 @@ fn the_second_signal_ends_it_at_once() {
     drop(hanging);
 }
 
+#[cfg(unix)]
+#[test]
+fn the_data_is_its_owners_only() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    run(folder.path(), &["user", "add", "alice"], "correct horse");
+    let mode = |path: &std::path::Path| path.metadata().unwrap().permissions().mode() & 0o777;
+    let data = folder.path().join("data");
+    assert_eq!(mode(&data), 0o700);
+    assert_eq!(mode(&data.join("service.db")), 0o600);
+
+    let elsewhere = folder.path().join("deep/er");
+    let path = elsewhere.to_str().unwrap();
+    let nudge = Nudge::start(folder.path(), &["--data-dir", path]);
+    assert_eq!(mode(&elsewhere), 0o700);
+    // The log beside it holds what was written last.
+    for file in ["store.db", "store.db-wal", "service.db", "seal.key"] {
+        assert_eq!(mode(&elsewhere.join(file)), 0o600, "{file}");
+    }
+    drop(nudge);
+}
+
 #[test]
 fn a_port_that_is_taken_is_named() {
     let folder = tempfile::tempdir().unwrap();

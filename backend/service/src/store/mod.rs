@@ -16,6 +16,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use rusqlite::Connection;
 
+use crate::private;
+
 pub(crate) use account::{AccountId, AccountRow, Privacy};
 pub(crate) use group::GroupRow;
 
@@ -70,8 +72,10 @@ pub(crate) const FILE: &str = "service.db";
 /// # Errors
 /// When folder or file cannot be used, or the file is from a newer version.
 pub(crate) fn open(folder: &Path) -> Result<Connection, StoreError> {
-    std::fs::create_dir_all(folder)?;
-    let mut db = Connection::open(folder.join(FILE))?;
+    private::folder(folder)?;
+    let file = folder.join(FILE);
+    private::file(&file)?;
+    let mut db = Connection::open(file)?;
     db.pragma_update(None, "journal_mode", "WAL")?;
     // With a write-ahead log this loses at most the last commits when the machine loses power, and never
     // the file's integrity; it spares a flush for every edit of a list.
