@@ -149,6 +149,10 @@ async fn those_who_do_not_stay_are_gone_after_a_restart() {
     world.restart_relay().await;
     assert!(browser.connect(None).await.is_none());
     assert!(world.relay.as_ref().unwrap().state().registry.is_empty());
+
+    // Nor does anybody else's sign-in let the old cookie in again.
+    let (_, _alice) = world.sign_in("alice").await;
+    assert!(browser.connect(None).await.is_none());
 }
 
 #[tokio::test]

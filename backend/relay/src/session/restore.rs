@@ -10,10 +10,15 @@ use std::time::Duration;
 const RESTORED_PER_PAGE: u32 = 500;
 /// The time over which restored sessions spread their first attempt.
 const RESTORE_SPREAD: Duration = Duration::from_secs(2);
+
 impl Registry {
     /// Starts the sessions of those who chose to stay signed in. Returns when all are started; they
-    /// sign in by themselves.
+    /// sign in by themselves. The cookies of the others, whose sessions ended with the process, are
+    /// good for nothing any more: nobody else's sign-in is to let them in again.
     pub async fn restore(&self) {
+        if let Err(error) = self.inner.parts.store.end_visits_not_kept().await {
+            tracing::error!(%error, "visits of ended sessions could not be ended");
+        }
         let mut after = AccountId(0);
         loop {
             let page = self

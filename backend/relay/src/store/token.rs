@@ -115,12 +115,15 @@ impl Store {
         .await
     }
 
-    /// Ends the visits of those who did not choose to stay: their session is over.
-    pub async fn end_passing_visits(&self, account: AccountId) -> Result<(), StoreError> {
-        self.write(move |db| {
-            db.prepare_cached("DELETE FROM tokens WHERE account = ?1 AND stay <> 1")?
-                .execute([account])
-                .map(drop)
+    /// Ends all visits to accounts whose password is not kept: after a restart they have no
+    /// session.
+    pub async fn end_visits_not_kept(&self) -> Result<(), StoreError> {
+        self.write(|db| {
+            db.execute(
+                "DELETE FROM tokens WHERE account NOT IN (SELECT account FROM kept)",
+                [],
+            )
+            .map(drop)
         })
         .await
     }

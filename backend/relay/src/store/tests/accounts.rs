@@ -53,11 +53,28 @@ async fn cookies_end_when_they_should() {
         .unwrap();
     assert!(ask(passing.token, 3_999).await.unwrap().is_some());
     assert_eq!(ask(staying.token, 0).await.unwrap(), Some(staying));
-    store.end_passing_visits(alice).await.unwrap();
-    assert_eq!(ask(passing.token, 0).await.unwrap(), None);
-    assert_eq!(ask(staying.token, 0).await.unwrap(), Some(staying));
     store.end_visit(staying.token).await.unwrap();
     assert_eq!(ask(staying.token, 0).await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn visits_to_accounts_that_do_not_come_back_by_themselves_can_be_ended() {
+    let (_folder, store, alice) = store().await;
+    let bob = store.account("nudge", &address("bob"), NOW).await.unwrap();
+    for (n, account) in [(1, alice), (2, bob)] {
+        let visit = Visit {
+            account,
+            token: TokenHash([n; 32]),
+            stay: Stay::SignedIn,
+            expires_at: Timestamp(5_000),
+        };
+        store.add_visit(visit).await.unwrap();
+    }
+    store.keep_password(bob, vec![1]).await.unwrap();
+    store.end_visits_not_kept().await.unwrap();
+    let there = |n| store.visit(TokenHash([n; 32]), NOW);
+    assert_eq!(there(1).await.unwrap(), None);
+    assert!(there(2).await.unwrap().is_some());
 }
 
 #[tokio::test]
