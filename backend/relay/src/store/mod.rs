@@ -45,6 +45,9 @@ pub enum StoreError {
     /// The store was closed.
     #[error("the store is closed")]
     Closed,
+    /// What was asked has a fault.
+    #[error("a call panicked")]
+    Panicked,
     /// The database failed: disk full, file damaged, file taken away.
     #[error("the database failed: {0}")]
     Database(Arc<rusqlite::Error>),

@@ -240,7 +240,7 @@ fn read(db: &Connection, calls: &Mutex<mpsc::Receiver<Option<Box<dyn Work>>>>) {
         let Some(Some(mut work)) = next else {
             return;
         };
-        let result = work.run(db).map_err(StoreError::from);
+        let result = work.run(db);
         work.answer(result);
     }
 }

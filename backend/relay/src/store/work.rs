@@ -1,12 +1,14 @@
 use super::StoreError;
 use rusqlite::Connection;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use tokio::sync::oneshot;
 
 /// A call on its way to a connection and back.
 pub(super) trait Work: Send {
-    /// Does it. The outcome is kept until [`Work::answer`].
-    fn run(&mut self, db: &Connection) -> rusqlite::Result<()>;
+    /// Does it. The outcome is kept until [`Work::answer`]. A panic is an error like others: it
+    /// must not take the thread with it, nor the calls of others.
+    fn run(&mut self, db: &Connection) -> Result<(), StoreError>;
     /// Tells the caller: the outcome, or why there is none.
     fn answer(self: Box<Self>, result: Result<(), StoreError>);
 }
@@ -37,8 +39,11 @@ where
     T: Send,
     F: FnMut(&Connection) -> rusqlite::Result<T> + Send,
 {
-    fn run(&mut self, db: &Connection) -> rusqlite::Result<()> {
-        self.outcome = Some((self.work)(db)?);
+    fn run(&mut self, db: &Connection) -> Result<(), StoreError> {
+        // What the database holds is made whole by its transaction, what the call holds is not
+        // looked at again unless it is run anew.
+        let done = catch_unwind(AssertUnwindSafe(|| (self.work)(db)));
+        self.outcome = Some(done.map_err(|_| StoreError::Panicked)??);
         Ok(())
     }
 

@@ -86,12 +86,14 @@ impl Writer {
             Err(_) if batch.len() > 1 => {
                 for mut work in batch {
                     let result = transaction(db, std::slice::from_mut(&mut work));
-                    work.answer(result.map_err(StoreError::from));
+                    if let Err(error) = &result {
+                        tracing::error!(%error, "a write to the store failed");
+                    }
+                    work.answer(result);
                 }
             }
             Err(error) => {
                 tracing::error!(%error, "a write to the store failed");
-                let error = StoreError::from(error);
                 for work in batch {
                     work.answer(Err(error.clone()));
                 }
@@ -135,12 +137,12 @@ impl Writer {
     }
 }
 
-fn transaction(db: &Connection, batch: &mut [Box<dyn Work>]) -> rusqlite::Result<()> {
+fn transaction(db: &Connection, batch: &mut [Box<dyn Work>]) -> Result<(), StoreError> {
     db.prepare_cached("BEGIN IMMEDIATE")?.execute([])?;
     let done = batch
         .iter_mut()
         .try_for_each(|work| work.run(db))
-        .and_then(|()| db.prepare_cached("COMMIT")?.execute([]).map(drop));
+        .and_then(|()| Ok(db.prepare_cached("COMMIT")?.execute([]).map(drop)?));
     if done.is_err() && !db.is_autocommit() {
         db.execute_batch("ROLLBACK")?;
     }

@@ -1,4 +1,5 @@
 mod accounts;
+mod faults;
 mod lasting;
 mod messages;
 
