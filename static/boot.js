@@ -12,7 +12,8 @@
     if (event.target.id !== "sign-in-form" || root.dataset.ready) return;
     event.preventDefault();
     root.dataset.sent = "early";
-    document.getElementById("sign-in-wait").textContent = "One moment, still loading…";
+    const wait = document.getElementById("sign-in-wait");
+    wait.textContent = wait.dataset.loading;
   };
   document.addEventListener("submit", sendEarly);
 

@@ -3,7 +3,7 @@
 use crate::dom::{El, button, el};
 use crate::parts::{Icon, Size, icon, modal, picture, radios, shape};
 use crate::store::{Store, Watch};
-use nudge_model::{App, Changed, DialogIntent, DialogKind, DialogView, GroupChoice, Person};
+use nudge_model::{App, Changed, DialogIntent, DialogKind, DialogView, GroupChoice, Person, words};
 use nudge_shared::Address;
 use web_sys::HtmlSelectElement;
 
@@ -79,7 +79,7 @@ fn buttons(store: Store, watch: &Watch, first: &DialogView) -> El {
         .live_mark("disabled", busy())
         .child(el("span", "spinner").attr("aria-hidden", "true"))
         .text(first.confirm);
-    let cancel = button("button").text("Cancel");
+    let cancel = button("button").text(words::cancel());
     el("div", "dialog-go")
         .child(cancel.click(move || store.send(DialogIntent::Dismiss)))
         .child(confirm)
@@ -129,7 +129,11 @@ fn group_field(store: Store, groups: &[GroupChoice]) -> El {
         store.send(DialogIntent::Group(ids.get(index).cloned().flatten()));
     });
     el("div", "field")
-        .child(el("label", "").attr("for", "dialog-group").text("Group"))
+        .child(
+            el("label", "")
+                .attr("for", "dialog-group")
+                .text(words::group()),
+        )
         .child(select)
 }
 
@@ -140,12 +144,12 @@ fn people_field(store: Store, watch: &Watch) -> El {
     });
     let nobody = watch.get(|app| people(app).is_empty());
     let rows = watch.clone();
-    radios(el("div", "choose"), "People")
+    radios(el("div", "choose"), words::people())
         .each(addresses, Address::to_string, move |address| {
             candidate(store, &rows, address)
         })
         .when(nobody, || {
-            let nobody = el("span", "").text("Nobody to invite.");
+            let nobody = el("span", "").text(words::nobody_to_invite());
             el("div", "empty").child(icon(Icon::PEOPLE)).child(nobody)
         })
 }

@@ -8,17 +8,19 @@ use nudge_model::{Changed, DialogIntent, MeIntent, SettingIntent, Settings, Them
 use nudge_shared::Privacy;
 
 /// What each key does.
-const KEYS: [(&str, &str); 9] = [
-    ("Ctrl K", "Find a contact"),
-    ("Alt ↓  Alt ↑", "Next or previous conversation"),
-    ("Alt A", "Next unread conversation"),
-    ("Esc", "Back to the contacts"),
-    ("Enter", "Send"),
-    ("Shift Enter", "New line"),
-    ("Ctrl ↑  Ctrl ↓", "Your earlier lines"),
-    ("Shift F10", "What can be done with a contact"),
-    ("Alt /", "This page"),
-];
+fn all_keys() -> [(&'static str, &'static str); 9] {
+    [
+        ("Ctrl K", words::key_find()),
+        ("Alt ↓  Alt ↑", words::key_next_conversation()),
+        ("Alt A", words::key_next_unread()),
+        ("Esc", words::key_back()),
+        ("Enter", words::send()),
+        ("Shift Enter", words::key_new_line()),
+        ("Ctrl ↑  Ctrl ↓", words::key_earlier_lines()),
+        ("Shift F10", words::key_contact_menu()),
+        ("Alt /", words::key_settings()),
+    ]
+}
 
 /// The settings, open.
 pub(crate) fn settings(store: Store) -> El {
@@ -26,57 +28,56 @@ pub(crate) fn settings(store: Store) -> El {
     let switches = el("div", "switches")
         .child(switch(
             store,
-            ["Sounds", "For messages, nudges and contacts who sign in"],
+            [words::sounds(), words::sounds_about()],
             |settings| settings.sounds,
             SettingIntent::Sounds,
         ))
         .child(switch(
             store,
-            ["Nudges", "Let them shake the window, ring and vibrate"],
+            [words::nudges(), words::nudges_about()],
             |settings| settings.nudges,
             SettingIntent::Nudges,
         ))
         .child(switch(
             store,
-            [
-                "Fonts and colours of others",
-                "Show their messages as they want them",
-            ],
+            [words::foreign_formats(), words::foreign_formats_about()],
             |settings| settings.foreign_formats,
             SettingIntent::ForeignFormats,
         ))
         .child(switch(
             store,
-            ["Enter sends", "Otherwise Ctrl and Enter do"],
+            [words::enter_sends(), words::enter_sends_about()],
             |settings| settings.enter_sends,
             SettingIntent::EnterSends,
         ))
         .child(privacy_switch(
             store,
-            words::STRANGERS,
+            [words::strangers(), words::strangers_about()],
             |privacy| privacy.strangers_allowed,
             |privacy, on| privacy.strangers_allowed = on,
         ))
         .child(privacy_switch(
             store,
-            words::ASK_WHEN_ADDED,
+            [words::ask_when_added(), words::ask_when_added_about()],
             |privacy| privacy.ask_when_added,
             |privacy, on| privacy.ask_when_added = on,
         ));
-    let sign_out = button("button").text("Sign out").click(move || {
+    let sign_out = button("button").text(words::sign_out()).click(move || {
         close();
         store.send(DialogIntent::SignOut);
     });
-    let done = button("button button-main first").text("Done").click(close);
-    modal("Settings", "", close).child(
+    let done = button("button button-main first")
+        .text(words::done())
+        .click(close);
+    modal(words::settings(), "", close).child(
         el("div", "dialog-body")
-            .child(el("h2", "").text("Settings"))
+            .child(el("h2", "").text(words::settings()))
             .child(switches)
             .child(theme(store))
             .child(
                 el("details", "key-list")
-                    .child(el("summary", "").text("Keyboard"))
-                    .child(keys(&KEYS)),
+                    .child(el("summary", "").text(words::keyboard()))
+                    .child(keys(&all_keys())),
             )
             .child(el("div", "dialog-go").child(sign_out).child(done)),
     )
@@ -137,11 +138,15 @@ fn theme(store: Store) -> El {
             .click(move || store.send(SettingIntent::Theme(theme)))
     };
     el("div", "field")
-        .child(el("label", "").attr("aria-hidden", "true").text("Look"))
         .child(
-            radios(el("div", "segments segments-boxed"), "Look")
-                .child(choice("System", Theme::System))
-                .child(choice("Light", Theme::Light))
-                .child(choice("Dark", Theme::Dark)),
+            el("label", "")
+                .attr("aria-hidden", "true")
+                .text(words::look()),
+        )
+        .child(
+            radios(el("div", "segments segments-boxed"), words::look())
+                .child(choice(words::look_system(), Theme::System))
+                .child(choice(words::look_light(), Theme::Light))
+                .child(choice(words::look_dark(), Theme::Dark)),
         )
 }

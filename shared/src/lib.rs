@@ -20,6 +20,7 @@ mod file;
 mod frame;
 mod http;
 mod id;
+mod language;
 mod limits;
 mod me;
 mod message;
@@ -38,6 +39,7 @@ pub use file::{File, FileFailure, FileState, Files, Pictures, Progress, StoredFi
 pub use frame::{ClientFrame, Farewell, Hello, Resume, ServerFrame, Typing, Welcome, WelcomeBody};
 pub use http::{About, ServiceInfo, SignIn, SignUp, SignUpPolicy, SignedIn, Stay};
 pub use id::{BadId, CommandId, ConversationId, GroupId, MessageId, Seq, Timestamp};
+pub use language::Language;
 pub use limits::*;
 pub use me::{Me, Media, Privacy};
 pub use message::{Body, Colour, Delivery, FailReason, Format, Message, Notice, Sender, Style};

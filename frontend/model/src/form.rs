@@ -44,7 +44,7 @@ impl Problem {
 /// Tells a wrong password from a service that is down.
 pub(crate) fn explain(error: &HttpError) -> Problem {
     match error {
-        HttpError::Unreachable => Problem::whole(words::UNREACHABLE),
+        HttpError::Unreachable => Problem::whole(words::unreachable()),
         HttpError::Refused(error) => Problem {
             field: match error.code {
                 ErrorCode::WrongPassword | ErrorCode::WeakPassword => Some(Field::Password),

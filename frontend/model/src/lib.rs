@@ -26,7 +26,7 @@
 //! // The request failed: the page says so, and wants to be woken to try again.
 //! let outcome = app.handle(HttpInput::About(Err(HttpError::Unreachable)), Timestamp(10));
 //! assert_eq!(app.page(), Page::SignIn);
-//! assert_eq!(app.sign_in().problem().unwrap().text, words::UNREACHABLE);
+//! assert_eq!(app.sign_in().problem().unwrap().text, words::unreachable());
 //! assert!(outcome.changed.contains(&Changed::Page));
 //! assert!(outcome.effects.contains(&Effect::WakeAt(Some(Timestamp(5_010)))));
 //! ```

@@ -261,7 +261,7 @@ impl MePanel {
             }
         }
         if let Err(error) = result {
-            self.problem = Some(words::name_refused(error.code, &error.message));
+            self.problem = Some(words::own_name_refused(error.code, &error.message));
         }
     }
 }
@@ -278,15 +278,17 @@ fn settle<T>(wish: &mut Option<T>, known: &mut T, took: bool) {
 fn check(field: MeField, text: &str) -> Option<String> {
     let characters = text.chars().count();
     match field {
-        MeField::Name if text.trim().is_empty() => Some(words::NAME_EMPTY.to_owned()),
+        MeField::Name if text.trim().is_empty() => Some(words::name_empty().to_owned()),
         MeField::Name if characters > MAX_NAME_CHARS => {
-            Some(words::too_many_characters(MAX_NAME_CHARS))
+            Some(words::too_many_characters(words::count(MAX_NAME_CHARS)))
         }
         MeField::Name if encoded_len(text) > MAX_NAME_ENCODED_BYTES => {
-            Some(words::NAME_TOO_LONG.to_owned())
+            Some(words::name_too_long().to_owned())
         }
         MeField::PersonalMessage | MeField::Media if characters > MAX_PERSONAL_MESSAGE_CHARS => {
-            Some(words::too_many_characters(MAX_PERSONAL_MESSAGE_CHARS))
+            Some(words::too_many_characters(words::count(
+                MAX_PERSONAL_MESSAGE_CHARS,
+            )))
         }
         MeField::Name | MeField::PersonalMessage | MeField::Media => None,
     }

@@ -223,13 +223,13 @@ impl SignInForm {
 
     fn validate(&self) -> Option<Problem> {
         if self.services().is_empty() {
-            return Some(Problem::whole(words::UNREACHABLE));
+            return Some(Problem::whole(words::unreachable()));
         }
         if self.full_address().parse::<Address>().is_err() {
-            return Some(Problem::at(Field::Address, words::ADDRESS_NEEDED));
+            return Some(Problem::at(Field::Address, words::address_needed()));
         }
         if self.password.0.is_empty() {
-            return Some(Problem::at(Field::Password, words::PASSWORD_NEEDED));
+            return Some(Problem::at(Field::Password, words::password_needed()));
         }
         None
     }

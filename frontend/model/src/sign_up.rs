@@ -92,19 +92,19 @@ impl SignUpForm {
         let first = password.chars().next();
         vec![
             rule(
-                words::at_least_characters(MIN_PASSWORD_CHARS),
+                words::at_least_characters(words::count(MIN_PASSWORD_CHARS)),
                 password.chars().count() >= MIN_PASSWORD_CHARS,
             ),
             rule(
-                words::NOT_TOO_LONG.to_owned(),
+                words::not_too_long().to_owned(),
                 password.len() <= MAX_PASSWORD_BYTES,
             ),
             rule(
-                words::NOT_THE_ADDRESS.to_owned(),
+                words::not_the_address().to_owned(),
                 !same(local) && !same(self.address.trim()),
             ),
             rule(
-                words::NOT_ONE_CHARACTER.to_owned(),
+                words::not_one_character().to_owned(),
                 password.chars().any(|c| Some(c) != first),
             ),
         ]
@@ -175,7 +175,7 @@ impl SignUpForm {
     }
 
     fn validate(&self, service: Option<&ServiceInfo>) -> Result<SignUp, Problem> {
-        let service = service.ok_or_else(|| Problem::whole(words::UNREACHABLE))?;
+        let service = service.ok_or_else(|| Problem::whole(words::unreachable()))?;
         let mut address = self.address.trim().to_owned();
         if let Some(domain) = &service.domain
             && !address.is_empty()
@@ -192,12 +192,12 @@ impl SignUpForm {
             }
         }
         if address.parse::<Address>().is_err() {
-            return Err(Problem::at(Field::Address, words::ADDRESS_NEEDED));
+            return Err(Problem::at(Field::Address, words::address_needed()));
         }
         if self.name.trim().chars().count() > MAX_NAME_CHARS {
             return Err(Problem::at(
                 Field::Name,
-                words::too_many_characters(MAX_NAME_CHARS),
+                words::too_many_characters(words::count(MAX_NAME_CHARS)),
             ));
         }
         if let Some(rule) = self.password_rules().into_iter().find(|rule| !rule.met) {
@@ -205,7 +205,7 @@ impl SignUpForm {
         }
         let invitation = self.invitation.trim();
         if service.sign_up == SignUpPolicy::Invitation && invitation.is_empty() {
-            return Err(Problem::at(Field::Invitation, words::INVITATION_NEEDED));
+            return Err(Problem::at(Field::Invitation, words::invitation_needed()));
         }
         Ok(SignUp {
             address,

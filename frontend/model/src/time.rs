@@ -39,21 +39,12 @@ impl Zone {
         self.local(at).div_euclid(DAY)
     }
 
-    /// The time of the day on a clock of 24 hours, such as `09:05`.
+    /// The time of the day, as the language spoken at present writes it; in English, unless the
+    /// browser says otherwise, on a clock of 24 hours: `09:05`.
     #[must_use]
     pub fn clock(self, at: Timestamp) -> String {
         let minutes = self.local(at).rem_euclid(DAY) / MINUTE;
-        let digit = |n: i64| char::from(b'0' + (n % 10) as u8);
-        let (hour, minute) = (minutes / 60, minutes % 60);
-        [
-            digit(hour / 10),
-            digit(hour),
-            ':',
-            digit(minute / 10),
-            digit(minute),
-        ]
-        .into_iter()
-        .collect()
+        crate::words::clock(u32::try_from(minutes).unwrap_or_default())
     }
 }
 

@@ -3,7 +3,7 @@
 use super::heading;
 use crate::dom::{El, button, el};
 use crate::store::Store;
-use nudge_model::DialogIntent;
+use nudge_model::{DialogIntent, words};
 use nudge_shared::{Address, ConversationId};
 
 /// All bars of a conversation.
@@ -33,15 +33,19 @@ pub(super) fn bars(store: Store, id: &ConversationId) -> El {
 
 fn actions(store: Store, bar: El, address: &Address) -> El {
     let [add, block] = std::array::from_fn(|_| address.clone());
-    bar.child(button("button button-small").text("Add").click(move || {
-        store.send(DialogIntent::AddContact {
-            address: Some(add.clone()),
-            group: None,
-        });
-    }))
+    bar.child(
+        button("button button-small")
+            .text(words::add())
+            .click(move || {
+                store.send(DialogIntent::AddContact {
+                    address: Some(add.clone()),
+                    group: None,
+                });
+            }),
+    )
     .child(
         button("button button-small")
-            .text("Block")
+            .text(words::block())
             .click(move || store.send(DialogIntent::Block(block.clone()))),
     )
 }

@@ -9,7 +9,7 @@ use crate::parts::{Icon, icon, look};
 use crate::store::Store;
 use leptos::prelude::{ArcRwSignal, Get, Update};
 use nudge_model::text::format;
-use nudge_model::{Changed, ComposeIntent, Input};
+use nudge_model::{Changed, ComposeIntent, Input, words};
 use nudge_shared::{ConversationId, Format};
 use web_sys::{HtmlElement, HtmlTextAreaElement, KeyboardEvent};
 
@@ -59,18 +59,18 @@ fn tools(store: Store, id: &ConversationId, formatting: &ArcRwSignal<bool>) -> E
     let (open, toggle) = (formatting.clone(), formatting.clone());
     el("div", "tools")
         .attr("role", "toolbar")
-        .name("Message tools")
+        .name(words::message_tools())
         .child(emoticons(store, id))
         .child(
             button("tool")
-                .named("Send a nudge")
+                .named(words::send_nudge())
                 .live_bool("aria-disabled", too_soon)
                 .child(icon(Icon::NUDGE))
                 .click(move || compose(store, &nudged, ComposeIntent::Nudge)),
         )
         .child(
             button("tool")
-                .named("Text format")
+                .named(words::text_format())
                 .live_bool("aria-expanded", move || open.get())
                 .child(icon(Icon::FONT))
                 .click(move || toggle.update(|open| *open = !*open)),
@@ -87,9 +87,9 @@ fn field(store: Store, id: &ConversationId) -> El {
     let field = el("textarea", "")
         .attr("id", "composer")
         .attr("rows", "1")
-        .attr("placeholder", "Write a message")
+        .attr("placeholder", words::write_a_message())
         .attr("autocapitalize", "sentences")
-        .name("Message")
+        .name(words::message())
         .live_mark(
             "disabled",
             composer.get(move |app| {
@@ -131,7 +131,7 @@ fn field(store: Store, id: &ConversationId) -> El {
             }),
         )
         .child(icon(Icon::SEND))
-        .child(el("span", "").text("Send"))
+        .child(el("span", "").text(words::send()))
         // The field keeps the focus, and a phone its keyboard.
         .on("pointerdown", |event| event.prevent_default())
         .click(move || compose(store, &sent, ComposeIntent::Send));
@@ -198,9 +198,9 @@ fn foot(store: Store, id: &ConversationId) -> El {
     foot.part(lock, |lock| {
         let (closed, text) = (*lock)?;
         let word = if closed {
-            "Protected"
+            words::protected()
         } else {
-            "Not fully protected"
+            words::not_fully_protected()
         };
         Some(
             el("span", "padlock")

@@ -6,7 +6,7 @@ use crate::parts::{Icon, beside, icon};
 use crate::store::Store;
 use leptos::prelude::{document, request_animation_frame};
 use nudge_model::text::emoticons::CLASSIC;
-use nudge_model::{ComposeIntent, Focus, Input};
+use nudge_model::{ComposeIntent, Focus, Input, words};
 use nudge_shared::ConversationId;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -19,7 +19,7 @@ const EMOJI: &str = "😀 😂 🤣 😊 😍 🥰 😘 😜 🤪 🤩 😎 🥺
 pub(super) fn emoticons(store: Store, id: &ConversationId) -> El {
     let id = id.clone();
     let button = button("tool tool-emoji")
-        .named("Emoticons")
+        .named(words::emoticons())
         .attr("aria-haspopup", "dialog")
         .attr("aria-expanded", "false")
         .child(icon(Icon::SMILE));
@@ -51,7 +51,7 @@ fn open(store: Store, id: &ConversationId, anchor: &HtmlElement) {
         veil: el("div", "menu-veil"),
         panel: el("div", "emoji-panel")
             .attr("role", "dialog")
-            .name("Emoticons"),
+            .name(words::emoticons()),
         anchor: anchor.clone(),
     });
     let choose = {
@@ -91,9 +91,9 @@ fn open(store: Store, id: &ConversationId, anchor: &HtmlElement) {
     });
     open.panel
         .clone()
-        .child(el("h3", "").text("Classic"))
+        .child(el("h3", "").text(words::emoticons_classic()))
         .child(classic)
-        .child(el("h3", "").text("Emoji"))
+        .child(el("h3", "").text(words::emoticons_emoji()))
         .child(emoji)
         .key(move |event| match event.key().as_str() {
             "Escape" | "Tab" => {

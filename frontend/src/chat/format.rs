@@ -15,10 +15,10 @@ type Switch = fn(&mut Style) -> &mut bool;
 /// The bar under the tools.
 pub(super) fn format_bar(store: Store) -> El {
     let fonts = el("select", "")
-        .name("Font")
+        .name(words::font())
         .children(FONTS.into_iter().map(|font| {
             let name = if font.is_empty() {
-                "Standard font"
+                words::standard_font()
             } else {
                 font
             };
@@ -32,23 +32,31 @@ pub(super) fn format_bar(store: Store) -> El {
     });
     el("div", "format-bar")
         .attr("role", "group")
-        .name("Text format")
+        .name(words::text_format())
         .child(fonts)
-        .child(switch(store, Icon::BOLD, "Bold", |style| &mut style.bold))
-        .child(switch(store, Icon::ITALIC, "Italic", |style| {
+        .child(switch(store, Icon::BOLD, words::bold(), |style| {
+            &mut style.bold
+        }))
+        .child(switch(store, Icon::ITALIC, words::italic(), |style| {
             &mut style.italic
         }))
-        .child(switch(store, Icon::UNDERLINE, "Underline", |style| {
-            &mut style.underline
-        }))
-        .child(switch(store, Icon::STRIKE, "Strike through", |style| {
-            &mut style.strike
-        }))
+        .child(switch(
+            store,
+            Icon::UNDERLINE,
+            words::underline(),
+            |style| &mut style.underline,
+        ))
+        .child(switch(
+            store,
+            Icon::STRIKE,
+            words::strike_through(),
+            |style| &mut style.strike,
+        ))
         .child(
-            radios(el("span", "swatches"), "Colour").children(
+            radios(el("span", "swatches"), words::colour()).children(
                 COLOURS
                     .into_iter()
-                    .zip(words::COLOURS)
+                    .zip(words::colours())
                     .map(|(colour, name)| swatch(store, colour, name)),
             ),
         )

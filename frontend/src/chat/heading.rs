@@ -4,7 +4,7 @@ use crate::dom::{El, button, el};
 use crate::list::person_menu;
 use crate::parts::{Entry, Icon, Item, Size, crowd, icon, opens, picture, tool};
 use crate::store::{Store, Watch};
-use nudge_model::{App, Changed, ChatIntent, DialogIntent, RosterIntent};
+use nudge_model::{App, Changed, ChatIntent, DialogIntent, RosterIntent, words};
 use nudge_shared::ConversationId;
 
 /// Follows all that a heading shows.
@@ -42,7 +42,7 @@ fn parts(store: Store, id: &ConversationId) -> Vec<Changed> {
 /// The bar over a conversation.
 pub(super) fn heading(store: Store, id: &ConversationId) -> El {
     let watch = watch(store, id);
-    let [face, words, invite, acted] = std::array::from_fn(|_| id.clone());
+    let [face, titled, invite, acted] = std::array::from_fn(|_| id.clone());
     el("header", "chat-head")
         .child(back(store))
         .part(
@@ -58,7 +58,7 @@ pub(super) fn heading(store: Store, id: &ConversationId) -> El {
             },
         )
         .part(
-            watch.get(move |app| titles(app, &words)),
+            watch.get(move |app| titles(app, &titled)),
             |(title, status, message)| {
                 let status = status.map(|status| el("span", "word").text(&format!("({status})")));
                 Some(
@@ -73,12 +73,12 @@ pub(super) fn heading(store: Store, id: &ConversationId) -> El {
             },
         )
         .child(
-            tool(Icon::ADD_PERSON, "Invite")
+            tool(Icon::ADD_PERSON, words::invite())
                 .click(move || store.send(DialogIntent::Invite(invite.clone()))),
         )
         .child(opens(
-            tool(Icon::MORE, "Conversation actions"),
-            "Conversation actions",
+            tool(Icon::MORE, words::conversation_actions()),
+            words::conversation_actions(),
             move || entries(store, &acted),
         ))
 }
@@ -107,10 +107,7 @@ fn back(store: Store) -> El {
         .click(move || store.send(ChatIntent::Deselect))
         .child(icon(Icon::BACK))
         .part(waiting, |count| {
-            let name = match count {
-                0 => "Back to contacts".to_owned(),
-                count => format!("Back to contacts, {count} unread elsewhere"),
-            };
+            let name = words::back(*count);
             let shown = (*count > 0).then(|| {
                 el("span", "unread")
                     .attr("aria-hidden", "true")
@@ -135,13 +132,13 @@ fn entries(store: Store, id: &ConversationId) -> Vec<Entry> {
     if let ConversationId::Several(_) = id {
         let act = move || store.send(ChatIntent::Leave(leave.clone()));
         entries.push(
-            Item::new("Leave the conversation", act)
+            Item::new(words::leave_conversation(), act)
                 .icon(Icon::LEAVE)
                 .into(),
         );
     }
     let act = move || store.send(ChatIntent::Close(close.clone()));
-    entries.push(Item::new("Close this tab", act).icon(Icon::CLOSE).into());
+    entries.push(Item::new(words::close_tab(), act).icon(Icon::CLOSE).into());
     entries
 }
 
@@ -150,7 +147,7 @@ fn people(store: Store, id: &ConversationId) -> Vec<Entry> {
     let members = store
         .peek(|app| app.heading(id))
         .map(|heading| heading.members);
-    let mut entries = vec![Entry::Title("In this conversation".to_owned())];
+    let mut entries = vec![Entry::Title(words::in_this_conversation().to_owned())];
     for member in members.unwrap_or_default() {
         let text = format!("{} ({})", member.name, member.status_words);
         let act = move || store.send(RosterIntent::OpenCard(member.address.clone()));

@@ -71,7 +71,7 @@ fn said(app: &App, id: &ConversationId, key: ItemKey) -> Option<(ItemView, Strin
             from: Some(address),
             ..
         }) => app.roster().name(address).to_owned(),
-        _ => words::YOU.to_owned(),
+        _ => words::you().to_owned(),
     };
     Some((item, speaker))
 }
@@ -106,7 +106,7 @@ fn head(line: &LineView, speaker: &str) -> El {
             .child(el("b", "").text(heading))
             .child(el("time", "").text(&line.clock)),
         // Read out before every line; the eye has the heading further up.
-        None => unseen(&format!("{speaker}: ")),
+        None => unseen(&words::read_name(speaker)),
     }
 }
 
@@ -164,8 +164,8 @@ fn problem(store: Store, id: &ConversationId, key: ItemKey, mark: &MarkView) -> 
             .text(text)
             .click(move || store.send(intent(id.clone(), key)))
     };
-    let retry = || act(words::SEND_AGAIN, ChatIntent::Retry);
-    let discard = || act("Take back", ChatIntent::Discard);
+    let retry = || act(words::send_again(), ChatIntent::Retry);
+    let discard = || act(words::take_back(), ChatIntent::Discard);
     el("div", "line-problem")
         .child(el("span", "").text(&mark.words))
         .maybe(mark.can_retry.then(retry))

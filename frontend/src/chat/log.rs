@@ -60,7 +60,7 @@ pub(super) fn log(store: Store, id: &ConversationId) -> El {
         .attr("aria-live", "polite")
         .attr("tabindex", "0")
         .attr("data-conversation", &id.to_string())
-        .name("Messages");
+        .name(words::messages());
     let view = Rc::new(View {
         store,
         id: id.clone(),
@@ -126,21 +126,15 @@ impl Beginning {
             Self::Nothing => return None,
             Self::Empty => el("div", "log-empty")
                 .child(icon(Icon::CHAT))
-                .child(el("b", "").text(words::NOTHING_SAID_YET))
-                .child(el("span", "").text("Say hello, or send a nudge.")),
+                .child(el("b", "").text(words::nothing_said_yet()))
+                .child(el("span", "").text(words::say_hello())),
             Self::Loading => el("div", "log-wait")
                 .attr("role", "status")
-                .name("Loading")
+                .name(words::loading())
                 .children((0..4).map(|_| el("i", "sk sk-line"))),
-            Self::Older { loading } => {
-                el("div", "log-older")
-                    .attr("role", "status")
-                    .text(if *loading {
-                        "Loading older messages"
-                    } else {
-                        ""
-                    })
-            }
+            Self::Older { loading } => el("div", "log-older")
+                .attr("role", "status")
+                .text(if *loading { words::loading_older() } else { "" }),
         })
     }
 }

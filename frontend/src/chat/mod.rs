@@ -16,7 +16,7 @@ pub(crate) use welcome::keys;
 
 use crate::dom::{El, el};
 use crate::store::Store;
-use nudge_model::Changed;
+use nudge_model::{Changed, words};
 use nudge_shared::ConversationId;
 
 /// The pane with conversations.
@@ -40,7 +40,7 @@ fn chat(store: Store, id: &ConversationId) -> El {
         let id = id.clone();
         heading::watch(store, &id).get(move |app| {
             let title = app.heading(&id).map(|heading| heading.title);
-            Some(format!("Conversation with {}", title.unwrap_or_default()))
+            Some(words::conversation_with(&title.unwrap_or_default()))
         })
     };
     el("section", "chat")

@@ -4,7 +4,7 @@ use super::heading;
 use crate::dom::{El, button, el};
 use crate::parts::{Size, own_picture, picture};
 use crate::store::Store;
-use nudge_model::{Changed, ContactView, RosterIntent};
+use nudge_model::{Changed, ContactView, RosterIntent, words};
 use nudge_shared::ConversationId;
 
 /// The column.
@@ -22,7 +22,7 @@ pub(super) fn pictures(store: Store, id: &ConversationId) -> El {
     });
     let own = store.live([Changed::Me], |app| app.me().status());
     el("aside", "pictures")
-        .name("Pictures")
+        .name(words::pictures())
         .part(others, move |others| {
             let size = if others.len() > 1 {
                 Size::Large
@@ -38,10 +38,7 @@ pub(super) fn pictures(store: Store, id: &ConversationId) -> El {
 fn face(store: Store, size: Size, contact: &ContactView) -> El {
     let address = contact.address.clone();
     button("face")
-        .name(&format!(
-            "Card of {}, {}",
-            contact.name, contact.status_words
-        ))
+        .name(&words::card_of(&contact.name, contact.status_words))
         .child(picture(size, contact, None))
         .child(el("span", "clip").text(&contact.name))
         .click(move || store.send(RosterIntent::OpenCard(address.clone())))

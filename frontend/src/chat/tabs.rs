@@ -5,7 +5,7 @@ use crate::dom::{El, button, el, unseen};
 use crate::parts::{Icon, gem, icon, shape};
 use crate::store::Store;
 use leptos::prelude::{document, request_animation_frame};
-use nudge_model::{App, Changed, ChatIntent, TabView};
+use nudge_model::{App, Changed, ChatIntent, TabView, words};
 use nudge_shared::ConversationId;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, MouseEvent};
@@ -17,7 +17,7 @@ pub(super) fn tabs(store: Store) -> El {
     });
     el("div", "tabs")
         .attr("role", "tablist")
-        .name("Conversations")
+        .name(words::conversations())
         .key(move |event| {
             let back = match event.key().as_str() {
                 "ArrowRight" => false,
@@ -63,7 +63,7 @@ fn tab(store: Store, id: &ConversationId) -> El {
         });
     let title = watch.get(move |app: &App| {
         let title = app.tab(&name).map(|tab| tab.title).unwrap_or_default();
-        Some(format!("Close {title}"))
+        Some(words::close_named(&title))
     });
     el("div", "tab-slot")
         .attr("role", "presentation")

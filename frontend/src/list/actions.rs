@@ -2,7 +2,7 @@
 
 use crate::parts::{Entry, Icon, Item};
 use crate::store::Store;
-use nudge_model::{ChatIntent, DialogIntent, RosterIntent, SectionKey};
+use nudge_model::{ChatIntent, DialogIntent, RosterIntent, SectionKey, words};
 use nudge_shared::{Address, GroupId};
 
 /// The menu for somebody, opened in a section of the list or elsewhere.
@@ -21,13 +21,13 @@ pub(crate) fn menu(store: Store, address: &Address, section: Option<&SectionKey>
     };
     let mut entries: Vec<Entry> = vec![
         Item::new(
-            "Send a message",
+            words::send_a_message(),
             with(|store, address| store.send(ChatIntent::Select(address.into()))),
         )
         .icon(Icon::CHAT)
         .into(),
         Item::new(
-            "Contact card",
+            words::contact_card(),
             with(|store, address| store.send(RosterIntent::OpenCard(address))),
         )
         .icon(Icon::PERSON)
@@ -44,20 +44,20 @@ pub(crate) fn menu(store: Store, address: &Address, section: Option<&SectionKey>
             });
         });
         entries.push(
-            Item::new("Add to contacts", add)
+            Item::new(words::add_to_contacts(), add)
                 .icon(Icon::ADD_PERSON)
                 .into(),
         );
     }
     entries.push(match view.blocked {
         true => Item::new(
-            "Unblock",
+            words::unblock(),
             with(|store, address| store.send(RosterIntent::Unblock(address))),
         )
         .icon(Icon::CHECK)
         .into(),
         false => Item::new(
-            "Block",
+            words::block(),
             with(|store, address| store.send(DialogIntent::Block(address))),
         )
         .icon(Icon::BLOCK)
@@ -66,7 +66,7 @@ pub(crate) fn menu(store: Store, address: &Address, section: Option<&SectionKey>
     if view.listed {
         let remove = with(|store, address| store.send(DialogIntent::RemoveContact(address)));
         entries.push(
-            Item::new("Remove", remove)
+            Item::new(words::remove(), remove)
                 .icon(Icon::TRASH)
                 .danger()
                 .into(),
@@ -93,7 +93,7 @@ fn moves(
     let mut some = false;
     for group in elsewhere {
         if !some {
-            entries.push(Entry::Title("Move to".to_owned()));
+            entries.push(Entry::Title(words::move_to().to_owned()));
             some = true;
         }
         let (address, from, to) = (address.clone(), from.clone(), group.id.clone());
@@ -116,7 +116,7 @@ fn moves(
             });
         };
         entries.push(
-            Item::new("Take out of the group", act)
+            Item::new(words::take_out_of_group(), act)
                 .icon(Icon::CLOSE)
                 .into(),
         );

@@ -24,7 +24,7 @@ pub(crate) fn card(store: Store, address: &Address) -> El {
 
 fn inside(store: Store, CardView { contact, groups }: &CardView) -> El {
     let status = if contact.blocked {
-        words::BLOCKED
+        words::blocked()
     } else {
         contact.status_words
     };
@@ -32,14 +32,18 @@ fn inside(store: Store, CardView { contact, groups }: &CardView) -> El {
         Some(device) => format!("{status} · {device}"),
         None => status.to_owned(),
     };
-    let yes = |yes: bool| if yes { "Yes" } else { "No" };
+    let yes = |yes: bool| if yes { words::yes() } else { words::no() };
     let fact = |list: El, name: &str, text: &str| {
         list.child(el("dt", "").text(name))
             .child(el("dd", "").text(text))
     };
-    let facts = fact(el("dl", "card-facts"), "Address", contact.address.as_str());
-    let facts = fact(facts, "On your list", yes(contact.listed));
-    let facts = fact(facts, "Has you", yes(contact.has_me));
+    let facts = fact(
+        el("dl", "card-facts"),
+        words::address(),
+        contact.address.as_str(),
+    );
+    let facts = fact(facts, words::on_your_list(), yes(contact.listed));
+    let facts = fact(facts, words::has_you(), yes(contact.has_me));
     let grouped = contact.listed && !groups.is_empty();
     el("div", "card-body")
         .child(
@@ -70,7 +74,7 @@ fn buttons(store: Store, contact: &ContactView) -> El {
         store.send(ChatIntent::Select(address.into()));
     });
     let add = || {
-        act("button", "Add to contacts", |store, address| {
+        act("button", words::add_to_contacts(), |store, address| {
             store.send(DialogIntent::AddContact {
                 address: Some(address),
                 group: None,
@@ -78,24 +82,28 @@ fn buttons(store: Store, contact: &ContactView) -> El {
         })
     };
     let block = match contact.blocked {
-        true => act("button", "Unblock", |store, address| {
+        true => act("button", words::unblock(), |store, address| {
             store.send(RosterIntent::Unblock(address));
         }),
-        false => act("button", "Block", |store, address| {
+        false => act("button", words::block(), |store, address| {
             store.send(DialogIntent::Block(address));
         }),
     };
     let remove = || {
-        act("button button-bad", "Remove", |store, address| {
+        act("button button-bad", words::remove(), |store, address| {
             store.send(DialogIntent::RemoveContact(address));
         })
     };
     el("div", "card-go")
-        .child(message.child(icon(Icon::CHAT)).text("Send a message"))
+        .child(
+            message
+                .child(icon(Icon::CHAT))
+                .text(words::send_a_message()),
+        )
         .maybe((!contact.listed).then(add))
         .child(block)
         .maybe(contact.listed.then(remove))
-        .child(act("button button-quiet", "Close", |_, _| {}))
+        .child(act("button button-quiet", words::close(), |_, _| {}))
 }
 
 /// A box for each group: somebody may be in several.
@@ -122,6 +130,6 @@ fn memberships(store: Store, address: &Address, groups: &[GroupChoice]) -> El {
         Some(el("label", "choice").child(tick).child(name))
     });
     el("fieldset", "card-groups")
-        .child(el("legend", "").text("Groups"))
+        .child(el("legend", "").text(words::groups()))
         .children(boxes)
 }

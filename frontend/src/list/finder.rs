@@ -20,9 +20,9 @@ pub(super) fn finder(store: Store, shown: &ArcRwSignal<Shown>) -> El {
         .attr("autocomplete", "off")
         .attr("enterkeyhint", "go")
         .attr("spellcheck", "false")
-        .attr("placeholder", words::SEARCH)
+        .attr("placeholder", words::search_contacts())
         .attr("aria-keyshortcuts", "Control+K")
-        .name(words::SEARCH)
+        .name(words::search_contacts())
         .live_value(rows.get(|app| app.roster().query().to_owned()))
         .input(move |text| {
             shown.set(Shown::Contacts);
@@ -46,14 +46,16 @@ pub(super) fn finder(store: Store, shown: &ArcRwSignal<Shown>) -> El {
         .child(field)
         .when(
             rows.get(|app| !app.roster().query().is_empty()),
-            move || tool(Icon::CLOSE, "Clear the search").click(clear),
+            move || tool(Icon::CLOSE, words::clear_search()).click(clear),
         );
     el("div", "find-row")
         .child(find)
-        .child(tool(Icon::ADD_PERSON, words::ADD_CONTACT).click(move || add(store)))
-        .child(opens(tool(Icon::MORE, "More"), "More", move || {
-            entries(store)
-        }))
+        .child(tool(Icon::ADD_PERSON, words::add_contact()).click(move || add(store)))
+        .child(opens(
+            tool(Icon::MORE, words::more()),
+            words::more(),
+            move || entries(store),
+        ))
 }
 
 /// Opens the dialog that adds somebody.
@@ -72,25 +74,30 @@ fn entries(store: Store) -> Vec<Entry> {
             .into()
     };
     vec![
-        Item::new(words::NEW_CONVERSATION, move || {
+        Item::new(words::new_conversation(), move || {
             store.send(DialogIntent::NewConversation);
         })
         .icon(Icon::CHAT)
         .into(),
-        Item::new(words::NEW_GROUP, move || {
+        Item::new(words::new_group(), move || {
             store.send(DialogIntent::CreateGroup);
         })
         .icon(Icon::ADD_FOLDER)
         .into(),
         Entry::Rule,
-        Entry::Title("Arrange contacts".to_owned()),
-        arrange("By group, offline apart", Arrangement::GroupsOfflineApart),
-        arrange("By group", Arrangement::Groups),
-        arrange("By status", Arrangement::Status),
+        Entry::Title(words::arrange_contacts().to_owned()),
+        arrange(
+            words::arrange_by_group_offline_apart(),
+            Arrangement::GroupsOfflineApart,
+        ),
+        arrange(words::arrange_by_group(), Arrangement::Groups),
+        arrange(words::arrange_by_status(), Arrangement::Status),
         Entry::Rule,
-        Item::new("Settings", move || store.send(SettingIntent::Show(true)))
-            .icon(Icon::SETTINGS)
-            .into(),
+        Item::new(words::settings(), move || {
+            store.send(SettingIntent::Show(true))
+        })
+        .icon(Icon::SETTINGS)
+        .into(),
     ]
 }
 

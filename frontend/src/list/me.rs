@@ -12,7 +12,7 @@ use web_sys::HtmlElement;
 pub(super) fn me(store: Store) -> El {
     let me = store.watch([Changed::Me]);
     el("header", "me")
-        .name("You")
+        .name(words::you())
         .part(me.get(|app| app.me().status()), |status| {
             Some(own_picture(Size::Large, *status))
         })
@@ -31,7 +31,7 @@ pub(super) fn me(store: Store) -> El {
         .part(
             me.get(|app| app.me().problem().map(ToOwned::to_owned)),
             move |text| {
-                let close = tool(Icon::CLOSE, "Close this note");
+                let close = tool(Icon::CLOSE, words::close_note());
                 Some(
                     el("div", "notice notice-bad me-problem")
                         .attr("role", "alert")
@@ -47,14 +47,14 @@ fn status_button(store: Store) -> El {
     let button = button("status-button")
         .live(
             "aria-label",
-            me.get(|app| Some(format!("Status: {}. Change it", app.me().status_words()))),
+            me.get(|app| Some(words::change_it(words::status(), app.me().status_words()))),
         )
         .part(me.get(|app| app.me().status()), |status| {
             Some(gem(shape(*status, false)))
         })
         .child(el("span", "clip").live_text(me.get(|app| app.me().status_words().to_owned())))
         .child(icon(Icon::DOWN));
-    opens(button, "Status", move || status_entries(store))
+    opens(button, words::status(), move || status_entries(store))
 }
 
 fn status_entries(store: Store) -> Vec<Entry> {
@@ -70,14 +70,14 @@ fn status_entries(store: Store) -> Vec<Entry> {
         .collect();
     entries.push(Entry::Rule);
     for (text, field) in [
-        ("Change your name", MeField::Name),
-        ("Change your message", MeField::PersonalMessage),
-        (words::YOUR_MEDIA, MeField::Media),
+        (words::change_your_name(), MeField::Name),
+        (words::change_your_message(), MeField::PersonalMessage),
+        (words::your_media(), MeField::Media),
     ] {
         let item = Item::new(text, move || store.send(MeIntent::Edit(field)));
         entries.push(item.icon(Icon::PENCIL).into());
     }
-    let sign_out = Item::new("Sign out", move || store.send(DialogIntent::SignOut));
+    let sign_out = Item::new(words::sign_out(), move || store.send(DialogIntent::SignOut));
     entries.push(sign_out.icon(Icon::LEAVE).into());
     entries
 }
@@ -101,9 +101,9 @@ fn line(store: Store, row: El, field: MeField) -> El {
 fn shown(store: Store, field: MeField) -> El {
     let me = store.watch([Changed::Me]);
     let (class, what) = match field {
-        MeField::Name => ("me-name clip", "Your name"),
-        MeField::PersonalMessage => ("me-message clip", "Your message"),
-        MeField::Media => ("me-message me-media clip", words::YOUR_MEDIA),
+        MeField::Name => ("me-name clip", words::your_name()),
+        MeField::PersonalMessage => ("me-message clip", words::your_message()),
+        MeField::Media => ("me-message me-media clip", words::your_media()),
     };
     let text = move |app: &nudge_model::App| match field {
         MeField::Name => app.me().name().to_owned(),
@@ -111,7 +111,7 @@ fn shown(store: Store, field: MeField) -> El {
         MeField::Media => app.me().listening_to().to_owned(),
     };
     let shown = move |app: &nudge_model::App| match text(app) {
-        text if text.is_empty() => words::SHARE_A_MESSAGE.to_owned(),
+        text if text.is_empty() => words::share_a_message().to_owned(),
         text if field == MeField::Media => words::listening_to(&text),
         text => text,
     };
@@ -125,7 +125,7 @@ fn shown(store: Store, field: MeField) -> El {
         .live("title", me.get(move |app| Some(text(app))))
         .live(
             "aria-label",
-            me.get(move |app| Some(format!("{what}: {}. Change it", shown(app)))),
+            me.get(move |app| Some(words::change_it(what, &shown(app)))),
         )
         .live_text(me.get(shown))
         .click(move || store.send(MeIntent::Edit(field)))
@@ -142,9 +142,9 @@ fn editor(store: Store, field: MeField, place: &HtmlElement) -> El {
         .attr("autocomplete", "off")
         .attr("maxlength", &most.to_string())
         .name(match field {
-            MeField::Name => "Your name",
-            MeField::PersonalMessage => "Your message",
-            MeField::Media => words::YOUR_MEDIA,
+            MeField::Name => words::your_name(),
+            MeField::PersonalMessage => words::your_message(),
+            MeField::Media => words::your_media(),
         })
         .live_bool("aria-invalid", me.get(move |app| problem(app).is_some()))
         .live_value(me.get(|app| {
@@ -191,16 +191,16 @@ fn switches(store: Store) -> El {
     let settings = store.watch([Changed::Settings]);
     let sounds = |app: &nudge_model::App| app.settings().sounds;
     let switch = button("tool")
-        .name("Sounds")
+        .name(words::sounds())
         .live_bool("aria-pressed", settings.get(sounds))
         .live(
             "title",
             settings.get(move |app| {
                 Some(
                     if sounds(app) {
-                        "Sounds are on"
+                        words::sounds_on()
                     } else {
-                        "Sounds are off"
+                        words::sounds_off()
                     }
                     .to_owned(),
                 )
@@ -212,7 +212,8 @@ fn switches(store: Store) -> El {
         .click(move || store.send(SettingIntent::Sounds(!store.peek(sounds))));
     el("div", "me-side")
         .child(
-            tool(Icon::SETTINGS, "Settings").click(move || store.send(SettingIntent::Show(true))),
+            tool(Icon::SETTINGS, words::settings())
+                .click(move || store.send(SettingIntent::Show(true))),
         )
         .child(switch)
 }

@@ -18,7 +18,7 @@ use crate::dom::{El, button, el, unseen};
 use crate::parts::{Icon, icon};
 use crate::store::Store;
 use leptos::prelude::{ArcRwSignal, Get, Set};
-use nudge_model::Changed;
+use nudge_model::{Changed, words};
 
 /// Which of the two lists is shown.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub(crate) fn side(store: Store) -> El {
     let shown = ArcRwSignal::new(Shown::Contacts);
     let now = shown.clone();
     el("aside", "pane side")
-        .name("Contacts")
+        .name(words::contacts())
         .child(me::me(store))
         .child(finder::finder(store, &shown))
         .part(
@@ -68,9 +68,9 @@ fn choice(store: Store, shown: &ArcRwSignal<Shown>) -> El {
     });
     el("div", "segments")
         .attr("role", "group")
-        .name("What to list")
-        .child(one(Shown::Contacts, Icon::PEOPLE, "Contacts"))
-        .child(one(Shown::Chats, Icon::CHAT, "Chats").part(unread, |count| badge(*count)))
+        .name(words::what_to_list())
+        .child(one(Shown::Contacts, Icon::PEOPLE, words::contacts()))
+        .child(one(Shown::Chats, Icon::CHAT, words::chats()).part(unread, |count| badge(*count)))
 }
 
 /// How many messages were not seen, if any.
@@ -78,6 +78,6 @@ pub(crate) fn badge(count: u32) -> Option<El> {
     (count > 0).then(|| {
         el("span", "unread")
             .text(&count.to_string())
-            .child(unseen(" unread"))
+            .child(unseen(&[" ", words::unread_short()].concat()))
     })
 }

@@ -53,7 +53,7 @@ pub(super) fn person(
         ))
         .click(move || store.send(ChatIntent::Select(id.clone())));
     let (of, inside) = (address.clone(), section.clone());
-    let row = asks(row, "Contact actions", move || {
+    let row = asks(row, words::contact_actions(), move || {
         actions::menu(store, &of, Some(&inside))
     });
     let row = drags(row, section, address);
@@ -62,7 +62,7 @@ pub(super) fn person(
 
 fn read_out(view: &ContactView, unread: u32) -> String {
     let status = if view.blocked {
-        words::BLOCKED
+        words::blocked()
     } else {
         view.status_words
     };
@@ -84,7 +84,7 @@ fn face(view: &ContactView) -> El {
             .child(icon(drawing))
     });
     let status = match view.status {
-        _ if view.blocked => Some(words::BLOCKED),
+        _ if view.blocked => Some(words::blocked()),
         // A row always has its second line: the word where there is nothing else to say.
         Status::Online if !view.message.is_empty() => None,
         _ => Some(view.status_words),
@@ -124,9 +124,9 @@ fn end(
     let (section, address) = (section.clone(), address.clone());
     el("span", "person-end").part(unread, move |count| {
         badge(*count).or_else(|| {
-            let more = tool(Icon::MORE, "Contact actions").attr("tabindex", "-1");
+            let more = tool(Icon::MORE, words::contact_actions()).attr("tabindex", "-1");
             let (section, address) = (section.clone(), address.clone());
-            Some(opens(more, "Contact actions", move || {
+            Some(opens(more, words::contact_actions(), move || {
                 actions::menu(store, &address, Some(&section))
             }))
         })

@@ -13,7 +13,7 @@ pub(super) fn recent(store: Store) -> El {
     let tabs = store.watch([Changed::Tabs]);
     let ids = tabs.get(|app| app.recent().into_iter().map(|tab| tab.id).collect());
     el("nav", "roster")
-        .name("Conversations")
+        .name(words::conversations())
         .child(
             el("ul", "").each(ids, ConversationId::to_string, move |id| {
                 el("li", "").child(chat(store, id))
@@ -22,14 +22,11 @@ pub(super) fn recent(store: Store) -> El {
         .when(tabs.get(|app| app.recent().is_empty()), move || {
             el("div", "empty")
                 .child(icon(Icon::CHAT))
-                .child(el("b", "").text("No conversations yet"))
-                .child(
-                    el("span", "")
-                        .text("Choose somebody from your contacts, or write to an address."),
-                )
+                .child(el("b", "").text(words::no_conversations_yet()))
+                .child(el("span", "").text(words::no_conversations_yet_text()))
                 .child(
                     button("button button-main")
-                        .text(words::NEW_CONVERSATION)
+                        .text(words::new_conversation())
                         .click(move || store.send(DialogIntent::NewConversation)),
                 )
         })
@@ -56,7 +53,10 @@ fn chat(store: Store, id: &ConversationId) -> El {
                     )
                     .child(
                         el("span", "person-line clip")
-                            .maybe(tab.draft.then(|| el("b", "draft").text("Draft ")))
+                            .maybe(
+                                tab.draft
+                                    .then(|| el("b", "draft").text(words::draft()).text(" ")),
+                            )
                             .text(&tab.preview),
                     ),
             )

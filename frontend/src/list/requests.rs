@@ -2,7 +2,7 @@
 
 use crate::dom::{El, button, el};
 use crate::store::Store;
-use nudge_model::{App, Changed, RequestView, RosterIntent};
+use nudge_model::{App, Changed, RequestView, RosterIntent, words};
 use nudge_shared::Address;
 use web_sys::HtmlInputElement;
 
@@ -12,11 +12,11 @@ pub(super) fn requests(store: Store) -> El {
         let requests = app.roster().requests().into_iter();
         requests.map(|request| request.address).collect()
     });
-    el("section", "requests")
-        .name("Requests")
-        .each(addresses, Address::to_string, move |address| {
-            request(store, address)
-        })
+    el("section", "requests").name(words::requests()).each(
+        addresses,
+        Address::to_string,
+        move |address| request(store, address),
+    )
 }
 
 fn find(app: &App, address: &Address) -> Option<RequestView> {
@@ -56,14 +56,18 @@ fn request(store: Store, address: &Address) -> El {
         .attr("role", "group")
         .name(&text)
         .child(el("div", "").text(&text))
-        .child(el("label", "").child(add).text("Add to my contacts too"))
+        .child(el("label", "").child(add).text(words::add_too()))
         .part(problem, |text| {
             let text = text.as_deref()?;
             Some(el("div", "field-problem").attr("role", "alert").text(text))
         })
         .child(
             el("div", "request-go")
-                .child(answer(true, "button button-small button-main", "Allow"))
-                .child(answer(false, "button button-small", "Block")),
+                .child(answer(
+                    true,
+                    "button button-small button-main",
+                    words::allow(),
+                ))
+                .child(answer(false, "button button-small", words::block())),
         )
 }

@@ -46,7 +46,7 @@ pub(super) fn roster(store: Store) -> El {
     let list = el("div", "roster")
         .attr("id", "roster")
         .attr("role", "tree")
-        .name("Contacts");
+        .name(words::contacts());
     let measure = ArcRwSignal::new(Measure {
         top: 0.0,
         viewport: 800.0,
@@ -168,23 +168,21 @@ impl Nobody {
             Self::Somebody => return None,
             Self::Loading => el("div", "roster-wait")
                 .attr("role", "status")
-                .name("Loading")
+                .name(words::loading())
                 .children((0..6).map(|_| el("i", "sk"))),
             Self::Empty => el("div", "empty")
                 .child(icon(Icon::PEOPLE))
-                .child(el("b", "").text("Nobody here yet"))
-                .child(
-                    el("span", "").text("Add somebody by their address, and they will be asked."),
-                )
+                .child(el("b", "").text(words::nobody_here_yet()))
+                .child(el("span", "").text(words::nobody_here_yet_text()))
                 .child(
                     button("button button-main")
-                        .text(words::ADD_CONTACT)
+                        .text(words::add_contact())
                         .click(move || finder::add(store)),
                 ),
             Self::NotFound => el("div", "empty")
                 .attr("role", "status")
                 .child(icon(Icon::SEARCH))
-                .child(el("span", "").text(words::NOTHING_FOUND)),
+                .child(el("span", "").text(words::nothing_found())),
         })
     }
 }

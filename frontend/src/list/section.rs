@@ -4,7 +4,7 @@ use super::keys::{self, Tabstop};
 use crate::dom::{El, el};
 use crate::parts::{Entry, Icon, Item, asks, icon, opens, tool};
 use crate::store::Store;
-use nudge_model::{Changed, DialogIntent, RosterIntent, Row, SectionKey, SectionView};
+use nudge_model::{Changed, DialogIntent, RosterIntent, Row, SectionKey, SectionView, words};
 use nudge_shared::GroupId;
 
 /// A heading.
@@ -33,19 +33,20 @@ pub(super) fn section(store: Store, key: &SectionKey, tabstop: &Tabstop) -> El {
         .click(move || store.send(RosterIntent::Toggle(toggle.clone())))
         .child(icon(Icon::RIGHT))
         .child(el("span", "clip").live_text(view(|view| view.name)))
-        // What the title says beyond the name.
-        .child(el("span", "count").live_text(view(|view| {
-            let rest = view.title.strip_prefix(&view.name).unwrap_or_default();
-            rest.trim().to_owned()
-        })));
+        .child(el("span", "count").live_text(view(|view| view.count)));
     let heading = tabstop.row(heading, &row);
     match key {
         SectionKey::Group(id) => {
             let [group, asked] = std::array::from_fn(|_| id.clone());
-            let heading = asks(heading, "Group", move || group_entries(store, &asked));
-            let more = tool(Icon::MORE, "Group actions").attr("tabindex", "-1");
-            takes_drops(store, heading, Some(id.clone()))
-                .child(opens(more, "Group", move || group_entries(store, &group)))
+            let heading = asks(heading, words::group(), move || {
+                group_entries(store, &asked)
+            });
+            let more = tool(Icon::MORE, words::group_actions()).attr("tabindex", "-1");
+            takes_drops(store, heading, Some(id.clone())).child(opens(
+                more,
+                words::group(),
+                move || group_entries(store, &group),
+            ))
         }
         SectionKey::Other => takes_drops(store, heading, None),
         SectionKey::Online | SectionKey::Offline => heading,
@@ -79,7 +80,7 @@ fn takes_drops(store: Store, heading: El, to: Option<GroupId>) -> El {
 pub(super) fn group_entries(store: Store, group: &GroupId) -> Vec<Entry> {
     let [add, rename, remove] = std::array::from_fn(|_| group.clone());
     vec![
-        Item::new("Add a contact to this group", move || {
+        Item::new(words::add_to_this_group(), move || {
             store.send(DialogIntent::AddContact {
                 address: None,
                 group: Some(add.clone()),
@@ -87,12 +88,12 @@ pub(super) fn group_entries(store: Store, group: &GroupId) -> Vec<Entry> {
         })
         .icon(Icon::ADD_PERSON)
         .into(),
-        Item::new("Rename group", move || {
+        Item::new(words::rename_group(), move || {
             store.send(DialogIntent::RenameGroup(rename.clone()));
         })
         .icon(Icon::PENCIL)
         .into(),
-        Item::new("Delete group", move || {
+        Item::new(words::delete_group(), move || {
             store.send(DialogIntent::RemoveGroup(remove.clone()));
         })
         .icon(Icon::TRASH)

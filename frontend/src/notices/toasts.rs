@@ -3,7 +3,7 @@
 use crate::dom::{El, button, el};
 use crate::parts::{Icon, Size, picture, tool};
 use crate::store::Store;
-use nudge_model::{Changed, ToastIntent};
+use nudge_model::{Changed, ToastIntent, words};
 
 /// All toasts that are up.
 pub(crate) fn toasts(store: Store) -> El {
@@ -12,7 +12,7 @@ pub(crate) fn toasts(store: Store) -> El {
     });
     el("div", "toasts")
         .attr("role", "status")
-        .name("News")
+        .name(words::news())
         .on("pointerenter", move |_| {
             store.send(ToastIntent::Hover(true));
         })
@@ -42,5 +42,5 @@ fn toast(store: Store, id: u64) -> El {
                 .child(words)
                 .click(move || store.send(ToastIntent::Open(id))),
         )
-        .child(tool(Icon::CLOSE, "Close").click(move || store.send(ToastIntent::Close(id))))
+        .child(tool(Icon::CLOSE, words::close()).click(move || store.send(ToastIntent::Close(id))))
 }

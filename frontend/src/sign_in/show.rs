@@ -80,16 +80,16 @@ impl Form {
         );
         let words = match create {
             true => (
-                "Choose an address and a password.",
-                "Create account",
-                "Have an account already?",
-                "Sign in",
+                words::create_account_lead(),
+                words::create_account(),
+                words::have_an_account(),
+                words::sign_in(),
             ),
             false => (
-                "Sign in to see who is there.",
-                "Sign in",
-                "New here?",
-                "Create an account",
+                words::sign_in_lead(),
+                words::sign_in(),
+                words::new_here(),
+                words::create_an_account(),
             ),
         };
         text("sign-in-lead", words.0);
@@ -203,7 +203,7 @@ impl Form {
             form.busy(*busy);
             form.problem(problem.as_ref());
             let note = if *busy {
-                Some(words::SIGNING_IN_FORM)
+                Some(words::signing_in())
             } else {
                 note.as_deref()
             };
@@ -263,7 +263,7 @@ fn help(app: &App) -> String {
         _ => app.sign_in().service(),
     };
     match service.and_then(|service| service.domain.as_ref()) {
-        Some(domain) => format!("@{domain} is added if you leave it out."),
+        Some(domain) => words::address_completed(domain),
         None => String::new(),
     }
 }

@@ -121,7 +121,7 @@ impl Alerts {
             ToastView {
                 id: 0,
                 kind: ToastKind::Message,
-                title: words::toast_says(roster.name(&news.from)),
+                title: words::says(roster.name(&news.from)),
                 text: crate::chat::preview(&news.message.body, &news.message.from, roster),
                 conversation: news.conversation.clone(),
                 address: news.from.clone(),
@@ -152,7 +152,7 @@ impl Alerts {
                 ToastView {
                     id: 0,
                     kind: ToastKind::Nudge,
-                    title: words::toast_nudge(roster.name(&news.from)),
+                    title: words::nudge_received(roster.name(&news.from)),
                     text: String::new(),
                     conversation: news.conversation.clone(),
                     address: news.from.clone(),

@@ -43,7 +43,7 @@ impl App {
                     self.sign_in.handle(SignInIntent::Address(address), turn);
                     self.sign_in.handle(SignInIntent::Password(password), turn);
                     self.sign_in.handle(SignInIntent::Submit, turn);
-                    self.sign_in.note_that(words::ACCOUNT_MADE, turn);
+                    self.sign_in.note_that(words::account_made(), turn);
                 }
             }
             HttpInput::SignedOut(Ok(())) => self.leave(None, turn),
@@ -52,7 +52,7 @@ impl App {
                 self.leave(None, turn);
             }
             HttpInput::SignedOut(Err(HttpError::Unreachable)) => {
-                self.say(words::UNREACHABLE.to_owned(), turn);
+                self.say(words::unreachable().to_owned(), turn);
             }
         }
     }
@@ -69,7 +69,7 @@ impl App {
         let signed_in = about.signed_in;
         self.sign_in.about(about, turn);
         match self.page {
-            Page::Messenger if !signed_in => self.leave(Some(words::SIGNED_OUT), turn),
+            Page::Messenger if !signed_in => self.leave(Some(words::signed_out()), turn),
             Page::Messenger => {}
             _ if signed_in => self.enter(turn),
             Page::Loading => self.show_form(turn),

@@ -55,7 +55,7 @@ impl App {
         };
         if self.outdated {
             return Some(Banner {
-                text: words::OUTDATED.to_owned(),
+                text: words::outdated().to_owned(),
                 tone: Tone::Error,
                 action: None,
             });
@@ -63,25 +63,25 @@ impl App {
         let (text, tone, action) = match self.connection.link() {
             Link::Idle => return None,
             Link::NoNetwork => (
-                words::OFFLINE_NO_NETWORK.to_owned(),
+                words::offline_no_network().to_owned(),
                 Tone::Warning,
-                try_now(words::TRY_NOW),
+                try_now(words::try_now()),
             ),
             Link::Waiting { .. } | Link::Opening { .. } | Link::Greeting { .. }
                 if self.connection.restarting =>
             {
-                (words::RESTARTING.to_owned(), Tone::Warning, None)
+                (words::restarting().to_owned(), Tone::Warning, None)
             }
             Link::Waiting { until } => (
                 words::reconnecting(Self::seconds_to(until, self.clock)),
                 Tone::Warning,
-                try_now(words::TRY_NOW),
+                try_now(words::try_now()),
             ),
             Link::Opening { .. } | Link::Greeting { .. } if self.connection.was_live => {
                 (words::reconnecting(0), Tone::Warning, None)
             }
             Link::Opening { .. } | Link::Greeting { .. } => {
-                (words::CONNECTING.to_owned(), Tone::Info, None)
+                (words::connecting().to_owned(), Tone::Info, None)
             }
             Link::Live => return self.session_banner(),
         };
@@ -103,24 +103,24 @@ impl App {
         let act = |label, input: Input| Some(BannerAction { label, input });
         let (text, tone, action) = match self.session.as_ref()? {
             SessionState::Online => return None,
-            SessionState::SigningIn => (words::SIGNING_IN.to_owned(), Tone::Info, None),
+            SessionState::SigningIn => (words::signing_in().to_owned(), Tone::Info, None),
             SessionState::Reconnecting { problem, retry_at } => (
                 words::service_reconnecting(*problem, Self::seconds_to(*retry_at, self.now)),
                 Tone::Warning,
-                act(words::TRY_NOW, MeIntent::Reconnect.into()),
+                act(words::try_now(), MeIntent::Reconnect.into()),
             ),
             SessionState::Stopped(reason) => (
                 words::stopped(*reason).to_owned(),
                 Tone::Error,
                 match reason {
                     StopReason::SignedInElsewhere => {
-                        act(words::SIGN_IN_HERE, MeIntent::Reconnect.into())
+                        act(words::sign_in_here(), MeIntent::Reconnect.into())
                     }
                     // Only the form takes a password.
                     StopReason::WrongPassword | StopReason::SignedOut => {
-                        act(words::SIGN_IN_AGAIN, MeIntent::SignOut.into())
+                        act(words::sign_in_again(), MeIntent::SignOut.into())
                     }
-                    StopReason::AccountRefused => act(words::SIGN_OUT, MeIntent::SignOut.into()),
+                    StopReason::AccountRefused => act(words::sign_out(), MeIntent::SignOut.into()),
                 },
             ),
         };

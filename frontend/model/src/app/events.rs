@@ -47,7 +47,7 @@ impl App {
     fn heard(&mut self, heard: Heard, turn: &mut Turn<'_>) {
         match heard {
             Heard::Nothing => {}
-            Heard::SignedOut => self.leave(Some(words::SIGNED_OUT), turn),
+            Heard::SignedOut => self.leave(Some(words::signed_out()), turn),
             Heard::Outdated => self.reload(turn),
             Heard::Welcome(snapshot) => {
                 self.alerts.settle(turn.now);

@@ -23,7 +23,7 @@ impl App {
             Purpose::List => {
                 if let Err(error) = reply.result {
                     let why = words::dialog_error(error.code, &error.message);
-                    self.say(words::refused(words::LIST_REFUSED, &why), turn);
+                    self.say(words::refused(words::list_refused(), &why), turn);
                 }
             }
             Purpose::Answer(address) => {
@@ -81,7 +81,7 @@ impl App {
             Ok(_) => {}
             Err(error) => {
                 let why = words::dialog_error(error.code, &error.message);
-                self.say(words::refused(words::NOT_INVITED, &why), turn);
+                self.say(words::refused(words::not_invited(), &why), turn);
             }
         }
     }

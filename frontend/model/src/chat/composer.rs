@@ -46,7 +46,7 @@ impl Composer {
     pub(super) fn problem(&self) -> Option<String> {
         let over = self.text.len().saturating_sub(MAX_TEXT_BYTES);
         if over > 0 {
-            return Some(words::text_too_long(over));
+            return Some(words::text_too_long(words::count(over)));
         }
         self.note.as_ref().map(|(text, _)| text.clone())
     }
@@ -119,7 +119,7 @@ impl Composer {
         if may {
             self.nudge_sent = Some(now);
         } else {
-            self.note(words::NUDGE_TOO_SOON.to_owned(), now);
+            self.note(words::nudge_too_soon().to_owned(), now);
         }
         may
     }

@@ -183,7 +183,7 @@ impl Chats {
                     address: address.clone(),
                     name: roster.name(address).to_owned(),
                     status,
-                    status_words: words::status(status),
+                    status_words: words::status_of(status),
                 }
             })
             .collect();
@@ -198,13 +198,13 @@ impl Chats {
             }
         }
         if own_status == Status::Offline {
-            bars.push(words::YOU_APPEAR_OFFLINE.to_owned());
+            bars.push(words::you_appear_offline().to_owned());
         }
         let typing: Vec<&str> = chat.typing.who().map(|who| roster.name(who)).collect();
         let subtitle = match &contact {
             Some(contact) if contact.message.is_empty() => contact.status_words.to_owned(),
             Some(contact) => [contact.status_words, " - ", &contact.message].concat(),
-            None => words::people(members.len()),
+            None => words::taking_part(members.len()),
         };
         Some(HeadingView {
             title: self.title(id, roster),
@@ -215,7 +215,7 @@ impl Chats {
             bars,
             typing: (!typing.is_empty()).then(|| words::typing(&typing)),
             last_received: chat.last_received().map_or_else(String::new, |at| {
-                words::last_received(&self.zone.clock(at), self.zone.day(at), self.zone.day(now))
+                words::last_message(&self.zone.clock(at), self.zone.day(at), self.zone.day(now))
             }),
             unread: chat.wire.unread,
             several: other.is_none(),
@@ -232,7 +232,7 @@ impl Chats {
             loading: !pages.loaded && chat.timeline.is_empty(),
             loading_older: pages.loading == Some(Page::Older),
             empty: pages.loaded && chat.timeline.is_empty(),
-            pill: (!chat.pinned).then(|| words::new_below(chat.below)),
+            pill: (!chat.pinned).then(|| words::below(chat.below)),
             pinned: chat.pinned,
         })
     }
@@ -259,7 +259,7 @@ pub(crate) fn preview(body: &Body, from: &Sender, roster: &Roster) -> String {
     const LONGEST: usize = 100;
     let name = || match from {
         Sender::Contact(address) => roster.name(address).to_owned(),
-        Sender::Me | Sender::System => words::YOU.to_owned(),
+        Sender::Me | Sender::System => words::you().to_owned(),
     };
     match body {
         Body::Text { text, .. } => {
@@ -274,7 +274,7 @@ pub(crate) fn preview(body: &Body, from: &Sender, roster: &Roster) -> String {
             }
             line
         }
-        Body::Nudge if *from == Sender::Me => words::NUDGE_SENT.to_owned(),
+        Body::Nudge if *from == Sender::Me => words::nudge_sent().to_owned(),
         Body::Nudge => words::nudge_received(&name()),
         Body::Notice(nudge_shared::Notice::Joined(who)) => words::joined(roster.name(who)),
         Body::Notice(nudge_shared::Notice::Left(who)) => words::left(roster.name(who)),

@@ -15,7 +15,7 @@ impl Dialog {
             DialogKind::AddContact => {
                 let address = self.address(me)?;
                 if roster.contact(&address).is_some_and(|known| known.listed) {
-                    return Err(words::ON_LIST_ALREADY);
+                    return Err(words::on_list_already());
                 }
                 CommandBody::AddContact {
                     address,
@@ -38,10 +38,10 @@ impl Dialog {
                 let address = match &self.chosen {
                     Some(address) => address.clone(),
                     None if self.text.contains('@') => self.address(me)?,
-                    None => return Err(words::CHOOSE_SOMEBODY),
+                    None => return Err(words::choose_somebody()),
                 };
                 if members.contains(&address) {
-                    return Err(words::IN_CONVERSATION_ALREADY);
+                    return Err(words::in_conversation_already());
                 }
                 return Ok(Asked::Invite(conversation.clone(), address));
             }
@@ -55,9 +55,9 @@ impl Dialog {
     }
 
     fn address(&self, me: Option<&Address>) -> Result<Address, &'static str> {
-        let address: Address = self.text.parse().map_err(|_| words::ADDRESS_NEEDED)?;
+        let address: Address = self.text.parse().map_err(|_| words::address_needed())?;
         if me == Some(&address) {
-            return Err(words::THAT_IS_YOU);
+            return Err(words::that_is_you());
         }
         Ok(address)
     }
@@ -65,17 +65,17 @@ impl Dialog {
     fn group_name(&self, roster: &Roster, own: Option<&GroupId>) -> Result<String, &'static str> {
         let name = self.text.trim();
         if name.is_empty() {
-            return Err(words::GROUP_NAME_NEEDED);
+            return Err(words::group_name_needed());
         }
         if encoded_len(name) > MAX_GROUP_NAME_ENCODED_BYTES {
-            return Err(words::GROUP_NAME_TOO_LONG);
+            return Err(words::group_name_too_long());
         }
         if roster
             .groups()
             .iter()
             .any(|group| group.name == name && Some(&group.id) != own)
         {
-            return Err(words::GROUP_EXISTS);
+            return Err(words::group_exists());
         }
         Ok(name.to_owned())
     }

@@ -58,49 +58,49 @@ impl Dialog {
         };
         match &self.kind {
             DialogKind::AddContact => {
-                (view.title, view.confirm) = (words::ADD_CONTACT, words::ADD);
-                view.field = Some((words::ADDRESS, self.text.clone()));
+                (view.title, view.confirm) = (words::add_contact(), words::add());
+                view.field = Some((words::address(), self.text.clone()));
                 view.groups = Some(roster.group_choices(self.group.as_ref()));
             }
             DialogKind::RemoveContact(address) => {
-                (view.title, view.confirm) = (words::REMOVE_CONTACT, words::REMOVE);
+                (view.title, view.confirm) = (words::remove_contact(), words::remove());
                 view.danger = true;
                 view.text = Some(words::remove_contact_text(roster.name(address)));
-                view.tick = Some((words::ALSO_BLOCK, self.tick));
+                view.tick = Some((words::also_block(), self.tick));
             }
             DialogKind::Block(address) => {
-                (view.title, view.confirm) = (words::BLOCK_CONTACT, words::BLOCK);
+                (view.title, view.confirm) = (words::block_contact(), words::block());
                 view.danger = true;
                 view.text = Some(words::block_text(roster.name(address)));
             }
             DialogKind::CreateGroup => {
-                (view.title, view.confirm) = (words::NEW_GROUP, words::CREATE);
-                view.field = Some((words::GROUP_NAME, self.text.clone()));
+                (view.title, view.confirm) = (words::new_group(), words::create());
+                view.field = Some((words::group_name(), self.text.clone()));
             }
             DialogKind::RenameGroup(_) => {
-                (view.title, view.confirm) = (words::RENAME_GROUP, words::RENAME);
-                view.field = Some((words::GROUP_NAME, self.text.clone()));
+                (view.title, view.confirm) = (words::rename_group(), words::rename());
+                view.field = Some((words::group_name(), self.text.clone()));
             }
             DialogKind::RemoveGroup(group) => {
-                (view.title, view.confirm) = (words::DELETE_GROUP, words::DELETE);
+                (view.title, view.confirm) = (words::delete_group(), words::delete());
                 view.danger = true;
-                view.text = Some(words::delete_group_text(
+                view.text = Some(words::delete_group_question(
                     roster.group_name(group).unwrap_or_default(),
                     roster.group_size(group),
                 ));
             }
             DialogKind::Invite(_) => {
-                (view.title, view.confirm) = (words::INVITE, words::INVITE_BUTTON);
-                view.field = Some((words::FIND_SOMEBODY, self.text.clone()));
+                (view.title, view.confirm) = (words::invite_heading(), words::invite());
+                view.field = Some((words::find_somebody(), self.text.clone()));
                 view.people = Some(self.people(roster, members));
             }
             DialogKind::NewConversation => {
-                (view.title, view.confirm) = (words::NEW_CONVERSATION, words::OPEN);
-                view.field = Some((words::ADDRESS, self.text.clone()));
+                (view.title, view.confirm) = (words::new_conversation(), words::open());
+                view.field = Some((words::address(), self.text.clone()));
             }
             DialogKind::SignOut => {
-                (view.title, view.confirm) = (words::SIGN_OUT, words::SIGN_OUT);
-                view.text = Some(words::SIGN_OUT_TEXT.to_owned());
+                (view.title, view.confirm) = (words::sign_out(), words::sign_out());
+                view.text = Some(words::sign_out_text().to_owned());
             }
         }
         view

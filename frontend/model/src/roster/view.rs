@@ -9,6 +9,8 @@ pub struct SectionView {
     pub key: SectionKey,
     /// The name alone.
     pub name: String,
+    /// How many: "(2/5)", or "(7)" where all are of one kind.
+    pub count: String,
     /// The heading, with counts: "Friends (2/5)".
     pub title: String,
     /// Whether its rows are hidden.
@@ -89,23 +91,22 @@ impl Roster {
     pub fn section(&self, key: &SectionKey) -> Option<SectionView> {
         let section = self.sections.get(key)?;
         let name = match key {
-            SectionKey::Online => words::ONLINE,
-            SectionKey::Other => words::OTHER_CONTACTS,
-            SectionKey::Offline => words::OFFLINE,
+            SectionKey::Online => words::online(),
+            SectionKey::Other => words::other_contacts(),
+            SectionKey::Offline => words::offline(),
             SectionKey::Group(id) => self.group_name(id)?,
         };
-        let title = match key {
-            SectionKey::Online | SectionKey::Offline => {
-                words::section_of_one_kind(name, section.total)
-            }
+        let count = match key {
+            SectionKey::Online | SectionKey::Offline => words::count_of_one_kind(section.total),
             SectionKey::Other | SectionKey::Group(_) => {
-                words::section(name, section.online, section.total)
+                words::counts(section.online, section.total)
             }
         };
         Some(SectionView {
             key: key.clone(),
+            title: format!("{name} {count}"),
             name: name.to_owned(),
-            title,
+            count,
             collapsed: section.collapsed && !self.sections.is_searching(),
         })
     }
@@ -151,12 +152,12 @@ impl Roster {
             }
             _ => crate::text::plus::strip(&contact.personal_message).into_owned(),
         };
-        let status_words = words::status(contact.status);
+        let status_words = words::status_of(contact.status);
         ContactView {
             label: words::row_label(
                 &name,
                 if contact.blocked {
-                    words::BLOCKED
+                    words::blocked()
                 } else {
                     status_words
                 },
@@ -206,7 +207,7 @@ impl Roster {
     pub(crate) fn group_choices(&self, chosen: Option<&GroupId>) -> Vec<GroupChoice> {
         let other = GroupChoice {
             group: None,
-            name: words::OTHER_CONTACTS.to_owned(),
+            name: words::other_contacts().to_owned(),
             member: chosen.is_none(),
         };
         let groups = self.groups.iter().map(|group| GroupChoice {

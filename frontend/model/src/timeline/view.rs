@@ -106,7 +106,7 @@ pub(crate) struct Reader<'a> {
 impl Reader<'_> {
     fn name(&self, from: &Sender) -> String {
         match from {
-            Sender::Me if self.own_name.is_empty() => words::YOU.to_owned(),
+            Sender::Me if self.own_name.is_empty() => words::you().to_owned(),
             Sender::Me => text::plus::strip(self.own_name).into_owned(),
             Sender::Contact(address) => self.roster.name(address).to_owned(),
             Sender::System => String::new(),
@@ -122,7 +122,7 @@ impl Timeline {
                 let today = reader.zone.day(reader.now);
                 return Some(ItemView::Day(words::day(day, today)));
             }
-            ItemKey::Unread => return Some(ItemView::Unread(words::NEW_MESSAGES)),
+            ItemKey::Unread => return Some(ItemView::Unread(words::new_messages())),
             ItemKey::Message(_) | ItemKey::Local(_) => {}
         }
         let at = self.index(key)?;
@@ -138,7 +138,9 @@ impl Timeline {
             })
         };
         let body = match &entry.body {
-            Body::Nudge if entry.from == Sender::Me => return notice(words::NUDGE_SENT.to_owned()),
+            Body::Nudge if entry.from == Sender::Me => {
+                return notice(words::nudge_sent().to_owned());
+            }
             Body::Nudge => return notice(words::nudge_received(&reader.name(&entry.from))),
             Body::Notice(Notice::Joined(who)) => {
                 return notice(words::joined(reader.roster.name(who)));
@@ -205,15 +207,15 @@ fn mark(entry: &Entry, reader: Reader<'_>) -> Option<MarkView> {
     };
     let (kind, words) = match &entry.mark {
         Mark::None => return None,
-        Mark::Sending if reader.connected => (MarkKind::Sending, words::SENDING.to_owned()),
-        Mark::Sending => (MarkKind::Sending, words::WAITING.to_owned()),
+        Mark::Sending if reader.connected => (MarkKind::Sending, words::sending().to_owned()),
+        Mark::Sending => (MarkKind::Sending, words::waiting().to_owned()),
         Mark::Refused(why) => (MarkKind::Failed, why.clone()),
-        Mark::Delivery(Delivery::Accepted) => (MarkKind::Accepted, words::ACCEPTED.to_owned()),
-        Mark::Delivery(Delivery::Delivered) => (MarkKind::Delivered, words::DELIVERED.to_owned()),
+        Mark::Delivery(Delivery::Accepted) => (MarkKind::Accepted, words::accepted().to_owned()),
+        Mark::Delivery(Delivery::Delivered) => (MarkKind::Delivered, words::delivered().to_owned()),
         Mark::Delivery(Delivery::Failed(reason)) => {
             (MarkKind::Failed, words::failed(*reason, &other()))
         }
-        Mark::Delivery(Delivery::Uncertain) => (MarkKind::Uncertain, words::UNCERTAIN.to_owned()),
+        Mark::Delivery(Delivery::Uncertain) => (MarkKind::Uncertain, words::uncertain().to_owned()),
     };
     Some(MarkView {
         kind,

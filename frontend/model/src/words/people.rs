@@ -1,17 +1,18 @@
+use super::generated as words;
 use nudge_shared::{Address, Device, ErrorCode, Status};
 
 /// A status, as people call it.
 #[must_use]
-pub fn status(status: Status) -> &'static str {
+pub fn status_of(status: Status) -> &'static str {
     match status {
-        Status::Online => "Available",
-        Status::Idle => "Idle",
-        Status::Busy => "Busy",
-        Status::BeRightBack => "Be right back",
-        Status::Away => "Away",
-        Status::OnThePhone => "On the phone",
-        Status::OutToLunch => "Out to lunch",
-        Status::Offline => "Offline",
+        Status::Online => words::status_online(),
+        Status::Idle => words::status_idle(),
+        Status::Busy => words::status_busy(),
+        Status::BeRightBack => words::status_be_right_back(),
+        Status::Away => words::status_away(),
+        Status::OnThePhone => words::status_on_the_phone(),
+        Status::OutToLunch => words::status_out_to_lunch(),
+        Status::Offline => words::status_offline(),
     }
 }
 
@@ -19,8 +20,8 @@ pub fn status(status: Status) -> &'static str {
 #[must_use]
 pub fn own_status(own: Status) -> &'static str {
     match own {
-        Status::Offline => "Appear offline",
-        other => status(other),
+        Status::Offline => words::status_appear_offline(),
+        other => status_of(other),
     }
 }
 
@@ -29,89 +30,55 @@ pub fn own_status(own: Status) -> &'static str {
 pub fn device(device: Device) -> Option<&'static str> {
     match device {
         Device::Computer => None,
-        Device::Web => Some("In a browser"),
-        Device::Mobile => Some("On a phone"),
-        Device::Bot => Some("Automatic"),
+        Device::Web => Some(words::device_web()),
+        Device::Mobile => Some(words::device_mobile()),
+        Device::Bot => Some(words::device_bot()),
     }
 }
 
-/// Heading of contacts that are in no group.
-pub const OTHER_CONTACTS: &str = "Other contacts";
-/// Heading of those who are online, where the list is arranged by status.
-pub const ONLINE: &str = "Online";
-/// Heading of those who are offline.
-pub const OFFLINE: &str = "Offline";
-/// In place of an empty personal message of one's own.
-pub const SHARE_A_MESSAGE: &str = "Share a quick message";
-/// Switch: who is on no list may see and write to the account; and what that means.
-pub const STRANGERS: [&str; 2] = [
-    "People who are not on my list",
-    "May see when I am online, and write to me",
-];
-/// Switch: ask when somebody adds the account; and what that means.
-pub const ASK_WHEN_ADDED: [&str; 2] = [
-    "Ask when somebody adds me",
-    "Also in other programs that use this account",
-];
-/// Names the line of what is being listened to.
-pub const YOUR_MEDIA: &str = "What you are listening to";
-/// The search field over the list.
-pub const SEARCH: &str = "Search contacts";
-/// A search without results.
-pub const NOTHING_FOUND: &str = "No contact matches.";
-/// The mark of somebody who is blocked.
-pub const BLOCKED: &str = "Blocked";
-
-/// A section's heading with its counts: "Friends (2/5)".
+/// How many of a section are online: "(2/5)".
 #[must_use]
-pub fn section(title: &str, online: u32, total: u32) -> String {
-    format!("{title} ({online}/{total})")
+pub fn counts(online: u32, total: u32) -> String {
+    let locale = &super::tongue::spoken().locale;
+    format!("({}/{})", locale.number(online), locale.number(total))
 }
 
-/// The heading of those who are offline: "Offline (7)".
+/// How many are in a section of one kind, such as those who are offline: "(7)".
 #[must_use]
-pub fn section_of_one_kind(title: &str, total: u32) -> String {
-    format!("{title} ({total})")
+pub fn count_of_one_kind(total: u32) -> String {
+    format!("({})", super::tongue::spoken().locale.number(total))
 }
 
 /// What a screen reader says for a row of the list.
 #[must_use]
 pub fn row_label(name: &str, status: &str, personal_message: &str, unread: u32) -> String {
-    let mut label = format!("{name}, {status}");
+    let mut label = words::read_out(name, status);
     if !personal_message.is_empty() {
-        label.push_str(", ");
-        label.push_str(personal_message);
+        label = words::read_out(&label, personal_message);
     }
     if unread > 0 {
-        label.push_str(", ");
-        label.push_str(&super::unread(unread));
+        label = words::read_out(&label, &words::unread(unread));
     }
     label
-}
-
-/// Media somebody listens to.
-#[must_use]
-pub fn listening_to(text: &str) -> String {
-    format!("Listening to {text}")
 }
 
 /// Somebody asks to be a contact.
 #[must_use]
 pub fn request(name: &str, address: &Address) -> String {
     if name.is_empty() || name == address.as_str() {
-        format!("{address} has added you and would like to see when you are online")
+        words::request_address(address.as_str())
     } else {
-        format!("{name} ({address}) has added you and would like to see when you are online")
+        words::request_named(name, address.as_str())
     }
 }
 
 /// The own name was refused.
 #[must_use]
-pub fn name_refused(code: ErrorCode, said: &str) -> String {
+pub fn own_name_refused(code: ErrorCode, said: &str) -> String {
     match code {
-        ErrorCode::BadName => "The service does not take this name. Try another.".to_owned(),
-        ErrorCode::TooFast => "Too many changes in a short time. Wait a minute.".to_owned(),
-        _ => refused("Your change was not saved", said),
+        ErrorCode::BadName => words::name_refused().to_owned(),
+        ErrorCode::TooFast => words::too_many_changes().to_owned(),
+        _ => refused(words::not_saved(), said),
     }
 }
 
@@ -119,20 +86,8 @@ pub fn name_refused(code: ErrorCode, said: &str) -> String {
 #[must_use]
 pub fn refused(what: &str, said: &str) -> String {
     if said.is_empty() {
-        format!("{what}.")
+        words::refused_plain(what)
     } else {
-        format!("{what}: {said}")
+        words::refused_because(what, said)
     }
 }
-
-/// The own name is longer than allowed.
-#[must_use]
-pub fn too_many_characters(most: usize) -> String {
-    format!("At most {most} characters.")
-}
-/// The own name takes too much room on the way.
-pub const NAME_TOO_LONG: &str = "This name is too long for the service.";
-/// An empty name.
-pub const NAME_EMPTY: &str = "A name needs at least one character.";
-/// A change of the contact list was refused.
-pub const LIST_REFUSED: &str = "The contact list was not changed";

@@ -1,37 +1,15 @@
+use super::generated as words;
+use super::tongue::spoken;
 use crate::time::date;
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-const WEEKDAYS: [&str; 7] = [
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-];
 
 /// The heading over the lines of a day, both counted from 1970-01-01: "Today", "Yesterday", the
 /// weekday within the last week, else the date.
 #[must_use]
 pub fn day(day: i64, today: i64) -> String {
     match today - day {
-        0 => "Today".to_owned(),
-        1 => "Yesterday".to_owned(),
-        2..=6 => WEEKDAYS[date(day).weekday as usize % 7].to_owned(),
+        0 => words::today().to_owned(),
+        1 => words::yesterday().to_owned(),
+        2..=6 => spoken().locale.weekday(day),
         _ => full_date(day, today),
     }
 }
@@ -39,25 +17,24 @@ pub fn day(day: i64, today: i64) -> String {
 /// A date in words, without the year where it is this year's: "24 November".
 #[must_use]
 pub fn full_date(day: i64, today: i64) -> String {
-    let d = date(day);
-    let month = MONTHS[(d.month as usize).saturating_sub(1) % 12];
-    if d.year == date(today).year {
-        format!("{} {month}", d.day)
-    } else {
-        format!("{} {month} {}", d.day, d.year)
-    }
+    spoken()
+        .locale
+        .date(day, date(day).year != date(today).year)
+}
+
+/// A time of the day, in minutes since midnight.
+#[must_use]
+pub fn clock(minutes: u32) -> String {
+    spoken().locale.clock(minutes)
 }
 
 /// The footer of a conversation: when the last message came.
 #[must_use]
-pub fn last_received(clock: &str, day: i64, today: i64) -> String {
+pub fn last_message(clock: &str, day: i64, today: i64) -> String {
     if day == today {
-        format!("Last message received at {clock}.")
+        words::last_received(clock)
     } else {
-        format!(
-            "Last message received at {clock} on {}.",
-            full_date(day, today)
-        )
+        words::last_received_on(clock, &full_date(day, today))
     }
 }
 
@@ -69,7 +46,7 @@ pub fn short_time(clock: String, of: i64, today: i64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{day, last_received};
+    use super::{day, last_message};
 
     #[test]
     fn days_are_named_as_people_do() {
@@ -80,7 +57,7 @@ mod tests {
         assert_eq!(day(tuesday - 7, tuesday), "17 November");
         assert_eq!(day(tuesday - 365, tuesday), "24 November 2025");
         assert_eq!(
-            last_received("21:40", tuesday - 1, tuesday),
+            last_message("21:40", tuesday - 1, tuesday),
             "Last message received at 21:40 on 23 November."
         );
     }

@@ -1,0 +1,3 @@
+use super::say::{Argument, say, text};
+
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
