@@ -1,3 +1,5 @@
 //! Pictures and files between two clients.
 
 mod object;
+mod pair;
+mod world;
