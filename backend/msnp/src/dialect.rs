@@ -126,6 +126,19 @@ impl Dialect {
         self.number() >= 11
     }
 
+    /// Whether contacts and lists are kept by web services, and only repeated to the notification server
+    /// (`ADL`, `RML`; MSNP13 and later).
+    #[must_use]
+    pub const fn has_address_book(self) -> bool {
+        self.number() >= 13
+    }
+
+    /// Whether an account may be signed in at several places (MSNP16 and later).
+    #[must_use]
+    pub const fn has_places(self) -> bool {
+        self.number() >= 16
+    }
+
     /// Whether people have a personal message (`UUX`, `UBX`; MSNP11 and later).
     #[must_use]
     pub const fn has_personal_messages(self) -> bool {

@@ -86,8 +86,8 @@ codes! {
     232 Mobile "This is no telephone number.";
     233 Mobile "This telephone number is not known.";
     234 Mobile "This mobile network is not known.";
-    240 Misuse "A list in the request has an empty domain.";
-    241 Misuse "A list in the request could not be read.";
+    240 Misuse "A list in the request has an empty domain." EMPTY_DOMAIN;
+    241 Misuse "A list in the request could not be read." BAD_XML;
     280 Switchboard "The conversation could not be opened." SWITCHBOARD_FAILED;
     281 Switchboard "The conversation could not be handed over.";
     282 Misuse "The other side does not have this application.";

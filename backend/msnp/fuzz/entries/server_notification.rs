@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use msnp::message::Profile;
 use msnp::server::notification::{Event, Facts, Options, Session, Welcome};
-use msnp::{Dialect, ErrorCode, HostPort, Moment, Token};
+use msnp::{Dialect, ErrorCode, HostPort, Moment, Network, Token};
 
 /// The first byte chooses the dialect and how the service answers, the second the size of the pieces.
 pub(crate) fn run(data: &[u8]) {
@@ -48,6 +48,16 @@ fn answer(session: &mut Session, choice: u8) {
                 session.done(tr, &edit, &Facts::default());
             }
             Event::Edit { tr, .. } => session.fail(tr, ErrorCode::INVALID_PARAMETER),
+            Event::People { tr, remove, .. } => session.people_taken(tr, remove),
+            Event::FindNetworks { tr, whom } => {
+                let found: Vec<_> = whom
+                    .into_iter()
+                    .map(|it| (it, Network::MESSENGER))
+                    .collect();
+                session.networks(tr, &found);
+            }
+            Event::Notify { tr, .. } => session.notified(tr),
+            Event::SendOffline { tr, .. } => session.fail(tr, ErrorCode::OFFLINE),
             Event::OpenSwitchboard { tr } => {
                 let token = Token::new("1.2").expect("a token");
                 session.switchboard(tr, &HostPort::new("192.0.2.1", 1863), &token);

@@ -7,6 +7,7 @@ mod format;
 mod invitation;
 mod mime;
 mod personal;
+mod place;
 mod service;
 pub(crate) mod xml;
 
@@ -17,4 +18,5 @@ pub use format::{Colour, Effects, TextFormat};
 pub use invitation::Invitation;
 pub use mime::Mime;
 pub use personal::{CurrentMedia, PersonalMessage};
+pub use place::{OwnPlace, Place, PlaceKind, PrivatePlace};
 pub use service::{Profile, ServiceMessage, maintenance};

@@ -1,13 +1,17 @@
 //! The commands of the notification connection, where accounts sign in, lists live and presence flows.
 
 mod parts;
+mod people;
 mod request;
 mod response;
 mod settings;
 mod sign_in;
 mod wire;
 
-pub use parts::{ContactRow, ListAddition, ListRemoval, OutReason, Presence, SyncMark, Who};
+pub use parts::{
+    ContactRow, ListAddition, ListRemoval, NotifyKind, OutReason, Presence, SyncMark, Who,
+};
+pub use people::{Listing, People, PeopleError};
 pub use request::Request;
 pub use response::Response;
 pub use settings::{PrivacyDefault, Prompt, Property, PropertyKey};

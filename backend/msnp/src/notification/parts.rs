@@ -103,6 +103,21 @@ pub struct Presence {
     pub object: Option<MsnObject>,
 }
 
+/// What a notice between clients is about (`UUN`, `UBN`). Services hand on any of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct NotifyKind(pub u32);
+
+impl NotifyKind {
+    /// Control of another place of the same account, see [`Self::SIGN_OUT_THERE`].
+    pub const PLACE: Self = Self(4);
+    /// The address book was changed at another place.
+    pub const ADDRESS_BOOK: Self = Self(6);
+    /// The payload that asks the place it is sent to, to sign out.
+    pub const SIGN_OUT_THERE: &'static [u8] = b"goawyplzthxbye";
+    /// The payload that asks every place to sign out.
+    pub const SIGN_OUT_EVERYWHERE: &'static [u8] = b"gtfo";
+}
+
 /// Why the server ends the connection (`OUT`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum OutReason {

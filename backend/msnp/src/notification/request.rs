@@ -3,9 +3,12 @@
 use bytes::Bytes;
 
 use super::{
-    Client, ListAddition, ListRemoval, PrivacyDefault, Prompt, Property, SignInProof, SyncMark,
+    Client, ListAddition, ListRemoval, NotifyKind, PrivacyDefault, Prompt, Property, SignInProof,
+    SyncMark,
 };
-use crate::{Address, Capabilities, ContactId, Dialect, GroupId, MsnObject, Status, TrId, Verb};
+use crate::{
+    Address, Capabilities, ContactId, Dialect, GroupId, MsnObject, Network, Status, TrId, Verb,
+};
 
 /// A command of a client. Texts are decoded; payloads are as they came.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -203,6 +206,67 @@ pub enum Request {
         /// 1 mobile, 2 direct device; since MSNP9.
         device: Option<u8>,
         /// XML as it came.
+        payload: Bytes,
+    },
+    /// `ADL`: people come onto lists; since MSNP13. The payload is that of [`super::People`].
+    AddPeople {
+        /// Transaction.
+        tr: TrId,
+        /// XML.
+        payload: Bytes,
+    },
+    /// `RML`: people leave lists; since MSNP13.
+    RemovePeople {
+        /// Transaction.
+        tr: TrId,
+        /// XML as of [`super::People`].
+        payload: Bytes,
+    },
+    /// `FQY`: which networks people are on; since MSNP14.
+    FindNetworks {
+        /// Transaction.
+        tr: TrId,
+        /// XML as of [`super::People`].
+        payload: Bytes,
+    },
+    /// `UUN`: something for another client to act on; since MSNP13.
+    Notify {
+        /// Transaction.
+        tr: TrId,
+        /// Whom.
+        address: Address,
+        /// Only at this place: the machine's GUID in braces.
+        machine: Option<Box<str>>,
+        /// What.
+        kind: NotifyKind,
+        /// As it came.
+        payload: Bytes,
+    },
+    /// `UUM`: a message outside conversations, to another network or to somebody who is offline; since MSNP14.
+    SendOffline {
+        /// Transaction.
+        tr: TrId,
+        /// Whom.
+        address: Address,
+        /// On which network.
+        network: Network,
+        /// 1 text, 2 typing, 3 nudge.
+        kind: u32,
+        /// MIME.
+        payload: Bytes,
+    },
+    /// `PUT`: publishes something in a circle; since MSNP18.
+    Publish {
+        /// Transaction.
+        tr: TrId,
+        /// Blocks of headers and a body.
+        payload: Bytes,
+    },
+    /// `SDG`: says something in a circle; since MSNP18.
+    SendToCircle {
+        /// Transaction.
+        tr: TrId,
+        /// Blocks of headers and a body.
         payload: Bytes,
     },
     /// `OUT`: signs out.

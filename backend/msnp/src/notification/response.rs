@@ -3,8 +3,8 @@
 use bytes::Bytes;
 
 use super::{
-    ContactRow, ListAddition, ListRemoval, OutReason, Presence, PrivacyDefault, Prompt, Property,
-    Recommendation, Redirection, SignInAnswer, SyncMark,
+    ContactRow, ListAddition, ListRemoval, NotifyKind, OutReason, Presence, PrivacyDefault, Prompt,
+    Property, Recommendation, Redirection, SignInAnswer, SyncMark,
 };
 use crate::{
     Address, Capabilities, ContactId, Dialect, ErrorCode, GroupId, HostPort, MsnObject, Network,
@@ -308,6 +308,76 @@ pub enum Response {
     Notice(Bytes),
     /// `IPG`: a page from a mobile device.
     Page(Bytes),
+    /// `ADL t OK`, `RML t OK`: the lists were taken; since MSNP13.
+    PeopleTaken {
+        /// Transaction.
+        tr: TrId,
+        /// Whether it answers `RML`.
+        removed: bool,
+    },
+    /// `ADL 0`: others put the account onto their lists; since MSNP13. The payload is that of
+    /// [`super::People`].
+    PeopleAdded {
+        /// XML.
+        payload: Bytes,
+    },
+    /// `RML 0`: others took it off; since MSNP13.
+    PeopleRemoved {
+        /// XML as of [`super::People`].
+        payload: Bytes,
+    },
+    /// `FQY`: which networks people are on; since MSNP14.
+    Networks {
+        /// Transaction.
+        tr: TrId,
+        /// XML as of [`super::People`].
+        payload: Bytes,
+    },
+    /// `UUN t OK`: the notice was handed over; since MSNP13.
+    Notified {
+        /// Transaction.
+        tr: TrId,
+    },
+    /// `UBN`: another client wants something done; since MSNP13.
+    Notification {
+        /// Who.
+        address: Address,
+        /// At which place: the machine's GUID in braces; since MSNP16.
+        machine: Option<Box<str>>,
+        /// What.
+        kind: NotifyKind,
+        /// As it came.
+        payload: Bytes,
+    },
+    /// `UBM`: a message outside conversations, from another network or kept while the account was offline;
+    /// since MSNP14.
+    OfflineMessage {
+        /// Who.
+        address: Address,
+        /// From which network.
+        network: Option<Network>,
+        /// 1 text, 2 typing, 3 nudge.
+        kind: u32,
+        /// MIME.
+        payload: Bytes,
+    },
+    /// `PUT t OK 0`: it was published; since MSNP18.
+    Published {
+        /// Transaction.
+        tr: TrId,
+    },
+    /// `NFY PUT`, `NFY DEL`: something about a circle; since MSNP18.
+    CircleNews {
+        /// Whether it is gone rather than there.
+        gone: bool,
+        /// Blocks of headers and a body.
+        payload: Bytes,
+    },
+    /// `SDG 0`: somebody says something in a circle; since MSNP18.
+    CircleMessage {
+        /// Blocks of headers and a body.
+        payload: Bytes,
+    },
     /// `OUT`: the server ends the connection.
     Out(OutReason),
     /// A number: the request was refused.

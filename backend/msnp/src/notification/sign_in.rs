@@ -58,6 +58,8 @@ pub enum SignInProof {
         /// The machine's GUID in braces, MSNP16 and later.
         machine: Option<Box<str>>,
     },
+    /// `SHA A`: the ticket for circles, base64; MSNP18, when signed in already.
+    CircleTicket(Token),
 }
 
 /// The service's step of signing in (`USR`).

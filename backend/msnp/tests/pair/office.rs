@@ -89,6 +89,10 @@ impl World {
                     .line
                     .switchboard(tr, &HostPort::new("10.0.0.3", 1863), &token);
             }
+            Event::People { tr, .. }
+            | Event::FindNetworks { tr, .. }
+            | Event::Notify { tr, .. }
+            | Event::SendOffline { tr, .. } => self.places[at].line.fail(tr, code(502)),
             Event::ChallengePassed => {}
             Event::Ended(_) => {
                 let (piece, now) = (self.piece, self.now);

@@ -5,6 +5,7 @@
 
 mod groups;
 mod lists;
+mod people;
 mod presence;
 mod services;
 mod settings;

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 
 use super::super::{Request, Response};
-use super::{groups, lists, presence, services, settings, sign_in};
+use super::{groups, lists, people, presence, services, settings, sign_in};
 use crate::frame::{CommandError, Fields, Frame, Read};
 use crate::{Dialect, TrId};
 
@@ -79,6 +79,28 @@ impl Request {
             (b"SDC", 5..) => services::invite_with_text(f),
             (b"PAG", 5..=8) => services::page(f, false),
             (b"PGD", 9..) => services::page(f, true),
+            (b"ADL", 13..) => Ok(Self::AddPeople {
+                tr: f.tr()?,
+                payload: f.payload(),
+            }),
+            (b"RML", 13..) => Ok(Self::RemovePeople {
+                tr: f.tr()?,
+                payload: f.payload(),
+            }),
+            (b"FQY", 14..) => Ok(Self::FindNetworks {
+                tr: f.tr()?,
+                payload: f.payload(),
+            }),
+            (b"UUN", 13..) => people::notify(f),
+            (b"UUM", 14..) => people::send_offline(f),
+            (b"PUT", 18..) => Ok(Self::Publish {
+                tr: f.tr()?,
+                payload: f.payload(),
+            }),
+            (b"SDG", 18..) => Ok(Self::SendToCircle {
+                tr: f.tr()?,
+                payload: f.payload(),
+            }),
             (b"OUT", _) => Ok(Self::SignOut),
             _ => {
                 let verb = f.verb();
@@ -126,7 +148,14 @@ impl Request {
             | Self::SetReceiving { tr, .. }
             | Self::Invite { tr, .. }
             | Self::InviteWithText { tr, .. }
-            | Self::Page { tr, .. } => Some(*tr),
+            | Self::Page { tr, .. }
+            | Self::AddPeople { tr, .. }
+            | Self::RemovePeople { tr, .. }
+            | Self::FindNetworks { tr, .. }
+            | Self::Notify { tr, .. }
+            | Self::SendOffline { tr, .. }
+            | Self::Publish { tr, .. }
+            | Self::SendToCircle { tr, .. } => Some(*tr),
         }
     }
 }
@@ -217,6 +246,20 @@ impl Response {
             b"SDC" => Ok(Self::Invited {
                 tr: f.tr()?,
                 with_text: true,
+            }),
+            b"ADL" => people::people(f, false),
+            b"RML" => people::people(f, true),
+            b"FQY" => Ok(Self::Networks {
+                tr: f.tr()?,
+                payload: f.payload(),
+            }),
+            b"UUN" => Ok(Self::Notified { tr: f.tr()? }),
+            b"UBN" => people::notification(f),
+            b"UBM" => people::offline_message(f),
+            b"PUT" => Ok(Self::Published { tr: f.tr()? }),
+            b"NFY" => people::circle_news(f),
+            b"SDG" => Ok(Self::CircleMessage {
+                payload: f.payload(),
             }),
             b"NOT" => Ok(Self::Notice(f.payload())),
             b"IPG" => Ok(Self::Page(f.payload())),

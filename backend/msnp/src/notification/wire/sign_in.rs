@@ -114,6 +114,7 @@ pub(super) fn proof(mut f: Fields<'_>) -> Read<Request> {
             proof: f.parsed_if_any("proof", Token::parse)?,
             machine: f.parsed_if_any("machine", crate::frame::fields::word)?,
         },
+        (b"SHA", b"A") => SignInProof::CircleTicket(f.parsed("ticket", Token::parse)?),
         _ => return Err(f.fault(Fault::Invalid("scheme"))),
     };
     Ok(Request::SignIn { tr, proof })
@@ -129,6 +130,7 @@ pub(super) fn put_proof(line: Line<'_>, proof: &SignInProof) {
         SignInProof::TweenerStart(address) => step(line, "TWN", "I", address.as_str()),
         SignInProof::TweenerTicket(ticket) => step(line, "TWN", "S", ticket.as_str()),
         SignInProof::SingleSignOnStart(address) => step(line, "SSO", "I", address.as_str()),
+        SignInProof::CircleTicket(ticket) => step(line, "SHA", "A", ticket.as_str()),
         SignInProof::SingleSignOnTicket {
             ticket,
             proof,

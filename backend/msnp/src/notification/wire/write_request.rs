@@ -4,7 +4,7 @@ use bytes::BytesMut;
 
 use super::super::Request;
 use super::sign_in::line;
-use super::{addition_verb, groups, lists, presence, services, settings, sign_in, unknown};
+use super::{addition_verb, groups, lists, people, presence, services, settings, sign_in, unknown};
 use crate::Dialect;
 use crate::frame::Line;
 
@@ -116,6 +116,31 @@ impl Request {
                     .show(device)
                     .payload(payload);
             }
+            Self::AddPeople { tr, payload } => line(out, "ADL", *tr).payload(payload),
+            Self::RemovePeople { tr, payload } => line(out, "RML", *tr).payload(payload),
+            Self::FindNetworks { tr, payload } => line(out, "FQY", *tr).payload(payload),
+            Self::Notify {
+                tr,
+                address,
+                machine,
+                kind,
+                payload,
+            } => people::put_endpoint(line(out, "UUN", *tr), address, machine.as_deref())
+                .show(kind.0)
+                .payload(payload),
+            Self::SendOffline {
+                tr,
+                address,
+                network,
+                kind,
+                payload,
+            } => line(out, "UUM", *tr)
+                .show(address)
+                .show(network.0)
+                .show(kind)
+                .payload(payload),
+            Self::Publish { tr, payload } => line(out, "PUT", *tr).payload(payload),
+            Self::SendToCircle { tr, payload } => line(out, "SDG", *tr).payload(payload),
             Self::SignOut => Line::begin(out, "OUT").end(),
             Self::Unknown {
                 verb,

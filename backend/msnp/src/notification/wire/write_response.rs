@@ -4,7 +4,9 @@ use bytes::BytesMut;
 
 use super::super::Response;
 use super::sign_in::line;
-use super::{addition_verb, groups, lists, presence, serial, services, settings, sign_in, unknown};
+use super::{
+    addition_verb, groups, lists, people, presence, serial, services, settings, sign_in, unknown,
+};
 use crate::frame::Line;
 use crate::{Dialect, TrId};
 
@@ -241,6 +243,36 @@ impl Response {
                     .word("OK")
                     .end();
             }
+            Self::PeopleTaken { tr, removed } => {
+                let verb = if *removed { "RML" } else { "ADL" };
+                line(out, verb, *tr).word("OK").end();
+            }
+            Self::PeopleAdded { payload } => line(out, "ADL", TrId::SERVER).payload(payload),
+            Self::PeopleRemoved { payload } => line(out, "RML", TrId::SERVER).payload(payload),
+            Self::Networks { tr, payload } => line(out, "FQY", *tr).payload(payload),
+            Self::Notified { tr } => line(out, "UUN", *tr).word("OK").end(),
+            Self::Notification {
+                address,
+                machine,
+                kind,
+                payload,
+            } => people::put_endpoint(Line::begin(out, "UBN"), address, machine.as_deref())
+                .show(kind.0)
+                .payload(payload),
+            Self::OfflineMessage {
+                address,
+                network,
+                kind,
+                payload,
+            } => {
+                let line = Line::begin(out, "UBM");
+                people::put_offline_message(line, (address, *network), *kind, payload);
+            }
+            Self::Published { tr } => line(out, "PUT", *tr).word("OK").word("0").end(),
+            Self::CircleNews { gone, payload } => Line::begin(out, "NFY")
+                .word(if *gone { "DEL" } else { "PUT" })
+                .payload(payload),
+            Self::CircleMessage { payload } => line(out, "SDG", TrId::SERVER).payload(payload),
             Self::Notice(payload) => Line::begin(out, "NOT").payload(payload),
             Self::Page(payload) => Line::begin(out, "IPG").payload(payload),
             Self::Out(reason) => services::put_out(Line::begin(out, "OUT"), *reason),

@@ -167,11 +167,14 @@ impl Session {
         self.send(&response);
     }
 
-    /// Somebody put this account on their forward list. Sent up to MSNP12.
+    /// Somebody put this account on their forward list.
     pub fn added_by(&mut self, serial: u32, address: &Address, name: &str) {
         let Some(dialect) = self.signed_in() else {
             return;
         };
+        if dialect.has_address_book() {
+            return self.tell_reverse(address, Some(name));
+        }
         let addition = ListAddition {
             list: List::Reverse,
             address: Some(address.clone()),
@@ -187,11 +190,14 @@ impl Session {
         });
     }
 
-    /// Somebody took this account off their forward list. Sent up to MSNP12.
+    /// Somebody took this account off their forward list.
     pub fn removed_by(&mut self, serial: u32, address: &Address) {
         let Some(dialect) = self.signed_in() else {
             return;
         };
+        if dialect.has_address_book() {
+            return self.tell_reverse(address, None);
+        }
         let removal = ListRemoval {
             list: List::Reverse,
             who: Who::Address(address.clone()),

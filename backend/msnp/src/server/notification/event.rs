@@ -6,9 +6,10 @@ use bytes::Bytes;
 
 use super::Edit;
 use crate::message::Profile;
-use crate::notification::{OutReason, SyncMark};
+use crate::notification::{NotifyKind, OutReason, People, SyncMark};
 use crate::{
-    Address, Capabilities, Dialect, ErrorCode, FramingError, MsnObject, Status, Token, TrId,
+    Address, Capabilities, Dialect, ErrorCode, FramingError, MsnObject, Network, Status, Token,
+    TrId,
 };
 
 /// How a service wants its notification connections.
@@ -81,6 +82,53 @@ pub enum Event {
         tr: TrId,
         /// The edit.
         edit: Edit,
+    },
+    /// The client puts people onto lists, or takes them off (MSNP13 and later). Answered by
+    /// [`super::Session::people_taken`] or [`super::Session::fail`].
+    People {
+        /// Transaction.
+        tr: TrId,
+        /// Whether they are taken off.
+        remove: bool,
+        /// Who and where. Reverse and pending list are never named. Those marked as initial repeat what the
+        /// address book says.
+        people: People,
+    },
+    /// The client asks which networks people are on. Answered by [`super::Session::networks`] or
+    /// [`super::Session::fail`].
+    FindNetworks {
+        /// Transaction.
+        tr: TrId,
+        /// Whom.
+        whom: Vec<Address>,
+    },
+    /// The client wants something done by another client, of its own account or somebody else's. Answered by
+    /// [`super::Session::notified`] or [`super::Session::fail`].
+    Notify {
+        /// Transaction.
+        tr: TrId,
+        /// Whom.
+        address: Address,
+        /// Only at this place.
+        machine: Option<Box<str>>,
+        /// What.
+        kind: NotifyKind,
+        /// To be handed on as it is.
+        payload: Bytes,
+    },
+    /// The client leaves a message for somebody who is offline or on another network. Only a refusal is
+    /// answered, by [`super::Session::fail`].
+    SendOffline {
+        /// Transaction.
+        tr: TrId,
+        /// Whom.
+        address: Address,
+        /// On which network.
+        network: Network,
+        /// 1 text, 2 typing, 3 nudge.
+        kind: u32,
+        /// MIME.
+        payload: Bytes,
     },
     /// The client wants a switchboard; it is visible. Answered by [`super::Session::switchboard`] or
     /// [`super::Session::fail`].

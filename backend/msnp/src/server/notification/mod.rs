@@ -3,6 +3,7 @@
 mod edit;
 mod event;
 mod handshake;
+mod people;
 mod push;
 mod request;
 mod session;

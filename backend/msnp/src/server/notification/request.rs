@@ -87,6 +87,42 @@ impl Session {
                 self.receiving = on;
                 return self.send(&Response::ReceivingSet { tr, on });
             }
+            Request::AddPeople { tr, payload } => return self.people(tr, &payload, false),
+            Request::RemovePeople { tr, payload } => return self.people(tr, &payload, true),
+            Request::FindNetworks { tr, payload } => return self.find_networks(tr, &payload),
+            Request::Notify {
+                tr,
+                address,
+                machine,
+                kind,
+                payload,
+            } => {
+                return self.link.emit(Event::Notify {
+                    tr,
+                    address,
+                    machine,
+                    kind,
+                    payload,
+                });
+            }
+            Request::SendOffline {
+                tr,
+                address,
+                network,
+                kind,
+                payload,
+            } => {
+                return self.link.emit(Event::SendOffline {
+                    tr,
+                    address,
+                    network,
+                    kind,
+                    payload,
+                });
+            }
+            Request::Publish { tr, .. } | Request::SendToCircle { tr, .. } => {
+                return self.fail(tr, ErrorCode::DISABLED);
+            }
             Request::Ping => return self.pong(),
             Request::SignOut => return self.end(End::SignedOut),
             Request::SignInMethods { tr }

@@ -161,6 +161,13 @@ impl Connection {
             }
             Event::Edit { tr, edit } => (Some(tr), self.edit(tr, edit).await),
             Event::OpenSwitchboard { tr } => (Some(tr), self.open_switchboard(tr).await),
+            // No dialect that has them is offered.
+            Event::People { tr, .. }
+            | Event::FindNetworks { tr, .. }
+            | Event::Notify { tr, .. }
+            | Event::SendOffline { tr, .. } => {
+                return self.session.fail(tr, ErrorCode::DISABLED);
+            }
             Event::ChallengePassed | Event::Ended(_) => return,
         };
         let Err(refusal) = done else { return };
