@@ -40,3 +40,4 @@ story!(
     "frank",
     Msnp12
 );
+story!(another_picture, "picture-11", "frank", Msnp11);

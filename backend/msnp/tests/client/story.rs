@@ -15,7 +15,7 @@
 
 use core::time::Duration;
 use msnp::client::notification::{Event, PersonalMessage, Privacy, Session, TicketError};
-use msnp::{Address, GroupId, Moment, Status, Token};
+use msnp::{Address, GroupId, Moment, MsnObject, Status, Token};
 use std::collections::VecDeque;
 
 /// Plays a dialogue against a session that was just made, the service's bytes arriving in pieces of at
@@ -144,6 +144,7 @@ fn command(session: &mut Session, line: &str, now: Moment) -> Moment {
                     session.move_contact(who(), from, to, now)
                 }
                 "status" => session.set_status(Status::parse(rest.as_bytes()).unwrap(), now),
+                "picture" => session.set_picture(MsnObject::from_field(rest.as_bytes()), now),
                 "name" => session.set_name(rest, now),
                 "message" => session.set_personal_message(PersonalMessage::new(rest), now),
                 "privacy" => {

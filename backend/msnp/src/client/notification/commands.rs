@@ -5,7 +5,7 @@ use super::plan::Edit;
 use super::{End, Event, PersonalMessage, Privacy, Session, Stage};
 use crate::client::{Refusal, RequestId};
 use crate::notification::Request;
-use crate::{Address, GroupId, Moment, Status};
+use crate::{Address, GroupId, Moment, MsnObject, Status};
 
 impl Session {
     /// Appears with another status. [`Status::Offline`] stands for [`Status::Hidden`]: to leave, there
@@ -17,6 +17,14 @@ impl Session {
         }
         self.proceed(now);
         request
+    }
+
+    /// Shows another display picture, or none. It goes out with the status, at the same pace; dialects
+    /// before MSNP9 have none.
+    pub fn set_picture(&mut self, picture: Option<MsnObject>, now: Moment) -> RequestId {
+        self.options.picture = picture;
+        let status = self.status.latest().copied().unwrap_or(self.me.status);
+        self.set_status(status, now)
     }
 
     /// Shows another name, of at most 387 bytes after percent-encoding

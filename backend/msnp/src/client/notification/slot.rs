@@ -51,6 +51,12 @@ impl<T: Clone> Slot<T> {
         true
     }
 
+    /// What it will be once everything asked for is done; `None` when nothing is under way.
+    pub(super) fn latest(&self) -> Option<&T> {
+        let sent = self.sent.as_ref().map(|sent| &sent.value);
+        self.wanted.as_ref().or(sent)
+    }
+
     /// When the next change is to be sent.
     pub(super) fn deadline(&self) -> Option<Moment> {
         (self.wanted.is_some() && self.sent.is_none()).then_some(self.not_before)
