@@ -1,5 +1,11 @@
 //! Messages to people who are not signed in (`OimWS`, `rsi`).
 
+mod mail;
+mod metadata;
+pub(super) mod word;
+
+pub use metadata::TOO_LARGE;
+
 use super::Time;
 use crate::Address;
 
