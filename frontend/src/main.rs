@@ -20,7 +20,7 @@ mod wire;
 
 use dom::{Scope, el, follow};
 use leptos::prelude::{document, mount_to, window};
-use nudge_model::{App, Changed, Page, Setup, Zone};
+use nudge_model::{App, Changed, Page, Settings, Setup, Stored, Zone, words};
 use store::Store;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
@@ -29,19 +29,27 @@ fn main() {
     let Some(root) = document().get_element_by_id("app") else {
         return;
     };
-    // Starts what runs effects; the page builds its elements itself.
-    mount_to(root.clone().unchecked_into(), move || start(&root)).forget();
+    wasm_bindgen_futures::spawn_local(async move {
+        let stored = edge::storage::load();
+        let languages = edge::language::asked_for();
+        // The first thing that people read should be in their language.
+        edge::language::speak(Settings::restore(&stored).spoken(&languages)).await;
+        // Starts what runs effects; the page builds its elements itself.
+        let place = root.clone().unchecked_into();
+        mount_to(place, move || start(&root, stored, languages)).forget();
+    });
 }
 
-fn start(root: &Element) {
+fn start(root: &Element, stored: Stored, languages: Vec<String>) {
     let setup = Setup {
-        stored: edge::storage::load(),
+        stored,
         seed: seed(),
         zone: Zone(edge::clock::utc_offset_minutes()),
         place: edge::place::read(),
         dark: edge::window::dark(),
         motion: edge::window::motion(),
         narrow: edge::window::narrow(),
+        languages,
         secure: window().is_secure_context(),
     };
     let (app, first) = App::new(setup, edge::clock::now());
@@ -53,11 +61,13 @@ fn start(root: &Element) {
         shortcuts::listen(store);
         let theme = store.live([Changed::Settings], |app| app.settings().theme);
         follow(move || edge::theme::apply(theme()));
-        let page = store.watch([Changed::Page]);
+        let page = store.watch([Changed::Page, Changed::Language]);
         let shown = page.get(App::page);
         follow(move || show(shown()));
-        let window = el("div", "").when(page.get(|app| app.page() == Page::Messenger), move || {
-            messenger::messenger(store)
+        // In another language everything is another text, so everything is built anew.
+        let built = page.get(|app| (app.page() == Page::Messenger, words::spoken_language()));
+        let window = el("div", "").part(built, move |(shown, _)| {
+            shown.then(|| messenger::messenger(store))
         });
         let _ = root.append_child(window.html());
     });

@@ -7,6 +7,7 @@
 mod css;
 mod files;
 mod page;
+mod texts;
 mod wasm;
 
 use crate::{place, step::Steps, wasm_std};
@@ -76,6 +77,10 @@ fn assemble(source: &Path, client: wasm::Client, purpose: Purpose) -> Result<Bun
     }
     bundle.add("nudge.js", client.glue.into_bytes());
     bundle.add("nudge.wasm", client.module);
+    let texts = texts::Texts::read(&place::root().join("frontend/words/languages"))?;
+    for (name, content) in texts.files()? {
+        bundle.add(&name, content.into_bytes());
+    }
     let style = css::concatenate(&css_files)?;
     let style = css::rewrite_urls(&style, &bundle).context("in static/css")?;
     bundle.add("style.css", style.into_bytes());
@@ -102,6 +107,7 @@ fn assemble(source: &Path, client: wasm::Client, purpose: Purpose) -> Result<Bun
             1,
         );
     }
+    let index = texts.number(&index).context("in static/index.html")?;
     let index = page::rewrite_html(&index, &bundle).context("in static/index.html")?;
     bundle.add("index.html", index.into_bytes());
     Ok(bundle)

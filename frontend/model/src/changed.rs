@@ -42,6 +42,8 @@ pub enum Changed {
     Toasts,
     /// The settings, and light or dark: how texts are styled.
     Settings,
+    /// The language: every text of the page.
+    Language,
     /// The passing note: [`crate::App::note`].
     Note,
     /// A new day or minute: dates and times relative to now.

@@ -1,5 +1,5 @@
 use crate::Place;
-use nudge_shared::{ClientFrame, ConversationId, SignIn, SignUp, Timestamp};
+use nudge_shared::{ClientFrame, ConversationId, Language, SignIn, SignUp, Timestamp};
 
 /// Something the page must do because of an input. The model never does it itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +58,9 @@ pub enum Effect {
     ScrollToEnd(ConversationId),
     /// Put the new-message line into view.
     ScrollToUnread(ConversationId),
+    /// Fetch the texts of a language and speak it ([`crate::words::speak`]); then say
+    /// [`crate::WindowInput::Speaks`]. Texts that cannot be had change nothing.
+    Speak(Language),
     /// Load the page anew: another version is out.
     Reload,
 }

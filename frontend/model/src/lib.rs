@@ -18,6 +18,7 @@
 //!     dark: false,
 //!     motion: Motion::Full,
 //!     narrow: false,
+//!     languages: vec!["en-GB".to_owned()],
 //!     secure: true,
 //! };
 //! let (mut app, first) = App::new(setup, Timestamp(0));

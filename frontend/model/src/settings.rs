@@ -3,7 +3,7 @@
 use crate::storage::{self, Stored};
 use crate::turn::Turn;
 use crate::{Changed, SettingIntent};
-use nudge_shared::Format;
+use nudge_shared::{Format, Language};
 
 /// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,12 +40,16 @@ pub struct Settings {
     pub enter_sends: bool,
     /// Light or dark.
     pub theme: Theme,
+    /// The language; none for the best one of those the browser asks for.
+    pub language: Option<Language>,
     /// How one's own text looks.
     pub format: Format,
 }
 
 impl Settings {
-    pub(crate) fn restore(stored: &Stored) -> Self {
+    /// As an earlier visit left them.
+    #[must_use]
+    pub fn restore(stored: &Stored) -> Self {
         Self {
             sounds: stored.on(storage::SOUNDS),
             nudges: stored.on(storage::NUDGES),
@@ -55,11 +59,19 @@ impl Settings {
                 .into_iter()
                 .find(|theme| theme.as_str() == stored.get(storage::THEME))
                 .unwrap_or_default(),
+            language: stored.get(storage::LANGUAGE).and_then(Language::of_tag),
             format: stored
                 .get(storage::FORMAT)
                 .and_then(|text| serde_json::from_str(text).ok())
                 .unwrap_or_default(),
         }
+    }
+
+    /// The language chosen, else the best one of those that the browser asks for.
+    #[must_use]
+    pub fn spoken(&self, asked_for: &[String]) -> Language {
+        self.language
+            .unwrap_or_else(|| Language::choose(asked_for.iter().map(String::as_str)))
     }
 
     pub(crate) fn set(&mut self, intent: &SettingIntent, turn: &mut Turn<'_>) {
@@ -75,7 +87,7 @@ impl Settings {
                 return;
             }
             // The app's business.
-            SettingIntent::Show(_) => return,
+            SettingIntent::Show(_) | SettingIntent::Language(_) => return,
         };
         *place = on;
         turn.store(key.to_owned(), (!on).then(|| "0".to_owned()));

@@ -33,6 +33,8 @@ pub(crate) const TABS: &str = "nudge/tabs";
 pub(crate) const SIGNED_IN: &str = "nudge/signed-in";
 /// `light` or `dark`, where not as the system has it.
 pub(crate) const THEME: &str = "nudge/theme";
+/// The tag of the language, where one was chosen.
+pub(crate) const LANGUAGE: &str = "nudge/language";
 /// `1` while the computer is somebody else's, so that a page loaded anew still keeps nothing.
 pub(crate) const PUBLIC: &str = "nudge/public";
 /// When the page last loaded itself anew for another version, in milliseconds since 1970.

@@ -8,6 +8,7 @@ mod clocks_go_astray;
 mod composer_remembers;
 mod dialogs_ask;
 mod failed_then_retried;
+mod in_ones_language;
 mod invited_in;
 mod offline_then_back;
 mod presence_storm;

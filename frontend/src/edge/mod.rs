@@ -3,6 +3,7 @@
 
 pub(crate) mod clock;
 pub(crate) mod focus;
+pub(crate) mod language;
 pub(crate) mod place;
 mod shake;
 mod sound;
@@ -34,6 +35,7 @@ pub(crate) fn perform(store: Store, effect: Effect) {
         Effect::Vibrate(milliseconds) => shake::vibrate(milliseconds),
         Effect::Title { text, unread } => title::show(&text, unread),
         Effect::Navigate { place, push } => place::go(&place, push),
+        Effect::Speak(spoken) => language::change(store, spoken),
         Effect::Reload => {
             let _ = leptos::prelude::window().location().reload();
         }

@@ -1,9 +1,9 @@
-use crate::dom::follow;
+use crate::dom::{el, follow};
 use crate::parts::{shape, tone};
 use crate::store::Store;
 use leptos::prelude::document;
 use nudge_model::{App, Changed, Page, Problem, words};
-use nudge_shared::SignUpPolicy;
+use nudge_shared::{Language, SignUpPolicy};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
@@ -21,6 +21,7 @@ pub(super) struct Form {
     pub(super) toggle: HtmlElement,
     pub(super) peek: HtmlElement,
     pub(super) wait: HtmlElement,
+    pub(super) language: HtmlSelectElement,
 }
 
 fn by_id<T: JsCast>(id: &str) -> T {
@@ -54,14 +55,16 @@ impl Form {
             toggle: by_id("sign-up-toggle"),
             peek: by_id("peek"),
             wait: by_id("sign-in-wait"),
+            language: by_id("language"),
         }
     }
 
     /// Shows what the model says, from now on.
     pub(super) fn follow(&self, store: Store) {
-        let page = store.live([Changed::Page], |app| app.page());
+        let page = store.live([Changed::Page, Changed::Language], |app| app.page());
         let form = self.clone();
         follow(move || form.mode(page() == Page::SignUp));
+        self.follow_language(store);
         self.follow_values(store);
         self.follow_services(store);
         self.follow_state(store);
@@ -96,6 +99,21 @@ impl Form {
         text("sign-in-go-text", words.1);
         text("sign-up-question", words.2);
         text("sign-up-toggle", words.3);
+    }
+
+    /// All languages, each under the name that its speakers find it by.
+    fn follow_language(&self, store: Store) {
+        for language in Language::ALL {
+            let option = el("option", "")
+                .attr("value", language.tag())
+                .attr("lang", language.tag())
+                .text(language.own_name());
+            let _ = self.language.append_child(option.html());
+        }
+        self.language.set_hidden(false);
+        let spoken = store.live([Changed::Language], |_| words::spoken_language());
+        let select = self.language.clone();
+        follow(move || select.set_value(spoken().tag()));
     }
 
     /// Fields follow the model where it changes what is typed: an address remembered, a password
@@ -168,7 +186,8 @@ impl Form {
             select.set_value(chosen);
             hide("service-field", all.len() < 2);
         });
-        let offer = store.live([Changed::SignIn, Changed::Page], |app| {
+        let parts = [Changed::SignIn, Changed::Page, Changed::Language];
+        let offer = store.live(parts, |app| {
             let service = app.sign_in().sign_up_service();
             (
                 service.is_some(),
@@ -187,7 +206,12 @@ impl Form {
     }
 
     fn follow_state(&self, store: Store) {
-        let parts = [Changed::SignIn, Changed::SignUp, Changed::Page];
+        let parts = [
+            Changed::SignIn,
+            Changed::SignUp,
+            Changed::Page,
+            Changed::Language,
+        ];
         let state = store.live(parts, |app| match app.page() {
             Page::SignUp => (app.sign_up().busy(), app.sign_up().problem().cloned(), None),
             _ => (
@@ -209,7 +233,8 @@ impl Form {
             };
             form.wait.set_text_content(note);
         });
-        let rules = store.live([Changed::SignUp], |app| app.sign_up().password_rules());
+        let parts = [Changed::SignUp, Changed::Language];
+        let rules = store.live(parts, |app| app.sign_up().password_rules());
         follow(move || {
             let held = rules();
             let rules = &held;

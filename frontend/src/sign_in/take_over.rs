@@ -2,8 +2,8 @@ use super::show::Form;
 use crate::dom::follow;
 use crate::store::Store;
 use leptos::prelude::{document, untrack};
-use nudge_model::{App, Changed, Page, Secret, SignInIntent, SignUpIntent};
-use nudge_shared::{Status, Stay};
+use nudge_model::{App, Changed, Page, Secret, SettingIntent, SignInIntent, SignUpIntent};
+use nudge_shared::{Language, Status, Stay};
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -35,6 +35,13 @@ pub(crate) fn take_over(store: Store) {
     listen(&form.service, "change", {
         let service = form.service.clone();
         move |_| store.send(SignInIntent::Service(service.value()))
+    });
+    listen(&form.language, "change", {
+        let language = form.language.clone();
+        move |_| {
+            let chosen = Language::of_tag(&language.value());
+            store.send(SettingIntent::Language(chosen));
+        }
     });
     listen(&form.status, "change", {
         let status = form.status.clone();

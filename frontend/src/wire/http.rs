@@ -81,6 +81,14 @@ async fn fetch(name: &str, body: Option<String>) -> Result<(bool, String), JsVal
     Ok((response.ok(), text.as_string().unwrap_or_default()))
 }
 
+/// The text of a file of the page; none where it cannot be had.
+pub(crate) async fn text(file: &str) -> Option<String> {
+    let response = JsFuture::from(window().fetch_with_str(file)).await.ok()?;
+    let response: Response = response.unchecked_into();
+    let text = JsFuture::from(response.text().ok()?).await.ok()?;
+    text.as_string().filter(|_| response.ok())
+}
+
 fn read<T: DeserializeOwned>(answer: Answer) -> Result<T, HttpError> {
     answer.and_then(|text| serde_json::from_str(&text).map_err(|_| HttpError::Unreachable))
 }

@@ -4,6 +4,12 @@ use anyhow::{Result, bail};
 /// What the client's code asks for by name at run time.
 const NAMED_AT_RUN_TIME: [&str; 3] = ["sounds/", "icons/", "emoticons/"];
 
+/// Where the texts of the languages are.
+const TEXTS: &str = "words/";
+
+/// What stands in `index.html` where the list of those belongs.
+const LANGUAGES: &str = "{{words}}";
+
 /// What stands in `index.html` where the table of those names belongs.
 const ASSETS: &str = "{{assets}}";
 
@@ -31,7 +37,9 @@ pub(super) fn rewrite_html(html: &str, bundle: &Bundle) -> Result<String> {
         rest = &value[end..];
     }
     rewritten.push_str(rest);
-    Ok(rewritten.replace(ASSETS, &assets(bundle)))
+    Ok(rewritten
+        .replace(ASSETS, &assets(bundle))
+        .replace(LANGUAGES, &languages(bundle)))
 }
 
 /// Position and length of the next attribute up to its value.
@@ -56,6 +64,19 @@ fn assets(bundle: &Bundle) -> String {
         .map(|(logical, name)| format!("&quot;{logical}&quot;:&quot;{name}&quot;"))
         .collect();
     format!("{{{}}}", entries.join(","))
+}
+
+/// The files of the languages: `de=words/de-0123.txt fr=words/fr-4567.txt`.
+fn languages(bundle: &Bundle) -> String {
+    let entries: Vec<String> = bundle
+        .in_folders(&[TEXTS])
+        .into_iter()
+        .filter_map(|(logical, name)| {
+            let tag = logical.strip_prefix(TEXTS)?.strip_suffix(".txt")?;
+            Some(format!("{tag}={name}"))
+        })
+        .collect();
+    entries.join(" ")
 }
 
 /// Puts bundle names into string literals that are exactly a logical name, with or without `./`

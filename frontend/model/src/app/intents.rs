@@ -1,6 +1,7 @@
 use super::App;
 use crate::dialog::{Confirmed, Dialog};
 use crate::input::Purpose;
+use crate::storage;
 use crate::turn::Turn;
 use crate::{
     Changed, ChatIntent, ComposeIntent, DialogIntent, Effect, Focus, MeIntent, RosterIntent,
@@ -178,7 +179,22 @@ impl App {
                     });
                 }
             }
+            SettingIntent::Language(language) => {
+                self.settings.language = *language;
+                let tag = language.map(|language| language.tag().to_owned());
+                turn.store(storage::LANGUAGE.to_owned(), tag);
+                turn.changed(Changed::Settings);
+                self.speak(turn);
+            }
             intent => self.settings.set(intent, turn),
+        }
+    }
+
+    /// Sees to it that the language is the one to be spoken.
+    pub(super) fn speak(&mut self, turn: &mut Turn<'_>) {
+        let language = self.settings.spoken(&self.languages);
+        if std::mem::replace(&mut self.language, language) != language {
+            turn.effect(Effect::Speak(language));
         }
     }
 

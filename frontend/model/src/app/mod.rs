@@ -24,8 +24,8 @@ use crate::sign_up::SignUpForm;
 use crate::storage::{self, Stored};
 use crate::time::Zone;
 use crate::turn::Turn;
-use crate::{Changed, Effect, Input, Motion, Outcome, Place};
-use nudge_shared::{SessionState, Timestamp};
+use crate::{Changed, Effect, Input, Motion, Outcome, Place, words};
+use nudge_shared::{Language, SessionState, Timestamp};
 
 /// Which page is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +53,8 @@ pub struct Setup {
     pub place: Place,
     /// Whether the page is dark.
     pub dark: bool,
+    /// The languages that the browser asks for, as tags, the best one first.
+    pub languages: Vec<String>,
     /// Whether motion is welcome.
     pub motion: Motion,
     /// Whether there is room for one column only.
@@ -87,6 +89,9 @@ pub struct App {
     dark: bool,
     motion: Motion,
     narrow: bool,
+    languages: Vec<String>,
+    /// The language that is spoken, or is to be.
+    language: Language,
     random: Random,
     /// The clock on the wall.
     now: Timestamp,
@@ -131,6 +136,8 @@ impl App {
             dark: setup.dark,
             motion: setup.motion,
             narrow: setup.narrow,
+            languages: setup.languages,
+            language: words::spoken_language(),
             random: Random::new(setup.seed),
             now,
             clock: now,
@@ -144,6 +151,7 @@ impl App {
             let arrangement = app.stored.get(storage::ARRANGEMENT);
             app.roster.restore(collapsed, arrangement, turn);
             turn.effect(Effect::FetchAbout);
+            app.speak(turn);
         });
         (app, outcome)
     }

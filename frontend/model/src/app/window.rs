@@ -26,6 +26,7 @@ impl App {
                 self.dark = dark;
                 turn.changed(Changed::Settings);
             }
+            WindowInput::Speaks => turn.changed(Changed::Language),
             WindowInput::Motion(motion) => self.motion = motion,
             WindowInput::Narrow(narrow) => self.narrow = narrow,
             WindowInput::Stored { key, value } => self.stored_elsewhere(&key, value, turn),
@@ -83,9 +84,11 @@ impl App {
             | storage::FORMATS
             | storage::ENTER
             | storage::THEME
+            | storage::LANGUAGE
             | storage::FORMAT => {
                 self.settings = Settings::restore(&self.stored);
                 turn.changed(Changed::Settings);
+                self.speak(turn);
             }
             _ => {
                 let draft = self.me.address().and_then(|me| storage::draft_of(key, me));

@@ -225,6 +225,8 @@ pub enum SettingIntent {
     EnterSends(bool),
     /// Light or dark.
     Theme(crate::Theme),
+    /// The language; none for the best one of those the browser asks for.
+    Language(Option<nudge_shared::Language>),
     /// Opens or closes the settings.
     Show(bool),
 }

@@ -112,6 +112,8 @@ pub enum WindowInput {
     Went(Place),
     /// The system turned light or dark; counts where the theme follows it.
     Dark(bool),
+    /// Another language is spoken from now on.
+    Speaks,
     /// Whether motion is welcome.
     Motion(Motion),
     /// One column (a phone): there is no conversation beside the contact list.

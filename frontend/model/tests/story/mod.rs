@@ -92,6 +92,7 @@ pub(crate) fn setup(stored: BTreeMap<String, String>, seed: u64) -> Setup {
         dark: false,
         motion: Motion::Full,
         narrow: false,
+        languages: vec!["en".to_owned()],
         secure: true,
     }
 }
