@@ -40,6 +40,17 @@ pub enum SignInScheme {
     SingleSignOn,
 }
 
+/// How the lists come to the client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ListSync {
+    /// MSNP2 to 7: list by list, each row with its number and that of the last (`LST t FL serial n total ..`).
+    Lists,
+    /// MSNP8 to 12: person by person, how many being told before (`SYN`).
+    Contacts,
+    /// MSNP13 and later: from a web service; the client then tells the server whom it has (`ADL`).
+    AddressBook,
+}
+
 impl Dialect {
     /// Every dialect, oldest first.
     pub const ALL: [Self; 17] = [
@@ -63,7 +74,13 @@ impl Dialect {
     ];
 
     /// The dialects whose every command this crate reads and writes, oldest first.
-    pub const COMPLETE: [Self; 5] = [
+    pub const COMPLETE: [Self; 11] = [
+        Self::Msnp2,
+        Self::Msnp3,
+        Self::Msnp4,
+        Self::Msnp5,
+        Self::Msnp6,
+        Self::Msnp7,
         Self::Msnp8,
         Self::Msnp9,
         Self::Msnp10,
@@ -106,6 +123,35 @@ impl Dialect {
             8..=14 => SignInScheme::Tweener,
             _ => SignInScheme::SingleSignOn,
         }
+    }
+
+    /// How the lists come to the client in this dialect.
+    #[must_use]
+    pub const fn list_sync(self) -> ListSync {
+        match self.number() {
+            ..=7 => ListSync::Lists,
+            8..=12 => ListSync::Contacts,
+            _ => ListSync::AddressBook,
+        }
+    }
+
+    /// Whether clients say what they are (`CVR`) before they sign in (MSNP3 and later).
+    #[must_use]
+    pub const fn introduces_clients(self) -> bool {
+        self.number() >= 3
+    }
+
+    /// Whether contacts are in groups (MSNP7 and later).
+    #[must_use]
+    pub const fn has_groups(self) -> bool {
+        self.number() >= 7
+    }
+
+    /// Whether accounts and contacts have properties, telephones and the like (`PRP`, `BPR`; MSNP5 and
+    /// later).
+    #[must_use]
+    pub const fn has_properties(self) -> bool {
+        self.number() >= 5
     }
 
     /// Whether list edits and their answers carry a serial number of the list (up to MSNP9).

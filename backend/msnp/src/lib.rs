@@ -24,6 +24,7 @@
 pub mod challenge;
 pub mod client;
 mod dialect;
+mod digest;
 mod error_code;
 pub mod frame;
 pub mod message;
@@ -37,7 +38,8 @@ pub mod sso;
 pub mod switchboard;
 pub mod value;
 
-pub use dialect::{Dialect, SignInScheme};
+pub use dialect::{Dialect, ListSync, SignInScheme};
+pub use digest::digest;
 pub use error_code::{ErrorClass, ErrorCode};
 pub use frame::{CommandError, Frame, Framer, FramingError, Verb};
 pub use moment::Moment;

@@ -6,6 +6,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use msnp::server::notification::Options;
+use msnp::{Dialect, SignInScheme};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -214,7 +215,13 @@ fn options(config: &Config) -> Options {
         .as_deref()
         .unwrap_or("http://localhost")
         .trim_end_matches('/');
+    // Digests are not stored, so that nobody could be let in by one.
+    let dialects = Dialect::COMPLETE
+        .into_iter()
+        .filter(|dialect| dialect.sign_in() != SignInScheme::Md5)
+        .collect();
     Options {
+        dialects,
         tweener_challenge: "lc=1033,id=507,tw=40,fs=1,ru=http%3A%2F%2Fmessenger%2Emsn%2Ecom,ct=1,kpp=1,kv=5,ver=2.1.0173.1,tpf=0".into(),
         page: format!("{page}/").into(),
         sign_in_limit: config.limits.sign_in_within,

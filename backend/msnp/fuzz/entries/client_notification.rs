@@ -1,7 +1,9 @@
 //! A session must survive whatever a service sends, and say only what a service can read.
 
 use msnp::client::notification::{Event, PersonalMessage, Privacy, Session, SignInOptions};
-use msnp::{Address, Dialect, Framer, HostPort, Moment, Status, Token, frame::Stream};
+use msnp::{
+    Address, Dialect, Framer, HostPort, Moment, SignInScheme, Status, Token, frame::Stream,
+};
 
 /// The first byte chooses the dialect and what is asked for meanwhile, the second the size of the pieces.
 pub(crate) fn run(data: &[u8]) {
@@ -16,12 +18,7 @@ pub(crate) fn run(data: &[u8]) {
     let mut session = Session::new(options, now);
     // Most of the machine is behind the sign-in.
     if choice & 0x80 == 0 {
-        let greeting = format!("VER 1 {dialect}\r\nCVR 2 1 1 1 a b\r\nUSR 3 TWN S c\r\n");
-        session.receive(greeting.as_bytes(), now);
-        session.ticket(Ok(Token::new("t=1").expect("a token")), now);
-        let name = if dialect.has_serials() { "Alice " } else { "" };
-        let welcome = format!("USR 4 OK alice@example.com {name}1 0\r\n");
-        session.receive(welcome.as_bytes(), now);
+        greet(&mut session, dialect, now);
     }
     for (at, piece) in data.chunks(usize::from(*size) + 1).enumerate() {
         session.receive(piece, now);
@@ -42,6 +39,32 @@ pub(crate) fn run(data: &[u8]) {
     session.connection_lost();
     drain(&mut session);
     assert!(session.is_over());
+}
+
+/// The service's side of a sign-in that goes well.
+fn greet(session: &mut Session, dialect: Dialect, now: Moment) {
+    let mut text = format!("VER 1 {dialect}\r\n");
+    let mut tr = 2;
+    if dialect.introduces_clients() {
+        text += &format!("CVR {tr} 1 1 1 a b\r\n");
+        tr += 1;
+    }
+    let proof = Token::new("t=1").expect("a token");
+    if dialect.sign_in() == SignInScheme::Md5 {
+        text += &format!("INF {tr} MD5\r\n");
+        tr += 1;
+        text += &format!("USR {tr} MD5 S 1.2\r\n");
+        session.receive(text.as_bytes(), now);
+        session.digest(proof, now);
+    } else {
+        text += &format!("USR {tr} TWN S c\r\n");
+        session.receive(text.as_bytes(), now);
+        session.ticket(Ok(proof), now);
+    }
+    tr += 1;
+    let name = if dialect.has_serials() { "Alice " } else { "" };
+    let welcome = format!("USR {tr} OK alice@example.com {name}1 0\r\n");
+    session.receive(welcome.as_bytes(), now);
 }
 
 fn ask(session: &mut Session, turn: usize, now: Moment) {

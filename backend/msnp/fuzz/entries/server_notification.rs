@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use msnp::message::Profile;
-use msnp::server::notification::{Event, Facts, Options, Session, Welcome};
-use msnp::{Dialect, ErrorCode, HostPort, Moment, Network, Token};
+use msnp::notification::{PrivacyDefault, Prompt, SignInAnswer};
+use msnp::server::notification::{Event, Facts, ListSnapshot, Options, Session, Welcome};
+use msnp::{Dialect, ErrorCode, HostPort, Moment, Network, SignInScheme, Token};
 
 /// The first byte chooses the dialect and how the service answers, the second the size of the pieces.
 pub(crate) fn run(data: &[u8]) {
@@ -15,8 +16,14 @@ pub(crate) fn run(data: &[u8]) {
     let mut session = Session::new(Arc::new(Options::default()), Moment::EPOCH);
     // Most of the machine is behind the sign-in.
     if choice & 0x80 == 0 {
+        let scheme = match dialect.sign_in() {
+            SignInScheme::Md5 => "MD5",
+            SignInScheme::Tweener => "TWN",
+            SignInScheme::SingleSignOn => "SSO",
+        };
         session.receive(
-            format!("VER 1 {dialect} CVR0\r\nUSR 2 TWN I a@b\r\nUSR 3 TWN S t\r\n").as_bytes(),
+            format!("VER 1 {dialect} CVR0\r\nUSR 2 {scheme} I a@b\r\nUSR 3 {scheme} S t\r\n")
+                .as_bytes(),
             Moment::EPOCH,
         );
         answer(&mut session, *choice);
@@ -31,6 +38,18 @@ pub(crate) fn run(data: &[u8]) {
     }
 }
 
+/// Of somebody who knows nobody.
+const LISTS: ListSnapshot<'static> = ListSnapshot {
+    serial: 1,
+    stamps: ("1", "1"),
+    prompt: Prompt::Ask,
+    privacy: PrivacyDefault::Allow,
+    name: "Alice",
+    properties: &[],
+    groups: &[],
+    contacts: &[],
+};
+
 fn answer(session: &mut Session, choice: u8) {
     let mut over = false;
     while let Some(event) = session.poll_event() {
@@ -43,6 +62,9 @@ fn answer(session: &mut Session, choice: u8) {
                 profile: Profile::default(),
             }),
             Event::Authenticate { .. } => session.refuse(ErrorCode::AUTHENTICATION_FAILED),
+            Event::Introduced { .. } => session.demand(SignInAnswer::Md5Salt("1.2".into())),
+            Event::Synchronise { tr, .. } if choice & 0x20 == 0 => session.lists(tr, &LISTS),
+            Event::List { tr, list } => session.list(tr, list, &LISTS),
             Event::Synchronise { tr, have } => session.up_to_date(tr, have),
             Event::Edit { tr, edit } if choice & 0x20 == 0 => {
                 session.done(tr, &edit, &Facts::default());

@@ -9,7 +9,8 @@ mod sign_in;
 mod wire;
 
 pub use parts::{
-    ContactRow, ListAddition, ListRemoval, NotifyKind, OutReason, Presence, SyncMark, Who,
+    ContactRow, ListAddition, ListEntry, ListRemoval, ListRow, NotifyKind, OutReason, Presence,
+    RowPlace, SyncMark, Who,
 };
 pub use people::{Listing, People, PeopleError};
 pub use request::Request;

@@ -1,6 +1,8 @@
 //! Lists and presence: the pieces of commands, shared by both directions.
 
-use crate::{Address, Capabilities, ContactId, GroupId, List, Lists, MsnObject, Network, Status};
+use crate::{
+    Address, Capabilities, ContactId, GroupId, List, Lists, MsnObject, Network, Status, TrId,
+};
 
 /// The state of the lists a client has, or the server has (`SYN`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -69,7 +71,7 @@ pub struct ListRemoval {
     pub group: Option<GroupId>,
 }
 
-/// A row of `SYN`: one contact with everything known about it (`LST`).
+/// A row of `SYN` since MSNP8: one contact with everything known about it (`LST`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ContactRow {
     /// The contact.
@@ -83,6 +85,50 @@ pub struct ContactRow {
     /// Its network, MSNP12.
     pub network: Option<Network>,
     /// The groups it is in; forward list only. Those in none are in group 0 on the wire up to MSNP9, and in none here.
+    pub groups: Vec<GroupId>,
+}
+
+/// Where a row of `SYN` stands among its likes, up to MSNP7.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct RowPlace {
+    /// Of the request.
+    pub tr: TrId,
+    /// State of the lists.
+    pub serial: u32,
+    /// Its number, from 1; 0 when there are none.
+    pub number: u32,
+    /// How many there are.
+    pub total: u32,
+}
+
+impl RowPlace {
+    /// Whether no row follows.
+    #[must_use]
+    pub const fn is_last(self) -> bool {
+        self.number >= self.total
+    }
+}
+
+/// A row of `SYN` up to MSNP7: one person on one list, or that nobody is on it (`LST`).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ListRow {
+    /// Where it stands among the rows of this list.
+    pub place: RowPlace,
+    /// Which list.
+    pub list: List,
+    /// The person; `None` says that the list is empty.
+    pub entry: Option<ListEntry>,
+}
+
+/// Somebody on a list, up to MSNP7.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ListEntry {
+    /// Who.
+    pub address: Address,
+    /// Their name, decoded.
+    pub name: Box<str>,
+    /// The groups they are in; forward list of MSNP7 only. Those in none are in group 0 on the wire, and in none
+    /// here.
     pub groups: Vec<GroupId>,
 }
 

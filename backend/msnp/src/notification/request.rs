@@ -7,7 +7,8 @@ use super::{
     SyncMark,
 };
 use crate::{
-    Address, Capabilities, ContactId, Dialect, GroupId, MsnObject, Network, Status, TrId, Verb,
+    Address, Capabilities, ContactId, Dialect, GroupId, List, MsnObject, Network, Status, TrId,
+    Verb,
 };
 
 /// A command of a client. Texts are decoded; payloads are as they came.
@@ -47,6 +48,13 @@ pub enum Request {
         tr: TrId,
         /// What the client has already.
         have: SyncMark,
+    },
+    /// `LST`: asks for one list; up to MSNP7.
+    List {
+        /// Transaction.
+        tr: TrId,
+        /// Which.
+        list: List,
     },
     /// `GCF`: asks for a policy file, in MSNP11 and 12.
     Policy {

@@ -3,8 +3,9 @@
 use bytes::Bytes;
 
 use super::{
-    ContactRow, ListAddition, ListRemoval, NotifyKind, OutReason, Presence, PrivacyDefault, Prompt,
-    Property, Recommendation, Redirection, SignInAnswer, SyncMark,
+    ContactRow, ListAddition, ListRemoval, ListRow, NotifyKind, OutReason, Presence,
+    PrivacyDefault, Prompt, Property, Recommendation, Redirection, RowPlace, SignInAnswer,
+    SyncMark,
 };
 use crate::{
     Address, Capabilities, ContactId, Dialect, ErrorCode, GroupId, HostPort, MsnObject, Network,
@@ -80,26 +81,32 @@ pub enum Response {
         /// How many `LST` and `LSG` rows follow; `None` when the client is up to date, and before MSNP8.
         counts: Option<(u32, u32)>,
     },
-    /// `GTC` as a row of `SYN`.
+    /// `GTC` as a row of `SYN`, since MSNP8. Before that the row is [`Response::PromptSet`], with the
+    /// transaction of the `SYN`; likewise the next two.
     PromptRow(Prompt),
     /// `BLP` as a row of `SYN`.
     PrivacyRow(PrivacyDefault),
     /// `PRP` as a row of `SYN`.
     PropertyRow(Property),
-    /// `LSG`: a row of `SYN`.
+    /// `LSG`: a row of `SYN`, since MSNP7.
     GroupRow {
+        /// In MSNP7 only.
+        place: Option<RowPlace>,
         /// Its id.
         id: GroupId,
         /// Its name.
         name: Box<str>,
     },
-    /// `LST`: a row of `SYN`.
+    /// `LST`: a row of `SYN` since MSNP8.
     ContactRow(ContactRow),
-    /// `BPR`: a contact's property. Within `SYN` it belongs to the contact row above it, and has no address.
+    /// `LST`: a row of `SYN` up to MSNP7.
+    ListRow(ListRow),
+    /// `BPR`: a contact's property. Within `SYN` of MSNP8 and later it belongs to the contact row above it, and
+    /// has no address.
     ContactProperty {
-        /// State of the lists; not within `SYN`.
+        /// State of the lists; where there is an address, up to MSNP9.
         serial: Option<u32>,
-        /// Whose; not within `SYN`.
+        /// Whose; not within `SYN` since MSNP8.
         address: Option<Address>,
         /// The property.
         property: Property,

@@ -1,6 +1,6 @@
 //! The pieces of signing in, shared by both directions.
 
-use crate::{Address, HostPort, Token};
+use crate::{Address, HostPort, SignInScheme, Token};
 
 /// What a client says about itself in `CVR`. Every field is one word.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -60,6 +60,20 @@ pub enum SignInProof {
     },
     /// `SHA A`: the ticket for circles, base64; MSNP18, when signed in already.
     CircleTicket(Token),
+}
+
+impl SignInProof {
+    /// The scheme the step belongs to.
+    #[must_use]
+    pub const fn scheme(&self) -> SignInScheme {
+        match self {
+            Self::Md5Start(_) | Self::Md5Answer(_) => SignInScheme::Md5,
+            Self::TweenerStart(_) | Self::TweenerTicket(_) => SignInScheme::Tweener,
+            Self::SingleSignOnStart(_)
+            | Self::SingleSignOnTicket { .. }
+            | Self::CircleTicket(_) => SignInScheme::SingleSignOn,
+        }
+    }
 }
 
 /// The service's step of signing in (`USR`).

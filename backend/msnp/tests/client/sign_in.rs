@@ -45,9 +45,14 @@ fn the_newest_dialect_is_offered_first_and_the_service_picks() {
     let mut options = options("alice", Dialect::Msnp8);
     options.dialects = Dialect::ALL.to_vec();
     let mut session = Session::new(options, START);
+    let newest_first: Vec<String> = Dialect::COMPLETE
+        .iter()
+        .rev()
+        .map(ToString::to_string)
+        .collect();
     assert_eq!(
         sent(&mut session),
-        "VER 1 MSNP12 MSNP11 MSNP10 MSNP9 MSNP8 CVR0\r\n"
+        format!("VER 1 {} CVR0\r\n", newest_first.join(" "))
     );
     say(&mut session, "VER 1 MSNP10\r\n");
     assert_eq!(session.dialect(), Dialect::Msnp10);
@@ -55,6 +60,43 @@ fn the_newest_dialect_is_offered_first_and_the_service_picks() {
         sent(&mut session),
         "CVR 2 0x0409 winnt 5.1 i386 MSNMSGR 6.2.0208 MSMSGS alice@example.com\r\n"
     );
+}
+
+#[test]
+fn a_service_without_digests_gets_no_password() {
+    for methods in ["CTP", "MD4 CTP", ""] {
+        let mut session = session("alice", Dialect::Msnp2);
+        say(&mut session, &format!("VER 1 MSNP2\r\nINF 2 {methods}\r\n"));
+        assert_eq!(
+            drain(&mut session),
+            [Event::Ended(End::NoCommonDialect)],
+            "{methods}"
+        );
+        assert_eq!(sent(&mut session), "VER 1 MSNP2 CVR0\r\nINF 2\r\n");
+    }
+}
+
+#[test]
+fn a_wrong_digest_is_a_wrong_password() {
+    let mut session = session("alice", Dialect::Msnp7);
+    say(
+        &mut session,
+        "VER 1 MSNP7\r\nCVR 2 a b c d e\r\nINF 3 CTP MD5\r\n",
+    );
+    say(&mut session, "USR 4 MD5 S 9e0fd\r\n");
+    let salt = "9e0fd".into();
+    assert_eq!(drain(&mut session), [Event::DigestNeeded { salt }]);
+    sent(&mut session);
+    session.ticket(Ok(ticket()), START);
+    assert_eq!(sent(&mut session), "", "a ticket is not what was asked for");
+    let digest = msnp::digest("9e0fd", "guess");
+    session.digest(digest.clone(), START);
+    assert_eq!(
+        sent(&mut session),
+        format!("USR 5 MD5 S {}\r\n", digest.as_str())
+    );
+    say(&mut session, "911 5\r\n");
+    assert_eq!(drain(&mut session), [Event::Ended(End::WrongPassword)]);
 }
 
 #[test]

@@ -17,6 +17,15 @@ macro_rules! story {
     };
 }
 
+story!(sign_in_with_msnp2, "sign-in-2", "alice", Msnp2);
+story!(edits_with_msnp5, "edit-5", "erin", Msnp5);
+story!(edits_with_msnp7, "edit-7", "erin", Msnp7);
+story!(
+    what_happened_while_away_with_msnp7,
+    "away-7",
+    "frank",
+    Msnp7
+);
 story!(sign_in_with_msnp8, "sign-in-8", "alice", Msnp8);
 story!(edits_with_msnp8, "edit-8", "erin", Msnp8);
 story!(edits_with_msnp9, "edit-9", "erin", Msnp9);

@@ -112,6 +112,7 @@ fn command(session: &mut Session, line: &str, now: Moment) -> Moment {
     let group_or_none = |text: &str| (text != "-").then(|| group(text));
     match verb {
         "ticket" => session.ticket(Ok(Token::new(rest).unwrap()), now),
+        "digest" => session.digest(Token::new(rest).unwrap(), now),
         "wrong-password" => session.ticket(Err(TicketError::WrongPassword), now),
         "no-ticket" => session.ticket(Err(TicketError::Unavailable), now),
         "reconnected" => session.reconnected(now),

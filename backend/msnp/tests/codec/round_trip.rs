@@ -3,7 +3,7 @@
 use bytes::BytesMut;
 use msnp::frame::Stream;
 use msnp::notification::{Request, Response};
-use msnp::{Dialect, Frame, Framer, switchboard};
+use msnp::{Dialect, Frame, Framer, ListSync, switchboard};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -109,7 +109,31 @@ fn request(dialect: Dialect) -> BoxedStrategy<Request> {
             }
         }),
     ];
-    prop_oneof![edits, of_age, modern, services, sign_in].boxed()
+    let old = if dialect.list_sync() == ListSync::Lists {
+        prop_oneof![
+            tr().prop_map(|tr| Request::SignInMethods { tr }),
+            (tr(), list()).prop_map(|(tr, list)| Request::List { tr, list }),
+        ]
+        .boxed()
+    } else {
+        Just(Request::SignOut).boxed()
+    };
+    prop_oneof![edits, of_age, modern, services, sign_in, old]
+        .prop_filter("not in this dialect yet", move |request| {
+            dialect.number() >= introduced_in(request)
+        })
+        .boxed()
+}
+
+/// The first dialect with that verb, of those that came after MSNP2 and before 8.
+fn introduced_in(request: &Request) -> u8 {
+    match request {
+        Request::SetReceiving { .. } => 3,
+        Request::SetProperty { .. } | Request::InviteWithText { .. } | Request::Page { .. } => 5,
+        Request::ChallengeAnswer { .. } => 6,
+        Request::AddGroup { .. } | Request::RemoveGroup { .. } | Request::RenameGroup { .. } => 7,
+        _ => 2,
+    }
 }
 
 fn response(dialect: Dialect) -> BoxedStrategy<Response> {
@@ -120,7 +144,8 @@ fn response(dialect: Dialect) -> BoxedStrategy<Response> {
         (tr(), recommendation())
             .prop_map(|(tr, recommendation)| Response::ClientVersion { tr, recommendation }),
         (tr(), answer(dialect)).prop_map(|(tr, answer)| Response::SignIn { tr, answer }),
-        (tr(), redirection()).prop_map(|(tr, redirection)| Response::Redirect { tr, redirection }),
+        (tr(), redirection(dialect))
+            .prop_map(|(tr, redirection)| Response::Redirect { tr, redirection }),
         (tr(), host_port(), token()).prop_map(|(tr, at, token)| Response::Switchboard {
             tr,
             at,
@@ -134,7 +159,8 @@ fn response(dialect: Dialect) -> BoxedStrategy<Response> {
         }),
         tr().prop_map(|tr| Response::ChallengePassed { tr }),
         word().prop_map(|challenge| Response::Challenge { challenge }),
-        (tr(), word(), word(), option::of(word())).prop_map(|(tr, page, post, site)| {
+        (tr(), word(), word(), option::of(word())).prop_map(move |(tr, page, post, site)| {
+            let site = site.filter(|_| dialect >= Dialect::Msnp3);
             Response::Url {
                 tr,
                 page,
@@ -204,14 +230,23 @@ fn response(dialect: Dialect) -> BoxedStrategy<Response> {
         tr().prop_map(|tr| Response::PersonalSet { tr }),
         pong.prop_map(|seconds| Response::Pong { seconds }),
     ];
+    let is_by_list = dialect.list_sync() == ListSync::Lists;
+    let contact = if is_by_list {
+        list_row(dialect).prop_map(Response::ListRow).boxed()
+    } else {
+        contact_row(dialect).prop_map(Response::ContactRow).boxed()
+    };
     let rows = prop_oneof![
         (tr(), mark(dialect), option::of(any::<(u32, u32)>()))
             .prop_map(|(tr, mark, counts)| Response::Synchronised { tr, mark, counts }),
         prompt().prop_map(Response::PromptRow),
         privacy().prop_map(Response::PrivacyRow),
         property().prop_map(Response::PropertyRow),
-        (group_id(dialect), text()).prop_map(|(id, name)| Response::GroupRow { id, name }),
-        contact_row(dialect).prop_map(Response::ContactRow),
+        (row_place(), group_id(dialect), text()).prop_map(move |(place, id, name)| {
+            let place = is_by_list.then_some(place);
+            Response::GroupRow { place, id, name }
+        }),
+        contact,
         property().prop_map(|property| Response::ContactProperty {
             serial: None,
             address: None,

@@ -24,6 +24,12 @@ impl Recorded {
 /// Every recorded frame.
 pub(crate) fn corpus() -> Vec<Recorded> {
     let files = [
+        (Dialect::Msnp2, include_str!("../../fixtures/msnp2.txt")),
+        (Dialect::Msnp3, include_str!("../../fixtures/msnp3.txt")),
+        (Dialect::Msnp4, include_str!("../../fixtures/msnp4.txt")),
+        (Dialect::Msnp5, include_str!("../../fixtures/msnp5.txt")),
+        (Dialect::Msnp6, include_str!("../../fixtures/msnp6.txt")),
+        (Dialect::Msnp7, include_str!("../../fixtures/msnp7.txt")),
         (Dialect::Msnp8, include_str!("../../fixtures/msnp8.txt")),
         (Dialect::Msnp9, include_str!("../../fixtures/msnp9.txt")),
         (Dialect::Msnp10, include_str!("../../fixtures/msnp10.txt")),

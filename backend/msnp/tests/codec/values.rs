@@ -2,8 +2,9 @@
 
 use bytes::Bytes;
 use msnp::notification::{
-    Client, ContactRow, ListAddition, ListRemoval, OutReason, Presence, PrivacyDefault, Prompt,
-    Property, PropertyKey, Recommendation, Redirection, SignInAnswer, SignInProof, SyncMark, Who,
+    Client, ContactRow, ListAddition, ListEntry, ListRemoval, ListRow, OutReason, Presence,
+    PrivacyDefault, Prompt, Property, PropertyKey, Recommendation, Redirection, RowPlace,
+    SignInAnswer, SignInProof, SyncMark, Who,
 };
 use msnp::switchboard::{AckMode, Member};
 use msnp::{
@@ -165,20 +166,25 @@ pub(crate) fn answer(dialect: Dialect) -> impl Strategy<Value = SignInAnswer> {
         (word(), word())
             .prop_map(|(policy, nonce)| SignInAnswer::SingleSignOnChallenge { policy, nonce }),
         (address(), name, any::<bool>(), any::<bool>()).prop_map(
-            |(address, name, verified, kids)| {
+            move |(address, name, verified, kids)| {
                 SignInAnswer::Accepted {
                     address,
                     name,
-                    verified,
-                    kids,
+                    verified: verified || dialect < Dialect::Msnp6,
+                    kids: kids && dialect >= Dialect::Msnp8,
                 }
             }
         ),
     ]
 }
 
-pub(crate) fn redirection() -> impl Strategy<Value = Redirection> {
-    (host_port(), option::of(host_port())).prop_map(|(to, current)| Redirection { to, current })
+pub(crate) fn redirection(dialect: Dialect) -> impl Strategy<Value = Redirection> {
+    let current = if (7..=12).contains(&dialect.number()) {
+        option::of(host_port()).boxed()
+    } else {
+        Just(None).boxed()
+    };
+    (host_port(), current).prop_map(|(to, current)| Redirection { to, current })
 }
 
 pub(crate) fn list() -> impl Strategy<Value = List> {
@@ -186,7 +192,11 @@ pub(crate) fn list() -> impl Strategy<Value = List> {
 }
 
 pub(crate) fn addition(dialect: Dialect) -> BoxedStrategy<ListAddition> {
-    let group = option::of(group_id(dialect));
+    let group = if dialect.has_groups() {
+        option::of(group_id(dialect)).boxed()
+    } else {
+        Just(None).boxed()
+    };
     if dialect.has_contact_ids() {
         let named = (address(), option::of(text()), option::of(contact_id()))
             .prop_map(|(address, name, id)| (Some(address), name, id));
@@ -263,6 +273,35 @@ pub(crate) fn contact_row(dialect: Dialect) -> BoxedStrategy<ContactRow> {
         .boxed()
 }
 
+/// A row of the lists up to MSNP7.
+pub(crate) fn list_row(dialect: Dialect) -> impl Strategy<Value = ListRow> {
+    let groups = if dialect.has_groups() {
+        vec(group_id(dialect), 0..4).boxed()
+    } else {
+        Just(Vec::new()).boxed()
+    };
+    let entry = (address(), text(), groups).prop_map(|(address, name, groups)| ListEntry {
+        address,
+        name,
+        groups,
+    });
+    (row_place(), list(), entry).prop_map(|(place, list, entry)| {
+        let is_forward = list == List::Forward;
+        let groups = if is_forward { entry.groups } else { Vec::new() };
+        let entry = (place.total > 0).then_some(ListEntry { groups, ..entry });
+        ListRow { place, list, entry }
+    })
+}
+
+pub(crate) fn row_place() -> impl Strategy<Value = RowPlace> {
+    (tr(), any::<u32>(), any::<u32>(), 0_u32..3).prop_map(|(tr, serial, number, total)| RowPlace {
+        tr,
+        serial,
+        number,
+        total,
+    })
+}
+
 pub(crate) fn presence(dialect: Dialect) -> BoxedStrategy<Presence> {
     let object = if dialect >= Dialect::Msnp9 {
         option::of(object()).boxed()
@@ -274,6 +313,7 @@ pub(crate) fn presence(dialect: Dialect) -> BoxedStrategy<Presence> {
     } else {
         Just(None).boxed()
     };
+    let has_capabilities = dialect >= Dialect::Msnp8;
     (
         status(),
         address(),
@@ -283,25 +323,28 @@ pub(crate) fn presence(dialect: Dialect) -> BoxedStrategy<Presence> {
         object,
     )
         .prop_map(
-            |(status, address, network, name, capabilities, object)| Presence {
+            move |(status, address, network, name, capabilities, object)| Presence {
                 status,
                 address,
                 network,
                 name,
-                capabilities: Some(capabilities),
+                capabilities: has_capabilities.then_some(capabilities),
                 object,
             },
         )
         .boxed()
 }
 
-/// What `CHG` says: no object without capabilities, and none before MSNP9.
+/// What `CHG` says: no object without capabilities, and none before MSNP9; nothing before MSNP8.
 pub(crate) fn own(dialect: Dialect) -> BoxedStrategy<(Option<Capabilities>, Option<MsnObject>)> {
     let object = if dialect >= Dialect::Msnp9 {
         option::of(object()).boxed()
     } else {
         Just(None).boxed()
     };
+    if dialect < Dialect::Msnp8 {
+        return Just((None, None)).boxed();
+    }
     prop_oneof![
         Just((None, None)),
         (capabilities(dialect).prop_map(Some), object)

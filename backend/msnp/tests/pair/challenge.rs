@@ -1,8 +1,9 @@
 //! The service asks whether the client is one.
 
-use crate::everywhere;
 use crate::world::World;
+use crate::{everywhere, wherever};
 use core::time::Duration;
+use msnp::Dialect;
 use msnp::client::notification::{End, Event};
 use msnp::server::notification::Session;
 
@@ -23,7 +24,7 @@ fn a_challenge_is_answered() {
 
 #[test]
 fn a_challenge_that_is_missed_ends_the_session() {
-    everywhere(|dialect, piece| {
+    wherever(Dialect::has_challenges, |dialect, piece| {
         let mut world = World::with(&["alice"]).in_pieces_of(piece);
         let alice = world.sign_in("alice", dialect);
         world.cut(alice);

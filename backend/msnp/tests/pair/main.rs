@@ -18,6 +18,15 @@ mod wrong_password;
 
 use msnp::Dialect;
 
+/// Runs a scenario in every dialect of which `has` is true, as [`everywhere`] does.
+fn wherever(has: impl Fn(Dialect) -> bool, scenario: impl Fn(Dialect, usize)) {
+    everywhere(|dialect, piece| {
+        if has(dialect) {
+            scenario(dialect, piece);
+        }
+    });
+}
+
 /// Runs a scenario in every dialect, with bytes arriving in one piece and in the smallest.
 fn everywhere(scenario: impl Fn(Dialect, usize)) {
     for dialect in Dialect::COMPLETE {

@@ -1,10 +1,10 @@
 //! The service's side of notification connections.
 
 use crate::directory::code;
-use crate::world::World;
+use crate::world::{SALT, World, right_proof};
 use bytes::Bytes;
 use msnp::message::Profile;
-use msnp::notification::OutReason;
+use msnp::notification::{OutReason, SignInAnswer, SignInProof};
 use msnp::server::notification::{Event, ListSnapshot, Welcome};
 use msnp::{Address, HostPort, Token};
 
@@ -12,8 +12,12 @@ impl World {
     pub(crate) fn serve(&mut self, at: usize, event: Event) {
         let who = self.places[at].who.clone();
         match event {
-            Event::Authenticate { address, ticket } => self.authenticate(at, &address, &ticket),
-            Event::Synchronise { tr, .. } => {
+            Event::Introduced { .. } => {
+                let answer = SignInAnswer::Md5Salt(SALT.into());
+                self.places[at].line.demand(answer);
+            }
+            Event::Authenticate { address, proof } => self.authenticate(at, &address, &proof),
+            Event::Synchronise { tr, .. } | Event::List { tr, .. } => {
                 let records = self.directory.records(&who);
                 let account = &self.directory.accounts[&who];
                 let snapshot = ListSnapshot {
@@ -26,7 +30,10 @@ impl World {
                     groups: &account.groups,
                     contacts: &records,
                 };
-                self.places[at].line.lists(tr, &snapshot);
+                match event {
+                    Event::List { list, .. } => self.places[at].line.list(tr, list, &snapshot),
+                    _ => self.places[at].line.lists(tr, &snapshot),
+                }
             }
             Event::StatusSet {
                 tr,
@@ -122,14 +129,9 @@ impl World {
         }
     }
 
-    fn authenticate(&mut self, at: usize, address: &Address, ticket: &Token) {
-        let right = format!("t={}&p=", address.local_part());
-        let Some(account) = self
-            .directory
-            .accounts
-            .get(address)
-            .filter(|_| ticket.as_str() == right)
-        else {
+    fn authenticate(&mut self, at: usize, address: &Address, proof: &SignInProof) {
+        let right = *proof == right_proof(proof.scheme(), address.local_part());
+        let Some(account) = self.directory.accounts.get(address).filter(|_| right) else {
             return self.places[at].line.refuse(code(911));
         };
         let welcome = Welcome {

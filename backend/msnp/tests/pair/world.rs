@@ -4,9 +4,10 @@ use crate::directory::Directory;
 use crate::mirror::Mirror;
 use core::time::Duration;
 use msnp::client::{RequestId, notification as client, switchboard as chat};
+use msnp::notification::SignInProof;
 use msnp::server::notification::{Options, Session};
 use msnp::server::switchboard as room;
-use msnp::{Address, Dialect, HostPort, Moment, Token};
+use msnp::{Address, Dialect, HostPort, Moment, SignInScheme, Token};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -92,6 +93,20 @@ pub(crate) fn address(name: &str) -> Address {
     Address::new(&format!("{name}@example.com")).unwrap()
 }
 
+/// What digests are made with.
+pub(crate) const SALT: &str = "1100000000.42";
+
+/// What proves somebody in that scheme.
+pub(crate) fn right_proof(scheme: SignInScheme, name: &str) -> SignInProof {
+    match scheme {
+        SignInScheme::Md5 => SignInProof::Md5Answer(msnp::digest(SALT, name)),
+        SignInScheme::Tweener => {
+            SignInProof::TweenerTicket(Token::new(&format!("t={name}&p=")).unwrap())
+        }
+        SignInScheme::SingleSignOn => panic!("not spoken here"),
+    }
+}
+
 const START: Moment = Moment::from_millis(1_000_000);
 
 impl World {
@@ -151,11 +166,15 @@ impl World {
         place
     }
 
-    /// Shows a ticket that is good if it is for the right account.
+    /// Shows a proof, in the dialect's scheme, that is good if it is for the right account.
     pub(crate) fn show_ticket(&mut self, place: PlaceId, of: &str) {
-        let ticket = Token::new(&format!("t={of}&p=")).unwrap();
         let now = self.now;
-        self.client(place).ticket(Ok(ticket), now);
+        let client = self.client(place);
+        match right_proof(client.dialect().sign_in(), of) {
+            SignInProof::Md5Answer(digest) => client.digest(digest, now),
+            SignInProof::TweenerTicket(ticket) => client.ticket(Ok(ticket), now),
+            other => panic!("no way to show {other:?}"),
+        }
         self.drive();
     }
 

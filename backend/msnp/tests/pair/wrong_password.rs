@@ -10,11 +10,13 @@ fn somebody_elses_ticket_is_refused() {
     everywhere(|dialect, piece| {
         let mut world = World::with(&["alice", "bob"]).in_pieces_of(piece);
         let alice = world.start("alice", dialect, None);
-        assert!(matches!(&*world.heard(alice), [Event::TicketNeeded { .. }]));
+        let end = match &*world.heard(alice) {
+            [Event::DigestNeeded { .. }] => End::WrongPassword,
+            // There might be a fresher ticket.
+            [Event::TicketNeeded { .. }] => End::TicketRefused(code(911)),
+            other => panic!("{other:?}"),
+        };
         world.show_ticket(alice, "bob");
-        assert_eq!(
-            world.heard(alice),
-            [Event::Ended(End::TicketRefused(code(911)))]
-        );
+        assert_eq!(world.heard(alice), [Event::Ended(end)]);
     });
 }

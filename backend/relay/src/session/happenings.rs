@@ -28,6 +28,7 @@ impl Session {
             }
             Happened::Me => self.refresh_me(),
             Happened::TicketNeeded(challenge) => self.fetch_ticket(challenge),
+            Happened::DigestNeeded(salt) => self.show_digest(&salt),
             Happened::Redirected(place) => self.redirected(place),
             Happened::SignedIn => self.signed_in().await,
             Happened::Answered(request, outcome) => self.answered(request, outcome).await,

@@ -65,6 +65,8 @@ async fn challenge(service: &Service, address: &Address) -> Result<Box<str>, Sig
             };
             match translate::happened(event, &link.machine) {
                 Happened::TicketNeeded(challenge) => return Ok(challenge),
+                // Only signing in would tell, which would end the session that goes on with another password.
+                Happened::DigestNeeded(_) => return Err(SignInError::WrongPassword),
                 Happened::Redirected(place) => break place,
                 Happened::Ended(translate::Verdict::Stop(
                     nudge_shared::StopReason::WrongPassword,

@@ -122,6 +122,15 @@ impl Session {
         self.dial_upstream(to, None);
     }
 
+    /// The service speaks a dialect of before there were tickets.
+    pub(super) fn show_digest(&mut self, salt: &str) {
+        let digest = msnp::digest(salt, self.password.reveal());
+        let now = self.clock.now();
+        if let Some(machine) = self.upstream.machine_mut() {
+            machine.digest(digest, now);
+        }
+    }
+
     /// The service wants a ticket.
     pub(super) fn fetch_ticket(&mut self, challenge: Box<str>) {
         let attempt = self.upstream.attempt;

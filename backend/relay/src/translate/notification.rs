@@ -15,6 +15,8 @@ pub(crate) enum Happened {
     Me,
     /// Fetch a ticket.
     TicketNeeded(Box<str>),
+    /// Make a digest of this salt and the password.
+    DigestNeeded(Box<str>),
     /// Dial there.
     Redirected(Place),
     /// The contact list is complete, and the account visible.
@@ -98,6 +100,7 @@ pub(crate) fn happened(event: ns::Event, machine: &ns::Session) -> Happened {
         ns::Event::RequestGone(who) => changed(people::address(&who).map(EventBody::RequestGone)),
         ns::Event::Me => Happened::Me,
         ns::Event::TicketNeeded { challenge } => Happened::TicketNeeded(challenge),
+        ns::Event::DigestNeeded { salt } => Happened::DigestNeeded(salt),
         ns::Event::Redirected { at } => Happened::Redirected(at.into()),
         ns::Event::Synchronised => Happened::SignedIn,
         ns::Event::Done(request) => Happened::Answered(request, Ok(())),

@@ -10,6 +10,12 @@ pub enum Event {
     Contact(Address, ContactChange),
     /// Nothing is known of this person any more.
     ContactGone(Address),
+    /// A digest is needed (MSNP2 to 7): make one of this salt and the account's password with
+    /// [`crate::digest`], then call [`Session::digest`](super::Session::digest).
+    DigestNeeded {
+        /// One word, to be put before the password.
+        salt: Box<str>,
+    },
     /// The request was done.
     Done(RequestId),
     /// The session is over. Nothing comes after this.

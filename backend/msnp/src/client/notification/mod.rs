@@ -28,7 +28,7 @@ pub use options::SignInOptions;
 pub use roster::{Contact, Group, Phones, Roster};
 
 use crate::frame::{Framer, Stream};
-use crate::notification::Response;
+use crate::notification::{Response, SignInProof};
 use crate::{Dialect, Moment, Status, Token};
 use bytes::Bytes;
 use edits::Edits;
@@ -230,16 +230,23 @@ impl Session {
 
     /// The answer to [`Event::TicketNeeded`]; without effect at any other time.
     pub fn ticket(&mut self, ticket: Result<Token, TicketError>, now: Moment) {
+        self.prove(ticket.map(SignInProof::TweenerTicket), now);
+    }
+
+    /// The answer to [`Event::DigestNeeded`], see [`crate::digest`]; without effect at any other time.
+    pub fn digest(&mut self, digest: Token, now: Moment) {
+        self.prove(Ok(SignInProof::Md5Answer(digest)), now);
+    }
+
+    fn prove(&mut self, proof: Result<SignInProof, TicketError>, now: Moment) {
         match core::mem::replace(&mut self.stage, Stage::Over) {
-            Stage::SigningIn(SignIn::Ticket(state), _) => {
-                match state.show(ticket, &mut self.wire) {
-                    Ok(next) => {
-                        let until = now + Self::SIGN_IN_PATIENCE;
-                        self.stage = Stage::SigningIn(SignIn::Acceptance(next), until);
-                    }
-                    Err(end) => self.end_from(Stage::Redirected, end),
+            Stage::SigningIn(SignIn::Proof(state), _) => match state.show(proof, &mut self.wire) {
+                Ok(next) => {
+                    let until = now + Self::SIGN_IN_PATIENCE;
+                    self.stage = Stage::SigningIn(next, until);
                 }
-            }
+                Err(end) => self.end_from(Stage::Redirected, end),
+            },
             stage => self.stage = stage,
         }
     }

@@ -66,8 +66,13 @@ impl Session {
                     });
                 }
             }
-            Response::GroupRow { id, name } => self.named_group(&id, &name),
+            Response::GroupRow { id, name, .. } => self.named_group(&id, &name),
             Response::ContactRow(row) => self.late_row(&row),
+            Response::ListRow(row) => {
+                if let Some(entry) = &row.entry {
+                    self.relist(&entry.address, |roster| roster.list_on(row.list, entry));
+                }
+            }
             Response::Message { payload, .. } => self.service_message(&payload),
             setting => self.setting(&setting),
         }

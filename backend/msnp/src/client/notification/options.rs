@@ -65,7 +65,7 @@ impl SignInOptions {
             system: "winnt".into(),
             system_version: "5.1".into(),
             architecture: "i386".into(),
-            name: "MSNMSGR".into(),
+            name: release(dialect).name.into(),
             version: release(dialect).version.into(),
             brand: "MSMSGS".into(),
         })
@@ -84,6 +84,7 @@ impl SignInOptions {
 
 /// A release of the client of the time.
 struct Release {
+    name: &'static str,
     version: &'static str,
     /// The version in the top bits of the capabilities, by which others decide what to send.
     nibble: u8,
@@ -92,8 +93,12 @@ struct Release {
 /// The release that spoke this dialect first, or one soon after it.
 fn release(dialect: Dialect) -> Release {
     let (version, nibble) = match dialect {
-        Dialect::Msnp2 | Dialect::Msnp3 | Dialect::Msnp4 | Dialect::Msnp5 => ("3.0.0080", 0),
-        Dialect::Msnp6 | Dialect::Msnp7 => ("4.7.2009", 0),
+        Dialect::Msnp2 => ("1.0.0863", 0),
+        Dialect::Msnp3 => ("2.0.0083", 0),
+        Dialect::Msnp4 => ("2.2.1053", 0),
+        Dialect::Msnp5 => ("3.0.0283", 0),
+        Dialect::Msnp6 => ("3.6.0025", 0),
+        Dialect::Msnp7 => ("4.7.3001", 0),
         Dialect::Msnp8 => ("5.0.0544", 0),
         Dialect::Msnp9 => ("6.0.0602", 1),
         Dialect::Msnp10 => ("6.2.0208", 3),
@@ -103,5 +108,14 @@ fn release(dialect: Dialect) -> Release {
         Dialect::Msnp15 => ("8.5.1302", 8),
         Dialect::Msnp16 | Dialect::Msnp17 | Dialect::Msnp18 => ("14.0.8117.0416", 10),
     };
-    Release { version, nibble }
+    let name = if dialect >= Dialect::Msnp8 {
+        "MSNMSGR"
+    } else {
+        "MSMSGS"
+    };
+    Release {
+        name,
+        version,
+        nibble,
+    }
 }

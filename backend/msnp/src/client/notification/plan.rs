@@ -83,6 +83,14 @@ impl Edit {
             Self::Add { address, group } => plan.add(address, group.as_ref())?,
             Self::Allow(address) => plan.allow(address),
             Self::Block(address) => plan.block(address),
+            Self::CreateGroup(_)
+            | Self::Move { .. }
+            | Self::RemoveGroup(_)
+            | Self::RenameGroup(..)
+                if !dialect.has_groups() =>
+            {
+                return Err(Refusal::NotPossible);
+            }
             Self::CreateGroup(name) => plan.must(Step::CreateGroup(name.clone())),
             Self::Move { address, from, to } => {
                 plan.relocate(address, from.as_ref(), to.as_ref())?;
@@ -188,7 +196,8 @@ impl Planner<'_> {
             self.must(Step::Add(List::Forward, address.clone(), None));
         } else if !listed {
             let group = group.cloned().unwrap_or_else(|| GroupId::from_number(0));
-            self.must(Step::Add(List::Forward, address.clone(), Some(group)));
+            let group = self.dialect.has_groups().then_some(group);
+            self.must(Step::Add(List::Forward, address.clone(), group));
         }
         if let Some(group) = group
             && (listed || self.dialect.has_contact_ids())

@@ -1,17 +1,18 @@
 //! Signing in: one state for each answer that is waited for, consumed by it.
 
 use super::wire::Wire;
-use super::{End, SignInOptions, TicketError};
+use super::{End, Event, SignInOptions, TicketError};
 use crate::notification::{OutReason, Request, Response, SignInAnswer, SignInProof};
-use crate::{Dialect, ErrorCode, HostPort, SignInScheme, Token, TrId};
+use crate::{Dialect, ErrorCode, HostPort, SignInScheme, TrId};
 
 /// Where signing in stands.
 #[derive(Debug)]
 pub(super) enum SignIn {
     Version(ExpectVersion),
     ClientVersion(ExpectClientVersion),
+    Methods(ExpectMethods),
     Challenge(ExpectChallenge),
-    Ticket(ExpectTicket),
+    Proof(ExpectProof),
     Acceptance(ExpectAcceptance),
 }
 
@@ -20,8 +21,8 @@ pub(super) enum SignIn {
 pub(super) enum Step {
     /// The next state; also the same one, after something that has nothing to do with signing in.
     Next(SignIn),
-    /// A ticket is needed for this challenge.
-    TicketNeeded(ExpectTicket, Box<str>),
+    /// Something only the account's owner can make is needed; the event says what.
+    ProofNeeded(ExpectProof, Event),
     /// The account is served elsewhere.
     Redirected(HostPort),
     /// Signed in, under this name where the dialect tells it here.
@@ -40,20 +41,29 @@ pub(super) struct ExpectClientVersion {
     tr: TrId,
 }
 
+/// The ways to sign in were asked for.
+#[derive(Debug)]
+pub(super) struct ExpectMethods {
+    tr: TrId,
+}
+
 /// The account was named.
 #[derive(Debug)]
 pub(super) struct ExpectChallenge {
     tr: TrId,
 }
 
-/// The sign-in service is being asked for a ticket.
+/// The driver makes the proof, for which it may have to ask the sign-in service.
 #[derive(Debug)]
-pub(super) struct ExpectTicket;
+pub(super) struct ExpectProof {
+    scheme: SignInScheme,
+}
 
-/// The ticket was shown.
+/// The proof was shown.
 #[derive(Debug)]
 pub(super) struct ExpectAcceptance {
     tr: TrId,
+    scheme: SignInScheme,
 }
 
 impl SignIn {
@@ -82,8 +92,9 @@ impl SignIn {
         match self {
             Self::Version(state) => state.handle(response, wire, options),
             Self::ClientVersion(state) => state.handle(response, wire, options),
+            Self::Methods(state) => state.handle(response, wire, options),
             Self::Challenge(state) => state.handle(response, options),
-            Self::Ticket(state) => Ok(Step::Next(Self::Ticket(state))),
+            Self::Proof(state) => Ok(Step::Next(Self::Proof(state))),
             Self::Acceptance(state) => state.handle(response, options),
         }
     }
@@ -107,6 +118,9 @@ impl ExpectVersion {
             return Err(End::NoCommonDialect);
         }
         wire.dialect = dialect;
+        if !dialect.introduces_clients() {
+            return Ok(Step::Next(methods(wire)));
+        }
         let client = options.client(dialect);
         let address = (dialect >= Dialect::Msnp8).then(|| options.address.clone());
         let tr = wire.ask(|tr| Request::ClientVersion {
@@ -129,21 +143,55 @@ impl ExpectClientVersion {
     ) -> Result<Step, End> {
         match response {
             Response::ClientVersion { tr, .. } if *tr == self.tr => {
-                let proof = introduction(wire.dialect, options)?;
-                let tr = wire.ask(|tr| Request::SignIn { tr, proof });
-                Ok(Step::Next(SignIn::Challenge(ExpectChallenge { tr })))
+                Ok(Step::Next(match wire.dialect.sign_in() {
+                    SignInScheme::Md5 => methods(wire),
+                    SignInScheme::Tweener | SignInScheme::SingleSignOn => {
+                        introduction(wire, options)?
+                    }
+                }))
             }
             _ => Ok(Step::Next(SignIn::ClientVersion(self))),
         }
     }
 }
 
-/// How an account is named at first, in each scheme.
-fn introduction(dialect: Dialect, options: &SignInOptions) -> Result<SignInProof, End> {
-    match dialect.sign_in() {
-        SignInScheme::Tweener => Ok(SignInProof::TweenerStart(options.address.clone())),
+/// Asks for the ways to sign in, as the dialects do in which there could be several.
+fn methods(wire: &mut Wire) -> SignIn {
+    let tr = wire.ask(|tr| Request::SignInMethods { tr });
+    SignIn::Methods(ExpectMethods { tr })
+}
+
+/// Names the account, in each scheme's way.
+fn introduction(wire: &mut Wire, options: &SignInOptions) -> Result<SignIn, End> {
+    let address = options.address.clone();
+    let proof = match wire.dialect.sign_in() {
+        SignInScheme::Md5 => SignInProof::Md5Start(address),
+        SignInScheme::Tweener => SignInProof::TweenerStart(address),
         // Not among the dialects that are offered.
-        SignInScheme::Md5 | SignInScheme::SingleSignOn => Err(End::NoCommonDialect),
+        SignInScheme::SingleSignOn => return Err(End::NoCommonDialect),
+    };
+    let tr = wire.ask(|tr| Request::SignIn { tr, proof });
+    Ok(SignIn::Challenge(ExpectChallenge { tr }))
+}
+
+impl ExpectMethods {
+    fn handle(
+        self,
+        response: &Response,
+        wire: &mut Wire,
+        options: &SignInOptions,
+    ) -> Result<Step, End> {
+        match response {
+            // The other way there was, the password in plain text, is not taken.
+            Response::SignInMethods { tr, methods } if *tr == self.tr => {
+                if methods.split(' ').any(|method| method == "MD5") {
+                    introduction(wire, options).map(Step::Next)
+                } else {
+                    Err(End::NoCommonDialect)
+                }
+            }
+            _ => Ok(Step::Next(SignIn::Methods(self))),
+        }
     }
 }
 
@@ -154,8 +202,21 @@ impl ExpectChallenge {
                 Ok(Step::Redirected(redirection.to.clone()))
             }
             Response::SignIn { tr, answer } if *tr == self.tr => match answer {
+                SignInAnswer::Md5Salt(salt) => {
+                    let scheme = SignInScheme::Md5;
+                    let salt = salt.clone();
+                    Ok(Step::ProofNeeded(
+                        ExpectProof { scheme },
+                        Event::DigestNeeded { salt },
+                    ))
+                }
                 SignInAnswer::TweenerChallenge(challenge) => {
-                    Ok(Step::TicketNeeded(ExpectTicket, challenge.clone()))
+                    let scheme = SignInScheme::Tweener;
+                    let challenge = challenge.clone();
+                    Ok(Step::ProofNeeded(
+                        ExpectProof { scheme },
+                        Event::TicketNeeded { challenge },
+                    ))
                 }
                 _ => Err(End::ProtocolFault),
             },
@@ -164,20 +225,23 @@ impl ExpectChallenge {
     }
 }
 
-impl ExpectTicket {
-    /// Shows the ticket.
+impl ExpectProof {
+    /// Shows the proof, if it is of the kind that was asked for.
     pub(super) fn show(
         self,
-        ticket: Result<Token, TicketError>,
+        proof: Result<SignInProof, TicketError>,
         wire: &mut Wire,
-    ) -> Result<ExpectAcceptance, End> {
-        let ticket = ticket.map_err(|error| match error {
+    ) -> Result<SignIn, End> {
+        let proof = proof.map_err(|error| match error {
             TicketError::WrongPassword => End::WrongPassword,
             TicketError::Unavailable => End::TicketUnavailable,
         })?;
-        let proof = SignInProof::TweenerTicket(ticket);
+        let scheme = self.scheme;
+        if proof.scheme() != scheme {
+            return Ok(SignIn::Proof(self));
+        }
         let tr = wire.ask(|tr| Request::SignIn { tr, proof });
-        Ok(ExpectAcceptance { tr })
+        Ok(SignIn::Acceptance(ExpectAcceptance { tr, scheme }))
     }
 }
 
@@ -200,8 +264,11 @@ impl ExpectAcceptance {
 /// What an error means to somebody who is signing in.
 fn refusal(code: ErrorCode, state: &SignIn) -> End {
     match code.number() {
-        // The ticket, when one was shown; before that, the account is not known.
-        911 | 917 | 928 if matches!(state, SignIn::Acceptance(_)) => End::TicketRefused(code),
+        // What was shown; before that, the account is not known.
+        911 | 917 | 928 if let SignIn::Acceptance(shown) = state => match shown.scheme {
+            SignInScheme::Md5 => End::WrongPassword,
+            SignInScheme::Tweener | SignInScheme::SingleSignOn => End::TicketRefused(code),
+        },
         _ => End::from_code(code),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::keep_alive::Due;
 use super::online::Online;
-use super::sign_in::{ExpectTicket, SignIn, Step};
+use super::sign_in::{SignIn, Step};
 use super::sync::{Row, Synchronisation};
 use super::{End, Event, Session, Stage, roster};
 use crate::frame::{Framer, Stream};
@@ -39,9 +39,12 @@ impl Session {
     fn signing_in(&mut self, step: Step, until: Moment, now: Moment) {
         let soon = now + Self::SIGN_IN_PATIENCE;
         match step {
-            Step::Next(state @ SignIn::Ticket(_)) => self.stage = Stage::SigningIn(state, until),
+            Step::Next(state @ SignIn::Proof(_)) => self.stage = Stage::SigningIn(state, until),
             Step::Next(state) => self.stage = Stage::SigningIn(state, soon),
-            Step::TicketNeeded(state, challenge) => self.wait_for_ticket(state, challenge, now),
+            Step::ProofNeeded(state, what) => {
+                self.stage = Stage::SigningIn(SignIn::Proof(state), now + Self::TICKET_PATIENCE);
+                self.events.push_back(what);
+            }
             Step::Redirected(at) => {
                 self.stage = Stage::Redirected;
                 self.redirects += 1;
@@ -60,11 +63,6 @@ impl Session {
                 self.stage = Stage::Synchronising(Box::new(lists));
             }
         }
-    }
-
-    fn wait_for_ticket(&mut self, state: ExpectTicket, challenge: Box<str>, now: Moment) {
-        self.stage = Stage::SigningIn(SignIn::Ticket(state), now + Self::TICKET_PATIENCE);
-        self.events.push_back(Event::TicketNeeded { challenge });
     }
 
     /// The lists are complete: the roster of the last connection goes, and what is different is told.

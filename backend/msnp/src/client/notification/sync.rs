@@ -1,20 +1,22 @@
-//! Receiving the lists after signing in, from MSNP8 to 12: a header with two counts, then rows.
+//! Receiving the lists after signing in. Up to MSNP7: a header, then list by list its rows, each with its
+//! number and that of the last. From MSNP8 to 12: a header with two counts, then a row for each person.
 
 use super::roster::{Listed, Roster};
 use super::wire::Wire;
 use super::{Me, Privacy};
 use crate::notification::{
-    ContactRow, PrivacyDefault, Prompt, Property, PropertyKey, Request, Response, SyncMark,
+    ContactRow, ListRow, PrivacyDefault, Prompt, Property, PropertyKey, Request, Response, SyncMark,
 };
-use crate::{Address, CommandError, ErrorCode, Moment, Network, TrId};
+use crate::{Address, CommandError, ErrorCode, ListSync, Lists, Moment, Network, TrId};
 use core::time::Duration;
 
 /// The lists, as far as they have arrived.
 #[derive(Debug)]
 pub(super) struct Synchronisation {
     tr: TrId,
-    /// Contacts and groups still to come; `None` before the header.
-    left: Option<(u32, u32)>,
+    sync: ListSync,
+    /// What is still to come; `None` before the header.
+    left: Option<Left>,
     pub(super) roster: Roster,
     /// The contact of the last row, to whom properties without an address belong.
     pub(super) last: Option<Address>,
@@ -22,6 +24,15 @@ pub(super) struct Synchronisation {
     pub(super) patience: Moment,
     /// Whether that was asked.
     asked: bool,
+}
+
+/// What is still to come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Left {
+    /// The rest of these lists.
+    Lists(Lists),
+    /// So many people and groups.
+    Rows { contacts: u32, groups: u32 },
 }
 
 /// What a row led to.
@@ -39,6 +50,9 @@ pub(super) enum Row {
     Other,
 }
 
+/// The lists that come one by one: forward, allow, block, reverse.
+const EVERY_LIST: Lists = Lists::from_bits(15);
+
 impl Synchronisation {
     /// How long the next row may take.
     const PATIENCE: Duration = Duration::from_secs(20);
@@ -49,6 +63,7 @@ impl Synchronisation {
         let tr = wire.ask(|tr| Request::Synchronise { tr, have });
         Self {
             tr,
+            sync: wire.dialect.list_sync(),
             left: None,
             roster: Roster::default(),
             last: None,
@@ -73,13 +88,16 @@ impl Synchronisation {
     pub(super) fn handle(&mut self, response: &Response, me: &mut Me, now: Moment) -> Row {
         match response {
             Response::Synchronised { tr, counts, .. } if *tr == self.tr => {
-                let Some(counts) = counts else {
-                    return Row::Unchanged;
-                };
-                self.left = Some(*counts);
+                self.left = Some(match (counts, self.sync) {
+                    // The header is the same whether rows follow or not; they do, since nothing was known.
+                    (None, ListSync::Lists) => Left::Lists(EVERY_LIST),
+                    (None, _) => return Row::Unchanged,
+                    (&Some((contacts, groups)), _) => Left::Rows { contacts, groups },
+                });
             }
             Response::ContactRow(row) => self.contact(row),
-            Response::GroupRow { id, name } => {
+            Response::ListRow(row) if row.place.tr == self.tr => self.list_row(row),
+            Response::GroupRow { id, name, .. } => {
                 self.roster.set_group(id.clone(), name);
                 self.count_group();
             }
@@ -96,6 +114,12 @@ impl Synchronisation {
                 return Row::Refused(*code);
             }
             Response::Pong { .. } if self.asked && self.left.is_some() => return Row::Last,
+            Response::PromptSet { tr, prompt, .. } if *tr == self.tr => {
+                me.take_setting(&Response::PromptRow(*prompt));
+            }
+            Response::PrivacySet { tr, default, .. } if *tr == self.tr => {
+                me.take_setting(&Response::PrivacyRow(*default));
+            }
             setting if me.take_setting(setting) => {}
             _ => return Row::Other,
         }
@@ -127,24 +151,38 @@ impl Synchronisation {
         self.count_contact();
     }
 
+    /// The same person comes once for each list.
+    fn list_row(&mut self, row: &ListRow) {
+        if let Some(entry) = &row.entry {
+            self.roster.list_on(row.list, entry);
+            self.last = Some(entry.address.clone());
+        }
+        if let Some(Left::Lists(lists)) = &mut self.left
+            && row.place.is_last()
+        {
+            *lists = *lists - row.list;
+        }
+    }
+
     fn count_contact(&mut self) {
-        if let Some((contacts, _)) = &mut self.left {
+        if let Some(Left::Rows { contacts, .. }) = &mut self.left {
             *contacts = contacts.saturating_sub(1);
         }
     }
 
     fn count_group(&mut self) {
-        if let Some((_, groups)) = &mut self.left {
+        if let Some(Left::Rows { groups, .. }) = &mut self.left {
             *groups = groups.saturating_sub(1);
         }
     }
 
     fn progress(&self) -> Row {
-        if self.left == Some((0, 0)) {
-            Row::Last
-        } else {
-            Row::More
-        }
+        let nothing = match self.left {
+            None => false,
+            Some(Left::Lists(lists)) => lists.is_empty(),
+            Some(Left::Rows { contacts, groups }) => contacts == 0 && groups == 0,
+        };
+        if nothing { Row::Last } else { Row::More }
     }
 }
 

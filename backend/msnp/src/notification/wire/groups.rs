@@ -4,24 +4,43 @@
 //! disagree about the fields around it (`ADG t name guid`, `... guid 0`, `ADG t 1 name guid`), so that
 //! answers are read by the number of their fields and, where that leaves a choice, by the shape of a GUID.
 
-use super::super::{Request, Response};
-use super::serial;
+use super::super::{Request, Response, RowPlace};
+use super::{lists, serial};
 use crate::frame::fields;
 use crate::frame::{Fault, Fields, Line, Read};
-use crate::{Dialect, GroupId};
+use crate::{Dialect, GroupId, ListSync};
 
-/// MSNP8 and 9: `LSG id name 0`; since MSNP10 `LSG name id`.
+/// MSNP7: `LSG t serial n total id name 0`; 8 and 9: `LSG id name 0`; since MSNP10 `LSG name id`.
 pub(super) fn row(mut f: Fields<'_>, dialect: Dialect) -> Read<Response> {
+    let place = match dialect.list_sync() {
+        ListSync::Lists => {
+            let (tr, serial) = (f.tr()?, f.number("serial")?);
+            Some(lists::place(&mut f, tr, serial)?)
+        }
+        ListSync::Contacts | ListSync::AddressBook => None,
+    };
     let (id, name) = if dialect.has_contact_ids() {
         let name = f.text("name")?;
         (f.parsed("group", GroupId::parse)?, name)
     } else {
         (f.parsed("group", GroupId::parse)?, f.text("name")?)
     };
-    Ok(Response::GroupRow { id, name })
+    Ok(Response::GroupRow { place, id, name })
 }
 
-pub(super) fn put_row(line: Line<'_>, id: &GroupId, name: &str, dialect: Dialect) {
+pub(super) fn put_row(
+    line: Line<'_>,
+    place: Option<RowPlace>,
+    id: &GroupId,
+    name: &str,
+    dialect: Dialect,
+) {
+    let line = match (dialect.list_sync(), place) {
+        (ListSync::Lists, Some(place)) => {
+            lists::put_place(line.tr(place.tr).show(place.serial), place)
+        }
+        _ => line,
+    };
     if dialect.has_contact_ids() {
         line.text(name).show(id).end();
     } else {

@@ -1,9 +1,12 @@
 //! `SYN` and its rows, and the edits of lists: `ADD`, `ADC`, `REM`, `REA`, `SBP`, `BPR`.
 
-use super::super::{ContactRow, ListAddition, ListRemoval, Request, Response, SyncMark, Who};
+use super::super::{
+    ContactRow, ListAddition, ListEntry, ListRemoval, ListRow, Request, Response, RowPlace,
+    SyncMark, Who,
+};
 use crate::frame::fields;
 use crate::frame::{Fields, Line, Read};
-use crate::{Address, ContactId, Dialect, GroupId, List, Lists, Network};
+use crate::{Address, ContactId, Dialect, GroupId, List, ListSync, Lists, Network, TrId};
 
 /// One counter up to MSNP9, two times afterwards. A client that sends a single `0` then means both.
 fn mark(f: &mut Fields<'_>, dialect: Dialect) -> Read<SyncMark> {
@@ -56,9 +59,94 @@ pub(super) fn put_sync_response(line: Line<'_>, mark: &SyncMark, counts: Option<
     }
 }
 
+/// The number of a row and how many there are; both zero when there are none.
+pub(super) fn place(f: &mut Fields<'_>, tr: TrId, serial: u32) -> Read<RowPlace> {
+    Ok(RowPlace {
+        tr,
+        serial,
+        number: f.number("number")?,
+        total: f.number("total")?,
+    })
+}
+
+pub(super) fn put_place(line: Line<'_>, place: RowPlace) -> Line<'_> {
+    line.show(place.number).show(place.total)
+}
+
+/// `LST` has another form for each way the lists come.
+pub(super) fn row(f: Fields<'_>, dialect: Dialect) -> Read<Response> {
+    match dialect.list_sync() {
+        ListSync::Lists => list_row(f),
+        ListSync::Contacts | ListSync::AddressBook => contact_row(f, dialect),
+    }
+}
+
+/// Up to MSNP7 `LST t list`.
+pub(super) fn list_request(mut f: Fields<'_>) -> Read<Request> {
+    Ok(Request::List {
+        tr: f.tr()?,
+        list: f.parsed("list", List::parse)?,
+    })
+}
+
+/// Up to MSNP7 `LST t list serial n total address name [groups]`, the groups in MSNP7; `LST t list serial 0 0`
+/// for an empty list.
+fn list_row(mut f: Fields<'_>) -> Read<Response> {
+    let tr = f.tr()?;
+    let list = f.parsed("list", List::parse)?;
+    let serial = f.number("serial")?;
+    let place = place(&mut f, tr, serial)?;
+    let entry = if place.total == 0 {
+        None
+    } else {
+        Some(ListEntry {
+            address: f.address("address")?,
+            name: f.text("name")?,
+            groups: groups(f.optional(), true),
+        })
+    };
+    Ok(Response::ListRow(ListRow { place, list, entry }))
+}
+
+pub(super) fn put_list_row(line: Line<'_>, row: &ListRow, dialect: Dialect) {
+    let line = line.tr(row.place.tr).word(row.list.code());
+    let line = put_place(line.show(row.place.serial), row.place);
+    let Some(entry) = &row.entry else {
+        return line.end();
+    };
+    let line = line.show(&entry.address).text(&entry.name);
+    if row.list == List::Forward && dialect.has_groups() {
+        put_groups(line, &entry.groups, "0").end();
+    } else {
+        line.end();
+    }
+}
+
+/// Groups, separated by commas. Up to MSNP9 those in no group are in group 0.
+fn groups(field: Option<&[u8]>, has_group_zero: bool) -> Vec<GroupId> {
+    match field {
+        Some(b"0") if has_group_zero => Vec::new(),
+        Some(groups) => groups
+            .split(|&byte| byte == b',')
+            .filter_map(GroupId::parse)
+            .collect(),
+        None => Vec::new(),
+    }
+}
+
+/// Clients look for the groups of the forward list even where there are `none`.
+fn put_groups<'a>(line: Line<'a>, groups: &[GroupId], none: &str) -> Line<'a> {
+    match groups.split_first() {
+        Some((first, others)) => others.iter().fold(line.show(first), |line, group| {
+            line.append(",").append(&group.to_string())
+        }),
+        None => line.word(none),
+    }
+}
+
 /// MSNP8 and 9: `LST address name lists [groups]`. MSNP10 and 11: `LST N= [F=] [C=] lists [groups]`.
 /// MSNP12: the network between lists and groups.
-pub(super) fn contact_row(mut f: Fields<'_>, dialect: Dialect) -> Read<Response> {
+fn contact_row(mut f: Fields<'_>, dialect: Dialect) -> Read<Response> {
     let (address, name, id) = if dialect.has_contact_ids() {
         let named = Named::read(&mut f)?;
         (
@@ -79,15 +167,7 @@ pub(super) fn contact_row(mut f: Fields<'_>, dialect: Dialect) -> Read<Response>
     } else {
         None
     };
-    let groups = match f.optional() {
-        // Up to MSNP9 those in no group are in group 0.
-        Some(b"0") if dialect.has_serials() => Vec::new(),
-        Some(groups) => groups
-            .split(|&byte| byte == b',')
-            .filter_map(GroupId::parse)
-            .collect(),
-        None => Vec::new(),
-    };
+    let groups = groups(f.optional(), dialect.has_serials());
     Ok(Response::ContactRow(ContactRow {
         address,
         name,
@@ -116,19 +196,11 @@ pub(super) fn put_contact_row(line: Line<'_>, row: &ContactRow, dialect: Dialect
     } else {
         line
     };
-    // Clients look for the groups of the forward list even where there are none: `0`, or an empty field.
-    let line = match row.groups.split_first() {
-        Some((first, others)) => {
-            let line = line.show(first);
-            others.iter().fold(line, |line, group| {
-                line.append(",").append(&group.to_string())
-            })
-        }
-        None if !row.lists.contains(List::Forward) => line,
-        None if dialect.has_contact_ids() => line.word(""),
-        None => line.word("0"),
-    };
-    line.end();
+    if row.groups.is_empty() && !row.lists.contains(List::Forward) {
+        return line.end();
+    }
+    let none = if dialect.has_contact_ids() { "" } else { "0" };
+    put_groups(line, &row.groups, none).end();
 }
 
 /// The fields `N=address`, `F=name` and `C=id` of MSNP10 to 12, in any order.
@@ -184,7 +256,8 @@ fn put_named<'a>(
     line
 }
 
-/// Up to MSNP9 `ADD [serial] list address name [group]`, where only answers have a serial; since MSNP10
+/// Up to MSNP9 `ADD [serial] list address name [group]`, where only answers have a serial, and the group is
+/// there since MSNP7; since MSNP10
 /// `ADC list [N=] [F=] [C=] [group]`.
 pub(super) fn addition(
     f: &mut Fields<'_>,
@@ -239,7 +312,8 @@ pub(super) fn put_addition(
             .word(address)
             .text(name.unwrap_or(address))
     };
-    line.show_if_any(addition.group.as_ref()).end();
+    let group = addition.group.as_ref().filter(|_| dialect.has_groups());
+    line.show_if_any(group).end();
 }
 
 /// `REM list [serial] who [group]`, where only answers up to MSNP9 have a serial. On the forward list of

@@ -22,6 +22,7 @@ impl Request {
             (b"INF", ..=7) => Ok(Self::SignInMethods { tr: f.tr()? }),
             (b"USR", _) => sign_in::proof(f),
             (b"SYN", ..=12) => lists::sync_request(f, dialect),
+            (b"LST", ..=7) => lists::list_request(f),
             (b"GCF", 11..=12) => Ok(Self::Policy {
                 tr: f.tr()?,
                 name: f.word("file name")?,
@@ -129,6 +130,7 @@ impl Request {
             | Self::SignInMethods { tr }
             | Self::SignIn { tr, .. }
             | Self::Synchronise { tr, .. }
+            | Self::List { tr, .. }
             | Self::Policy { tr, .. }
             | Self::SetStatus { tr, .. }
             | Self::SetPersonal { tr, .. }
@@ -186,7 +188,7 @@ impl Response {
             b"BLP" => settings::privacy(f),
             b"PRP" => settings::own_property(f),
             b"LSG" => groups::row(f, dialect),
-            b"LST" => lists::contact_row(f, dialect),
+            b"LST" => lists::row(f, dialect),
             b"BPR" => settings::contact_property(f),
             b"SBP" => contact_property_set(f),
             b"REA" => {

@@ -24,6 +24,7 @@ impl Request {
             Self::SignInMethods { tr } => line(out, "INF", *tr).end(),
             Self::SignIn { tr, proof } => sign_in::put_proof(line(out, "USR", *tr), proof),
             Self::Synchronise { tr, have } => lists::put_sync_request(line(out, "SYN", *tr), have),
+            Self::List { tr, list } => line(out, "LST", *tr).word(list.code()).end(),
             Self::Policy { tr, name } => line(out, "GCF", *tr).word(name).end(),
             Self::SetStatus {
                 tr,

@@ -51,9 +51,10 @@ impl Response {
             Self::PropertyRow(property) => {
                 settings::put_property(Line::begin(out, "PRP"), property);
             }
-            Self::GroupRow { id, name } => {
-                groups::put_row(Line::begin(out, "LSG"), id, name, dialect);
+            Self::GroupRow { place, id, name } => {
+                groups::put_row(Line::begin(out, "LSG"), *place, id, name, dialect);
             }
+            Self::ListRow(row) => lists::put_list_row(Line::begin(out, "LST"), row, dialect),
             Self::ContactRow(row) => lists::put_contact_row(Line::begin(out, "LST"), row, dialect),
             Self::ContactProperty {
                 serial,
@@ -225,10 +226,11 @@ impl Response {
                 post,
                 site,
             } => {
+                let site = site.as_deref().filter(|_| dialect >= Dialect::Msnp3);
                 line(out, "URL", *tr)
                     .word(page)
                     .word(post)
-                    .show_word(site.as_deref())
+                    .show_word(site)
                     .end();
             }
             Self::Policy { tr, name, payload } => line(out, "GCF", *tr)

@@ -6,10 +6,9 @@ use bytes::Bytes;
 
 use super::Edit;
 use crate::message::Profile;
-use crate::notification::{NotifyKind, OutReason, People, SyncMark};
+use crate::notification::{NotifyKind, OutReason, People, SignInProof, SyncMark};
 use crate::{
-    Address, Capabilities, Dialect, ErrorCode, FramingError, MsnObject, Network, Status, Token,
-    TrId,
+    Address, Capabilities, Dialect, ErrorCode, FramingError, List, MsnObject, Network, Status, TrId,
 };
 
 /// How a service wants its notification connections.
@@ -42,12 +41,18 @@ impl Default for Options {
 /// What a client wants or did. Events with a `tr` wait for an answer that repeats it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// The client shows a ticket. Answered by [`super::Session::accept`] or [`super::Session::refuse`].
+    /// The client names the account it wants to be, in a scheme in which the service makes up what is to be
+    /// proven. Answered by [`super::Session::demand`] or [`super::Session::refuse`].
+    Introduced {
+        /// The account, which may not exist: nothing in the answer should tell.
+        address: Address,
+    },
+    /// The client proves who it is. Answered by [`super::Session::accept`] or [`super::Session::refuse`].
     Authenticate {
         /// The account it wants to be.
         address: Address,
-        /// The ticket.
-        ticket: Token,
+        /// The ticket or digest, of the dialect's scheme; never a first step.
+        proof: SignInProof,
     },
     /// The client wants the lists. Answered by [`super::Session::lists`] or [`super::Session::up_to_date`].
     Synchronise {
@@ -55,6 +60,14 @@ pub enum Event {
         tr: TrId,
         /// What it has.
         have: SyncMark,
+    },
+    /// The client wants one of the lists (up to MSNP7). Answered by [`super::Session::list`] or
+    /// [`super::Session::fail`].
+    List {
+        /// Transaction.
+        tr: TrId,
+        /// Which.
+        list: List,
     },
     /// The client has set its status, and that was confirmed. After the first time it expects the presence of
     /// its contacts by [`super::Session::already_online`] with the same `tr`.

@@ -13,6 +13,10 @@ impl Session {
             (Request::ClientVersion { tr, client, .. }, Phase::Agreed) => {
                 self.greet_client(tr, &client);
             }
+            (Request::SignInMethods { tr }, Phase::Agreed) => self.send(&Response::SignInMethods {
+                tr,
+                methods: "MD5".into(),
+            }),
             (Request::SignIn { tr, proof }, Phase::Agreed) => self.prove(tr, proof),
             (Request::Ping, _) => self.pong(),
             (Request::SignOut, _) => self.end(End::SignedOut),
@@ -68,11 +72,17 @@ impl Session {
                     answer: SignInAnswer::TweenerChallenge(challenge),
                 });
             }
-            (SignInScheme::Tweener, SignInProof::TweenerTicket(ticket)) => {
+            (SignInScheme::Md5, SignInProof::Md5Start(address)) => {
+                self.address = Some(address.clone());
+                self.phase = Phase::Introduced(tr);
+                self.link.emit(Event::Introduced { address });
+            }
+            (SignInScheme::Tweener, proof @ SignInProof::TweenerTicket(_))
+            | (SignInScheme::Md5, proof @ SignInProof::Md5Answer(_)) => {
                 match self.address.clone() {
                     Some(address) => {
                         self.phase = Phase::Proving(tr);
-                        self.link.emit(Event::Authenticate { address, ticket });
+                        self.link.emit(Event::Authenticate { address, proof });
                     }
                     None => {
                         self.fail(tr, ErrorCode::NOT_EXPECTED);
@@ -85,6 +95,15 @@ impl Session {
                 self.fail(tr, ErrorCode::AUTHENTICATION_FAILED);
                 self.end(End::Refused(ErrorCode::AUTHENTICATION_FAILED));
             }
+        }
+    }
+
+    /// Answers [`Event::Introduced`]: what the client must prove. Does nothing when nothing was asked.
+    pub fn demand(&mut self, answer: SignInAnswer) {
+        if let Phase::Introduced(tr) = self.phase {
+            self.phase = Phase::Agreed;
+            self.send(&Response::SignIn { tr, answer });
+            self.catch_up();
         }
     }
 
@@ -112,10 +131,10 @@ impl Session {
         self.catch_up();
     }
 
-    /// Answers [`Event::Authenticate`]: not signed in, and the connection ends. Does nothing when nothing was
-    /// asked.
+    /// Answers [`Event::Authenticate`] or [`Event::Introduced`]: not signed in, and the connection ends. Does
+    /// nothing when nothing was asked.
     pub fn refuse(&mut self, code: ErrorCode) {
-        if let Phase::Proving(tr) = self.phase {
+        if let Phase::Proving(tr) | Phase::Introduced(tr) = self.phase {
             self.fail(tr, code);
             self.end(End::Refused(code));
         }

@@ -8,6 +8,7 @@ mod push;
 mod request;
 mod session;
 mod sync;
+mod sync_by_list;
 
 pub use edit::{Edit, Facts, GroupKey};
 pub use event::{End, Event, Options, Welcome};

@@ -27,6 +27,7 @@ impl Session {
                 }
                 return self.link.emit(Event::Synchronise { tr, have });
             }
+            Request::List { tr, list } => return self.link.emit(Event::List { tr, list }),
             Request::SetStatus {
                 tr,
                 status,

@@ -27,7 +27,7 @@ pub struct Session {
     pub(super) challenge: Option<(Box<str>, Moment)>,
     sign_in_deadline: Moment,
     faults: u8,
-    /// What arrived while the service looked at the ticket.
+    /// What arrived while the service had to answer first.
     early: Vec<u8>,
 }
 
@@ -38,7 +38,9 @@ pub(super) enum Phase {
     New,
     /// A dialect was chosen.
     Agreed,
-    /// The service looks at the ticket shown in this transaction.
+    /// The service makes up what the client must prove that named its account in this transaction.
+    Introduced(TrId),
+    /// The service looks at the ticket or digest shown in this transaction.
     Proving(TrId),
     /// Signed in.
     SignedIn,
@@ -108,7 +110,10 @@ impl Session {
 
     /// Whether the client has neither signed in nor gone.
     const fn is_signing_in(&self) -> bool {
-        matches!(self.phase, Phase::New | Phase::Agreed | Phase::Proving(_))
+        matches!(
+            self.phase,
+            Phase::New | Phase::Agreed | Phase::Introduced(_) | Phase::Proving(_)
+        )
     }
 
     /// What is to be sent.
@@ -175,7 +180,7 @@ impl Session {
 
     fn read(&mut self, mut bytes: &[u8]) {
         while self.phase != Phase::Over {
-            if matches!(self.phase, Phase::Proving(_)) {
+            if matches!(self.phase, Phase::Introduced(_) | Phase::Proving(_)) {
                 if bytes.len() + self.early.len() > Self::MAX_EARLY {
                     self.end(End::Misbehaved);
                 } else {

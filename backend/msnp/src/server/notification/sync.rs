@@ -2,9 +2,9 @@
 
 use super::{GroupKey, Session};
 use crate::notification::{
-    ContactRow, PrivacyDefault, Prompt, Property, PropertyKey, Response, SyncMark,
+    ContactRow, PrivacyDefault, Prompt, Property, PropertyKey, Response, RowPlace, SyncMark,
 };
-use crate::{Address, ContactId, Dialect, List, Lists, Network, TrId};
+use crate::{Address, ContactId, Dialect, List, ListSync, Lists, Network, TrId};
 
 /// Everything a client needs to know about its lists. Rows that the client's dialect does not have are left out
 /// by the machine.
@@ -54,6 +54,18 @@ pub struct ContactRecord {
     pub properties: Vec<Property>,
 }
 
+impl ListSnapshot<'_> {
+    /// The groups as the dialects with numbers know them: group 0 comes first.
+    pub(super) fn with_group_zero(&self) -> Vec<(GroupKey, &str)> {
+        let zero = GroupKey {
+            number: 0,
+            guid: [0; 16],
+        };
+        let groups = self.groups.iter().map(|group| (group.key, &*group.name));
+        core::iter::once((zero, GROUP_ZERO)).chain(groups).collect()
+    }
+}
+
 /// The name of group 0 up to MSNP9.
 const GROUP_ZERO: &str = "Other Contacts";
 
@@ -73,6 +85,14 @@ impl Session {
                 settings: settings.into(),
             }
         };
+        if dialect.list_sync() == ListSync::Lists {
+            self.send(&Response::Synchronised {
+                tr,
+                mark,
+                counts: None,
+            });
+            return self.lists_one_by_one(tr, lists, dialect);
+        }
         // Clients know by these numbers when they have everything.
         let contacts = lists
             .contacts
@@ -99,18 +119,14 @@ impl Session {
             self.send(&Response::PropertyRow(property.clone()));
         }
 
-        if !dialect.has_contact_ids() {
-            self.group_row(
-                GroupKey {
-                    number: 0,
-                    guid: [0; 16],
-                },
-                GROUP_ZERO,
-                dialect,
-            );
-        }
-        for group in lists.groups {
-            self.group_row(group.key, &group.name, dialect);
+        if dialect.has_contact_ids() {
+            for group in lists.groups {
+                self.group_row(None, group.key, &group.name, dialect);
+            }
+        } else {
+            for (key, name) in lists.with_group_zero() {
+                self.group_row(None, key, name, dialect);
+            }
         }
         for contact in lists.contacts {
             self.contact_rows(contact, dialect);
@@ -128,8 +144,15 @@ impl Session {
         }
     }
 
-    fn group_row(&mut self, key: GroupKey, name: &str, dialect: Dialect) {
+    pub(super) fn group_row(
+        &mut self,
+        place: Option<RowPlace>,
+        key: GroupKey,
+        name: &str,
+        dialect: Dialect,
+    ) {
         self.send(&Response::GroupRow {
+            place,
             id: key.in_dialect(dialect),
             name: name.into(),
         });
@@ -169,7 +192,7 @@ impl Session {
 /// The lists as that dialect shows them. Up to MSNP10 there is no pending list, and clients ask their user
 /// about everybody who is on the reverse list and on neither the allow nor the block list. Since MSNP11 they ask
 /// about those on the pending list, who must not be on the reverse list as well.
-fn shown(lists: Lists, dialect: Dialect) -> Lists {
+pub(super) fn shown(lists: Lists, dialect: Dialect) -> Lists {
     if !lists.contains(List::Pending) {
         return lists;
     }

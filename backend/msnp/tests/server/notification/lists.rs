@@ -77,6 +77,72 @@ fn lists_of(dialect: Dialect) -> Vec<String> {
 }
 
 #[test]
+fn lists_one_by_one() {
+    let rows = |dialect: Dialect, settings: &[&str], groups: &[&str], forward: &[&str]| {
+        let others = [
+            "LST 5 AL 7 1 2 bob@example.com Bob",
+            "LST 5 AL 7 2 2 carol@example.com Carol",
+            "LST 5 BL 7 1 1 dave@example.com Dave",
+            "LST 5 RL 7 1 2 bob@example.com Bob",
+            "LST 5 RL 7 2 2 erin@example.com Erin",
+        ];
+        let expected = [
+            &["SYN 5 7", "GTC 5 7 A", "BLP 5 7 BL"],
+            settings,
+            groups,
+            forward,
+            &others,
+        ]
+        .concat();
+        assert_eq!(lists_of(dialect), expected, "{dialect}");
+    };
+    for dialect in [Dialect::Msnp2, Dialect::Msnp3, Dialect::Msnp4] {
+        let forward = [
+            "LST 5 FL 7 1 2 bob@example.com Bob",
+            "LST 5 FL 7 2 2 carol@example.com Carol",
+        ];
+        rows(dialect, &[], &[], &forward);
+    }
+    for dialect in [Dialect::Msnp5, Dialect::Msnp6] {
+        let forward = [
+            "LST 5 FL 7 1 2 bob@example.com Bob",
+            "BPR 7 bob@example.com MOB N",
+            "LST 5 FL 7 2 2 carol@example.com Carol",
+            "BPR 7 carol@example.com MOB N",
+        ];
+        rows(dialect, &["PRP 5 7 PHH 555%201234"], &[], &forward);
+    }
+    let groups = [
+        "LSG 5 7 1 2 0 Other%20Contacts 0",
+        "LSG 5 7 2 2 1 Old%20friends 0",
+    ];
+    let forward = [
+        "LST 5 FL 7 1 2 bob@example.com Bob 1",
+        "BPR 7 bob@example.com MOB N",
+        "LST 5 FL 7 2 2 carol@example.com Carol 0",
+        "BPR 7 carol@example.com MOB N",
+    ];
+    rows(
+        Dialect::Msnp7,
+        &["PRP 5 7 PHH 555%201234"],
+        &groups,
+        &forward,
+    );
+}
+
+#[test]
+fn one_list_alone() {
+    let mut server = Server::online(Dialect::Msnp6);
+    server.say("LST 6 BL");
+    let Event::List { tr, list } = server.event() else {
+        panic!("a list")
+    };
+    assert_eq!(list, List::Block);
+    server.session.list(tr, list, &snapshot(&[], &[], &[]));
+    assert_eq!(server.hear(), ["LST 6 BL 7 0 0"]);
+}
+
+#[test]
 fn lists_with_numbers() {
     for dialect in [Dialect::Msnp8, Dialect::Msnp9] {
         assert_eq!(

@@ -12,7 +12,7 @@ use msnp::challenge::Product;
 use msnp::frame::Stream;
 use msnp::message::{PersonalMessage, Profile};
 use msnp::notification::{
-    OutReason, Presence, PrivacyDefault, Prompt, Property, PropertyKey, SyncMark,
+    OutReason, Presence, PrivacyDefault, Prompt, Property, PropertyKey, SignInAnswer, SyncMark,
 };
 use msnp::server::notification::{
     ContactRecord, Edit, End, Event, Facts, GroupKey, GroupRecord, ListSnapshot, Options, Session,
@@ -20,7 +20,7 @@ use msnp::server::notification::{
 };
 use msnp::{
     Address, Capabilities, ContactId, Dialect, ErrorCode, HostPort, List, Lists, Moment, SessionId,
-    Status, Token, TrId,
+    SignInScheme, Status, Token, TrId,
 };
 
 use crate::wire::lines;
@@ -44,8 +44,18 @@ impl Server {
         let mut server = Self::new();
         server.say(&format!("VER 1 {dialect} CVR0"));
         server.say("CVR 2 0x0409 winnt 5.1 i386 MSNMSGR 7.0.0816 MSMSGS alice@example.com");
-        server.say("USR 3 TWN I Alice@Example.com");
-        server.say("USR 4 TWN S t=ticket&p=");
+        match dialect.sign_in() {
+            SignInScheme::Md5 => {
+                server.say("USR 3 MD5 I Alice@Example.com");
+                assert!(matches!(server.event(), Event::Introduced { .. }));
+                server.session.demand(SignInAnswer::Md5Salt("1.2".into()));
+                server.say("USR 4 MD5 S 2976b981ef84ce29f35136d7465e731b");
+            }
+            SignInScheme::Tweener | SignInScheme::SingleSignOn => {
+                server.say("USR 3 TWN I Alice@Example.com");
+                server.say("USR 4 TWN S t=ticket&p=");
+            }
+        }
         server.hear();
         assert!(matches!(server.event(), Event::Authenticate { .. }));
         server.session.accept(&welcome());
@@ -56,8 +66,9 @@ impl Server {
     /// A machine whose client is signed in and visible.
     fn online(dialect: Dialect) -> Self {
         let mut server = Self::signed_in(dialect);
-        server.say("CHG 5 NLN 0");
-        assert_eq!(server.hear(), ["CHG 5 NLN 0"]);
+        let abilities = if dialect >= Dialect::Msnp8 { " 0" } else { "" };
+        server.say(&format!("CHG 5 NLN{abilities}"));
+        assert_eq!(server.hear(), [format!("CHG 5 NLN{abilities}")]);
         assert!(matches!(
             server.event(),
             Event::StatusSet { first: true, .. }

@@ -73,7 +73,8 @@ fn small_services() {
 #[test]
 fn challenges() {
     let challenge = "22210219642164014968";
-    for dialect in Dialect::COMPLETE {
+    let challenged = Dialect::COMPLETE.into_iter();
+    for dialect in challenged.filter(|dialect| dialect.has_challenges()) {
         // Any product will do, whatever the dialect.
         for product in [
             Product::of_dialect(dialect),

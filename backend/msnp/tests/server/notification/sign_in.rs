@@ -1,6 +1,7 @@
 //! From the first line to being signed in.
 
 use super::*;
+use msnp::notification::SignInProof;
 
 #[test]
 fn a_sign_in_of_every_dialect() {
@@ -8,32 +9,30 @@ fn a_sign_in_of_every_dialect() {
         let mut server = Server::new();
         server.say(&format!("VER 1 {dialect} CVR0"));
         assert_eq!(server.hear(), [format!("VER 1 {dialect}")]);
+        // Up to MSNP7 clients say so at any time, even after signing in.
         server.say("CVR 2 0x0409 winnt 5.1 i386 MSNMSGR 7.0.0816 MSMSGS alice@example.com");
         assert_eq!(
             server.hear(),
             ["CVR 2 7.0.0816 7.0.0816 7.0.0816 http://localhost/ http://localhost/"]
         );
-        server.say("USR 3 TWN I Alice@Example.com");
-        assert_eq!(
-            server.hear(),
-            ["USR 3 TWN S ct=1,rver=1,wp=FS_40SEC_0_COMPACT,lc=1,id=1"]
-        );
-        server.say("USR 4 TWN S t=ticket&p=");
-        let Event::Authenticate { address, ticket } = server.event() else {
-            panic!("a ticket")
+        let shown = match dialect.sign_in() {
+            SignInScheme::Md5 => server.introduce_by_digest(),
+            SignInScheme::Tweener => server.introduce_for_ticket(),
+            SignInScheme::SingleSignOn => panic!("not spoken here"),
         };
-        assert_eq!(
-            (address.as_str(), ticket.as_str()),
-            ("alice@example.com", "t=ticket&p=")
-        );
+        let Event::Authenticate { address, proof } = server.event() else {
+            panic!("a proof")
+        };
+        assert_eq!((address.as_str(), proof), ("alice@example.com", shown));
         server.session.accept(&welcome());
         let heard = server.hear();
-        let name = if dialect <= Dialect::Msnp9 {
-            " Alice%20A."
-        } else {
-            ""
+        let accepted = match dialect.number() {
+            ..=5 => "alice@example.com Alice%20A.",
+            6 | 7 => "alice@example.com Alice%20A. 1",
+            8 | 9 => "alice@example.com Alice%20A. 1 0",
+            _ => "alice@example.com 1 0",
         };
-        assert_eq!(heard[0], format!("USR 4 OK alice@example.com{name} 1 0"));
+        assert_eq!(heard[0], format!("USR 4 OK {accepted}"));
         assert_eq!(
             heard.contains(&"SBS 0 null".to_owned()),
             dialect >= Dialect::Msnp11
@@ -54,12 +53,55 @@ fn a_sign_in_of_every_dialect() {
     }
 }
 
+impl Server {
+    fn introduce_for_ticket(&mut self) -> SignInProof {
+        self.say("USR 3 TWN I Alice@Example.com");
+        assert_eq!(
+            self.hear(),
+            ["USR 3 TWN S ct=1,rver=1,wp=FS_40SEC_0_COMPACT,lc=1,id=1"]
+        );
+        self.say("USR 4 TWN S t=ticket&p=");
+        SignInProof::TweenerTicket(Token::new("t=ticket&p=").expect("a token"))
+    }
+
+    fn introduce_by_digest(&mut self) -> SignInProof {
+        self.say("INF 2");
+        assert_eq!(self.hear(), ["INF 2 MD5"]);
+        self.say("USR 3 MD5 I Alice@Example.com");
+        let address = address("alice@example.com");
+        assert_eq!(self.event(), Event::Introduced { address });
+        // What comes too early is read when its turn has come.
+        self.say("USR 4 MD5 S 2976b981ef84ce29f35136d7465e731b");
+        assert!(self.hear().is_empty());
+        assert_eq!(self.session.poll_event(), None);
+        self.session
+            .demand(SignInAnswer::Md5Salt("1234567890.123456789".into()));
+        assert_eq!(self.hear(), ["USR 3 MD5 S 1234567890.123456789"]);
+        SignInProof::Md5Answer(msnp::digest("1234567890.123456789", "secret"))
+    }
+}
+
+#[test]
+fn an_account_may_be_refused_before_its_proof() {
+    let mut server = Server::new();
+    server.say("VER 1 MSNP7 CVR0\r\nINF 2\r\nUSR 3 MD5 I alice@example.com");
+    server.hear();
+    assert!(matches!(server.event(), Event::Introduced { .. }));
+    server.session.refuse(ErrorCode::AUTHENTICATION_FAILED);
+    assert_eq!(server.hear(), ["911 3"]);
+    assert_eq!(
+        server.ended(),
+        End::Refused(ErrorCode::AUTHENTICATION_FAILED)
+    );
+}
+
 #[test]
 fn the_clients_preference_decides_among_the_dialects_in_common() {
     for (offer, answer) in [
         ("MSNP99 MSNP18 MSNP11 MSNP12", "VER 1 MSNP11"),
         ("msnp9 MSNP8", "VER 1 MSNP9"),
-        ("MSNP7", "VER 1 0"),
+        ("MSNP7 MSNP6 MSNP5 MSNP4", "VER 1 MSNP7"),
+        ("MSNP1", "VER 1 0"),
         ("", "VER 1 0"),
     ] {
         let mut server = Server::new();

@@ -9,9 +9,9 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use msnp::message::Profile;
-use msnp::notification::SyncMark;
+use msnp::notification::{SignInProof, SyncMark};
 use msnp::server::notification::{Edit, Event, Session, Welcome};
-use msnp::{Address, Dialect, ErrorCode, HostPort, Token, TrId};
+use msnp::{Address, Dialect, ErrorCode, HostPort, List, TrId};
 use tokio::sync::mpsc;
 
 use super::Shared;
@@ -137,10 +137,15 @@ impl Connection {
 
     async fn answer(&mut self, event: Event) {
         let (tr, done) = match event {
-            Event::Authenticate { address, ticket } => {
-                return self.authenticate(address, &ticket).await;
+            // No dialect that needs it is offered.
+            Event::Introduced { .. } => {
+                return self.session.refuse(ErrorCode::AUTHENTICATION_FAILED);
+            }
+            Event::Authenticate { address, proof } => {
+                return self.authenticate(address, &proof).await;
             }
             Event::Synchronise { tr, have } => (Some(tr), self.synchronise(tr, have).await),
+            Event::List { tr, list } => (Some(tr), self.one_list(tr, list).await),
             Event::StatusSet {
                 tr,
                 status,
@@ -181,8 +186,12 @@ impl Connection {
         }
     }
 
-    async fn authenticate(&mut self, address: Address, ticket: &Token) {
-        let Some(id) = self.shared.tickets.redeem(ticket, &address) else {
+    async fn authenticate(&mut self, address: Address, proof: &SignInProof) {
+        let id = match proof {
+            SignInProof::TweenerTicket(ticket) => self.shared.tickets.redeem(ticket, &address),
+            _ => None,
+        };
+        let Some(id) = id else {
             return self.session.refuse(ErrorCode::AUTHENTICATION_FAILED);
         };
         let (pushes, news) = mpsc::channel(self.shared.limits.queue);
@@ -212,6 +221,12 @@ impl Connection {
         } else {
             self.session.lists(tr, &lists.snapshot());
         }
+        Ok(())
+    }
+
+    async fn one_list(&mut self, tr: TrId, list: List) -> Result<(), Refusal> {
+        let lists = self.ask(|directory, id| directory.lists(id)).await?;
+        self.session.list(tr, list, &lists.snapshot());
         Ok(())
     }
 

@@ -10,6 +10,7 @@ pub use groups::Group;
 pub(super) use difference::differences;
 
 use crate::message::PersonalMessage;
+use crate::notification::ListEntry;
 use crate::{Address, Capabilities, ContactId, GroupId, List, Lists, MsnObject, Network, Status};
 use groups::{GroupTable, Groups};
 
@@ -136,6 +137,27 @@ impl Roster {
         contact.groups = groups;
         contact.set_id(row.id.cloned());
         true
+    }
+
+    /// A row of the list synchronisation of the old dialects: the person may be on other lists as well.
+    /// Whether anything changed.
+    pub(super) fn list_on(&mut self, list: List, entry: &ListEntry) -> bool {
+        let ListEntry {
+            address,
+            name,
+            groups,
+        } = entry;
+        let mut changed = self.enlist(address, list);
+        // Where a service knows no name it repeats the address.
+        if **name != *address.as_str()
+            || self.contact(address).is_some_and(|it| it.name().is_empty())
+        {
+            changed |= self.set_name(address, name);
+        }
+        for group in groups {
+            changed |= self.join_group(address, group);
+        }
+        changed
     }
 
     /// Somebody came onto a list, or was on it already.
