@@ -13,6 +13,7 @@ use crate::config::{Config, SignUp};
 use crate::directory::{self, DirectoryHandle, Enrolment, Refusal};
 use crate::store::{self, AccountId, StoreError, accounts};
 use crate::switchboard::Switchboards;
+use crate::tickets::Owner;
 
 pub use error::{CreateError, PasswordError};
 use hashing::Hashing;
@@ -235,22 +236,28 @@ impl Accounts {
         Ok(self.check(&address, password).await?.is_some())
     }
 
-    /// The account with this address and password.
+    /// The account with this address and password, to give tickets to.
     pub(crate) async fn check(
         &self,
         address: &Address,
         password: &str,
-    ) -> Result<Option<AccountId>, PasswordError> {
+    ) -> Result<Option<Owner>, PasswordError> {
         if password.len() > MAX_PASSWORD_BYTES {
             return Ok(None);
         }
-        let address = address.clone();
+        let wanted = address.clone();
         let stored = self
-            .ask(move |directory| Ok(accounts::password(directory.db(), &address)?))
+            .ask(move |directory| Ok(accounts::password(directory.db(), &wanted)?))
             .await?;
         let (id, hash) = stored.unzip();
+        let mark = hash.as_deref().map(accounts::mark);
         let right = self.hashing.verify(password.to_owned(), hash).await?;
-        Ok(id.filter(|_| right))
+        let owner = id.zip(mark).filter(|_| right);
+        Ok(owner.map(|(account, password)| Owner {
+            account,
+            address: address.clone(),
+            password,
+        }))
     }
 
     async fn ask<T: Send + 'static>(

@@ -20,7 +20,7 @@ use tokio_util::task::TaskTracker;
 
 use crate::listener::{Clock, Wire};
 use crate::store::AccountId;
-use crate::tickets::Tickets;
+use crate::tickets::{Owner, Tickets};
 
 use conversation::{Acquaintances, Conversation};
 
@@ -95,7 +95,11 @@ impl Buddy {
             while let Some(event) = session.poll_event() {
                 match event {
                     Event::TicketNeeded { .. } => {
-                        let ticket = self.tickets.issue(self.id, self.address.clone());
+                        let ticket = self.tickets.issue(Owner {
+                            account: self.id,
+                            address: self.address.clone(),
+                            password: 0,
+                        });
                         session.ticket(Ok(ticket), clock.now());
                     }
                     Event::RequestAdded(somebody) => {

@@ -152,13 +152,15 @@ pub(crate) fn password(
 /// Tells one password hash from the next, in little memory. `None` when there is no such account.
 pub(crate) fn password_mark(db: &Connection, id: AccountId) -> rusqlite::Result<Option<u64>> {
     db.prepare_cached("SELECT password FROM account WHERE id = ?1")?
-        .query_row([id], |row| {
-            let digest = Sha256::digest(row.get_ref(0)?.as_bytes()?);
-            Ok(digest
-                .first_chunk()
-                .map_or(0, |bytes| u64::from_le_bytes(*bytes)))
-        })
+        .query_row([id], |row| Ok(mark(row.get_ref(0)?.as_str()?)))
         .optional()
+}
+
+/// Tells this password hash from others, in little memory.
+pub(crate) fn mark(hash: &str) -> u64 {
+    let digest = Sha256::digest(hash);
+    let bytes = digest.first_chunk();
+    bytes.map_or(0, |bytes| u64::from_le_bytes(*bytes))
 }
 
 /// Replaces the password hash.

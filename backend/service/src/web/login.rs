@@ -26,9 +26,9 @@ pub(super) async fn login(State(web): State<Web>, request: Request) -> Response 
         return busy();
     }
     match web.accounts.check(&shown.address, &shown.password).await {
-        Ok(Some(account)) => {
+        Ok(Some(owner)) => {
             web.throttle.right(&shown.address, peer);
-            let ticket = web.tickets.issue(account, shown.address);
+            let ticket = web.tickets.issue(owner);
             let info = format!(
                 // The ticket comes last, because one client takes everything after `from-PP='` for it.
                 "Passport1.4 da-status=success,tname=MSPAuth,tname=MSPProf,tname=MSPSec,ru=http://messenger.msn.com,from-PP='{}'",

@@ -21,6 +21,7 @@ use super::wire::Wire;
 use crate::directory::{Directory, Person, Push, Refusal, SignedIn};
 use crate::store::{AccountId, AccountRow, StoreError};
 use crate::switchboard::Guest;
+use crate::tickets::Owner;
 
 /// How often somebody may change what all their contacts are told about; beyond it they wait, or are
 /// refused where there is a number for it.
@@ -187,11 +188,11 @@ impl Connection {
     }
 
     async fn authenticate(&mut self, address: Address, proof: &SignInProof) {
-        let id = match proof {
+        let owner = match proof {
             SignInProof::TweenerTicket(ticket) => self.shared.tickets.redeem(ticket, &address),
             _ => None,
         };
-        let Some(id) = id else {
+        let Some(Owner { account: id, .. }) = owner else {
             return self.session.refuse(ErrorCode::AUTHENTICATION_FAILED);
         };
         let (pushes, news) = mpsc::channel(self.shared.limits.queue);
