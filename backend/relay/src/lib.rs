@@ -5,9 +5,10 @@
 //!   nothing else.
 //! - [`router`] has every route on one screen; each one is a file in [`routes`].
 //! - [`session`] owns the sessions, [`attach`] the browsers that look at them.
-//! - [`store`] keeps what must outlive the process.
+//! - [`store`] keeps what must outlive the process, [`blobs`] the pictures and files.
 
 pub mod attach;
+pub mod blobs;
 pub mod clock;
 pub mod config;
 pub mod cookie;

@@ -1,5 +1,6 @@
 //! Everything together, in one process. Tests start a relay the same way as the binary does.
 
+use crate::blobs::Blobs;
 use crate::config::{
     EMBEDDED_ID, EmbeddedInfo, NEWEST_DIALECT, OLDEST_DIALECT, Service, Services, Settings,
 };
@@ -85,6 +86,12 @@ impl Relay {
             error,
         })?;
         let store = Store::open(folder)?;
+        let blobs = Blobs::open(folder, store.clone(), settings.files).map_err(|error| {
+            StartError::Folder {
+                folder: folder.join("blobs"),
+                error,
+            }
+        })?;
         let seal = Seal::open(folder)?;
         let lifecycle = Lifecycle::new();
         let metrics = Arc::new(Metrics::default());
@@ -93,6 +100,7 @@ impl Relay {
         let services = Arc::new(services(&settings, address, at));
         let registry = Registry::new(RegistryParts {
             store: store.clone(),
+            blobs: blobs.clone(),
             services: Arc::clone(&services),
             tickets: TicketClient::default(),
             seal,
@@ -106,6 +114,7 @@ impl Relay {
             services,
             embedded: service.as_ref().map(EmbeddedService::handle),
             store,
+            blobs: blobs.clone(),
             registry: registry.clone(),
             metrics: Arc::clone(&metrics),
             lifecycle: lifecycle.clone(),
@@ -118,6 +127,7 @@ impl Relay {
             registry,
             lifecycle.clone(),
         ));
+        lifecycle.spawn(blobs.watch(lifecycle.clone()));
         lifecycle.spawn(server::serve(listener, http, metrics, lifecycle.clone()));
         Ok(Self {
             state,

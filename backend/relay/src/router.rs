@@ -2,7 +2,7 @@
 
 use crate::middleware::{client, common_headers, log_request, origin, time_limit};
 use crate::routes::body::MAX_BODY_BYTES;
-use crate::routes::{about, health, metrics, sign_in, sign_out, sign_up, socket};
+use crate::routes::{about, file, health, metrics, picture, sign_in, sign_out, sign_up, socket};
 use crate::state::AppState;
 use crate::static_files;
 use axum::Router;
@@ -21,7 +21,16 @@ pub fn router(state: AppState, messenger: Option<Router>) -> Router {
         .route("/api/sign-in", post(sign_in::sign_in))
         .route("/api/sign-up", post(sign_up::sign_up))
         .route("/api/sign-out", post(sign_out::sign_out))
+        .route("/api/picture", post(picture::upload))
         .layer(from_fn(time_limit::limit))
+        .route("/api/pictures", get(picture::list))
+        .route(
+            "/api/picture/{id}",
+            get(picture::show).delete(picture::forget),
+        )
+        .route("/api/files", get(file::list))
+        .route("/api/file", post(file::upload))
+        .route("/api/file/{id}", get(file::download).delete(file::remove))
         .route("/api/socket", get(socket::socket))
         .layer(from_fn_with_state(state.clone(), origin::same_origin))
         .route("/api/about", get(about::about))

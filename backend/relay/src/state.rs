@@ -1,5 +1,6 @@
 //! What handlers share.
 
+use crate::blobs::Blobs;
 use crate::config::{Services, Settings};
 use crate::embedded::Embedded;
 use crate::lifecycle::Lifecycle;
@@ -21,6 +22,8 @@ pub struct AppState {
     pub embedded: Option<Embedded>,
     /// What is kept.
     pub store: Store,
+    /// Pictures and files.
+    pub blobs: Blobs,
     /// Sessions.
     pub registry: Registry,
     /// Who tried how often.

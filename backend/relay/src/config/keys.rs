@@ -103,6 +103,24 @@ pub const KEYS: &[Key] = &[
         set: |s, v| duration_minutes(v, 1..=1440).map(|time| s.linger = time),
     },
     Key {
+        name: "file_max_mb",
+        default: "100",
+        help: "Largest file that may be sent, in MiB; 0 for no files",
+        set: |s, v| integer::<u64>(v, 0..=1_000_000).map(|n| s.files.largest = n << 20),
+    },
+    Key {
+        name: "file_quota_mb",
+        default: "500",
+        help: "MiB of files that one account may have stored",
+        set: |s, v| integer::<u64>(v, 0..=100_000_000).map(|n| s.files.quota = n << 20),
+    },
+    Key {
+        name: "file_days",
+        default: "30",
+        help: "Days after which files are deleted",
+        set: |s, v| duration_days(v, 1..=3650).map(|time| s.files.keep = time),
+    },
+    Key {
         name: "stop_seconds",
         default: "10",
         help: "Seconds that a stop may take before it is forced",

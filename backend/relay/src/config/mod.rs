@@ -47,6 +47,8 @@ pub struct Settings {
     pub stay: Duration,
     /// How long a session outlives its last browser when nobody chose to stay.
     pub linger: Duration,
+    /// How much people may store.
+    pub files: FileLimits,
     /// How long a stop may take.
     pub stop: Duration,
     /// The most sessions held.
@@ -80,6 +82,17 @@ pub struct Embedded {
     pub domain: String,
     /// Who may make an account.
     pub sign_up: SignUpPolicy,
+}
+
+/// How much people may store, and for how long.
+#[derive(Clone, Copy, Debug)]
+pub struct FileLimits {
+    /// The largest file, in bytes.
+    pub largest: u64,
+    /// All files of one account together, in bytes.
+    pub quota: u64,
+    /// How long a file stays.
+    pub keep: Duration,
 }
 
 /// Form of log lines.
@@ -117,6 +130,11 @@ impl Default for Settings {
             metrics: MetricsAccess::Local,
             stay: Duration::ZERO,
             linger: Duration::ZERO,
+            files: FileLimits {
+                largest: 0,
+                quota: 0,
+                keep: Duration::ZERO,
+            },
             stop: Duration::ZERO,
             max_sessions: 0,
             max_attachments: 0,

@@ -37,7 +37,9 @@ static COMMON: [(HeaderName, HeaderValue); 7] = [
     ),
     (
         HeaderName::from_static("permissions-policy"),
-        HeaderValue::from_static("camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
+        HeaderValue::from_static(
+            "camera=(self), microphone=(), geolocation=(), payment=(), usb=()",
+        ),
     ),
 ];
 
@@ -46,7 +48,8 @@ pub async fn add(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in &COMMON {
-        headers.insert(name, value.clone());
+        // What is not a page of ours may say something stricter.
+        headers.entry(name).or_insert_with(|| value.clone());
     }
     headers
         .entry(header::CACHE_CONTROL)

@@ -2,8 +2,10 @@
 
 pub mod about;
 pub mod body;
+pub mod file;
 pub mod health;
 pub mod metrics;
+pub mod picture;
 pub mod sign_in;
 pub mod sign_out;
 pub mod sign_up;

@@ -3,6 +3,7 @@
 use super::error::SignInError;
 use super::handle::{Inbox, SessionHandle};
 use super::task::{Beginning, Session};
+use crate::blobs::Blobs;
 use crate::clock;
 use crate::config::{Service, Services, Settings};
 use crate::lifecycle::Lifecycle;
@@ -29,6 +30,8 @@ const MAX_STARTS: usize = 3;
 pub struct RegistryParts {
     /// What lasts.
     pub store: Store,
+    /// Pictures and files.
+    pub blobs: Blobs,
     /// Where one can sign in.
     pub services: Arc<Services>,
     /// Gets tickets.

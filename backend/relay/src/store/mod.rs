@@ -11,6 +11,7 @@
 //! Nothing is kept in memory apart from what is queued; both queues are bounded.
 
 mod account;
+mod blob;
 mod conversation;
 mod kept;
 mod message;
@@ -22,6 +23,7 @@ mod work;
 mod writer;
 
 pub use account::{Account, AccountId, Profile};
+pub use blob::FileRow;
 pub use conversation::ReadState;
 pub use kept::Kept;
 pub use message::{Appended, NewMessage, Page, Unfinished};

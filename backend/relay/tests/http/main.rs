@@ -1,6 +1,7 @@
 //! The HTTP surface, as a browser meets it: the very router of a running relay with the embedded
 //! service behind it.
 
+mod blobs;
 mod client;
 mod headers;
 mod health;
