@@ -12,7 +12,6 @@ mod list;
 mod messenger;
 mod notices;
 mod parts;
-mod search;
 mod settings;
 mod shortcuts;
 mod sign_in;

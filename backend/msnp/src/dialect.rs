@@ -73,7 +73,7 @@ impl Dialect {
         Self::Msnp18,
     ];
 
-    /// The dialects whose every command this crate reads and writes, oldest first.
+    /// The dialects that are offered unless somebody asks for others, oldest first.
     pub const COMPLETE: [Self; 11] = [
         Self::Msnp2,
         Self::Msnp3,

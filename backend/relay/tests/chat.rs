@@ -275,3 +275,44 @@ async fn two_tabs_agree_on_what_was_said_and_read() {
     assert_eq!(conversation.read_up_to, two);
     assert_eq!(conversation.last.as_ref().unwrap().body, text_body("three"));
 }
+
+#[tokio::test]
+async fn history_comes_a_page_at_a_time() {
+    let world = World::new(&["alice", "bob"]).await;
+    let (mut alice, mut bob) = world.friends("alice", "bob").await;
+    for n in 0..25 {
+        alice.send(with("bob"), &format!("line {n}")).await;
+    }
+    bob.text("line 24").await;
+    let mut before = None;
+    let mut all = Vec::new();
+    loop {
+        let page = bob
+            .call(CommandBody::LoadOlder {
+                conversation: with("alice"),
+                before,
+                limit: 10,
+            })
+            .await;
+        let Ok(ReplyBody::Page { messages, more }) = page else {
+            panic!("{page:?}")
+        };
+        before = Some(messages[0].id);
+        all.splice(0..0, messages);
+        if !more {
+            break;
+        }
+    }
+    let texts: Vec<_> = all.into_iter().map(|message| message.body).collect();
+    let wanted: Vec<_> = (0..25).map(|n| text_body(&format!("line {n}"))).collect();
+    assert_eq!(texts, wanted);
+
+    let too_many = bob
+        .call(CommandBody::LoadOlder {
+            conversation: with("alice"),
+            before: None,
+            limit: nudge_shared::MAX_PAGE + 1,
+        })
+        .await;
+    assert_eq!(too_many.unwrap_err().code, ErrorCode::Malformed);
+}

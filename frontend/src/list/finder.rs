@@ -6,8 +6,7 @@ use crate::parts::{Entry, Icon, Item, icon, opens, tool};
 use crate::store::Store;
 use leptos::prelude::{ArcRwSignal, Set};
 use nudge_model::{
-    Arrangement, Changed, ChatIntent, DialogIntent, RosterIntent, Row, SearchIntent, SettingIntent,
-    words,
+    Arrangement, Changed, ChatIntent, DialogIntent, RosterIntent, Row, SettingIntent, words,
 };
 
 /// The line under oneself.
@@ -94,13 +93,8 @@ fn entries(store: Store) -> Vec<Entry> {
         arrange(words::arrange_by_group(), Arrangement::Groups),
         arrange(words::arrange_by_status(), Arrangement::Status),
         Entry::Rule,
-        Item::new(words::search_messages(), move || {
-            store.send(SearchIntent::Open(None));
-        })
-        .icon(Icon::SEARCH)
-        .into(),
         Item::new(words::settings(), move || {
-            store.send(SettingIntent::Show(true));
+            store.send(SettingIntent::Show(true))
         })
         .icon(Icon::SETTINGS)
         .into(),

@@ -1,8 +1,12 @@
 //! A session must survive whatever a service sends, and say only what a service can read.
 
 use msnp::client::notification::{Event, PersonalMessage, Privacy, Session, SignInOptions};
+use msnp::soap::{
+    Answer, Book, Call, Fault, FaultCode, Membership, SiteTicket, Tickets, Time, ticket,
+};
 use msnp::{
-    Address, Dialect, Framer, HostPort, Moment, SignInScheme, Status, Token, frame::Stream,
+    Address, ContactId, Dialect, Framer, GroupId, HostPort, Moment, SignInScheme, Status, Token,
+    frame::Stream,
 };
 
 /// The first byte chooses the dialect and what is asked for meanwhile, the second the size of the pieces.
@@ -10,7 +14,7 @@ pub(crate) fn run(data: &[u8]) {
     let [choice, size, data @ ..] = data else {
         return;
     };
-    let dialect = Dialect::COMPLETE[usize::from(*choice) % Dialect::COMPLETE.len()];
+    let dialect = Dialect::ALL[usize::from(*choice) % Dialect::ALL.len()];
     let address = Address::new("alice@example.com").expect("an address");
     let mut options = SignInOptions::new(address, HostPort::new("192.0.2.1", 1863));
     options.dialects = vec![dialect];
@@ -57,9 +61,13 @@ fn greet(session: &mut Session, dialect: Dialect, now: Moment) {
         session.receive(text.as_bytes(), now);
         session.digest(proof, now);
     } else {
-        text += &format!("USR {tr} TWN S c\r\n");
+        text += &match dialect.sign_in() {
+            SignInScheme::SingleSignOn => format!("USR {tr} SSO S MBI_KEY_OLD bm9uY2U=\r\n"),
+            _ => format!("USR {tr} TWN S c\r\n"),
+        };
         session.receive(text.as_bytes(), now);
         session.ticket(Ok(proof), now);
+        drain(session);
     }
     tr += 1;
     let name = if dialect.has_serials() { "Alice " } else { "" };
@@ -107,6 +115,9 @@ fn drain(session: &mut Session) {
             "the end is last"
         );
         over |= matches!(event, Event::Ended(_));
+        if let Event::WebCall { id, call } = event {
+            session.web_answer(id, web(&call), Moment::EPOCH);
+        }
     }
     let sent = session.poll_transmit().unwrap_or_default();
     let mut input: &[u8] = &sent;
@@ -117,4 +128,34 @@ fn drain(session: &mut Session) {
         request.expect("a client says what can be read");
     }
     assert!(!framer.is_mid_frame());
+}
+
+/// What the web services answer to somebody whose book is empty.
+fn web(call: &Call) -> Result<Answer, Fault> {
+    let ticket = SiteTicket {
+        number: 1,
+        address: ticket::MESSENGER_CLEAR.into(),
+        ticket: Token::new("t=1&p=").expect("a token"),
+        secret: Some("c2VjcmV0".into()),
+        created: Time::NEVER,
+        expires: Time::NEVER,
+    };
+    Ok(match call {
+        Call::SignIn(_) => Answer::SignedIn(Tickets {
+            cid: None,
+            all: vec![ticket],
+        }),
+        Call::FindMembership { .. } => Answer::Membership(Membership {
+            members: Vec::new(),
+            changed: Time::NEVER,
+            owner: None,
+            owner_cid: 0,
+        }),
+        Call::FindContacts { .. } => Answer::Book(Book::new()),
+        Call::AddContact(_) => Answer::Contact(ContactId::from_number(7)),
+        Call::AddGroup(_) => Answer::Group(GroupId::from_number(7)),
+        Call::AddMember { .. } => return Err(FaultCode::MemberAlreadyExists.into()),
+        Call::RemoveMember { .. } => return Err(FaultCode::Internal.into()),
+        _ => Answer::Done,
+    })
 }

@@ -9,7 +9,7 @@ pub(crate) fn run(data: &[u8]) {
     let [choice, size, data @ ..] = data else {
         return;
     };
-    let dialect = Dialect::COMPLETE[usize::from(*choice) % Dialect::COMPLETE.len()];
+    let dialect = Dialect::ALL[usize::from(*choice) % Dialect::ALL.len()];
     let address = |name| Address::new(name).expect("an address");
     let options = Options {
         address: address("alice@example.com"),

@@ -12,8 +12,12 @@ pub(crate) fn run(data: &[u8]) {
     let [choice, size, data @ ..] = data else {
         return;
     };
-    let dialect = Dialect::COMPLETE[usize::from(*choice) % Dialect::COMPLETE.len()];
-    let mut session = Session::new(Arc::new(Options::default()), Moment::EPOCH);
+    let dialect = Dialect::ALL[usize::from(*choice) % Dialect::ALL.len()];
+    let options = Options {
+        dialects: Dialect::ALL.to_vec(),
+        ..Options::default()
+    };
+    let mut session = Session::new(Arc::new(options), Moment::EPOCH);
     // Most of the machine is behind the sign-in.
     if choice & 0x80 == 0 {
         let scheme = match dialect.sign_in() {

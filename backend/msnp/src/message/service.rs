@@ -53,6 +53,8 @@ pub struct Profile {
     pub client_ip: Option<IpAddr>,
     /// The client's port as the server sees it; 0 behind a gateway.
     pub client_port: u16,
+    /// Whether the account may be signed in at several places.
+    pub places: bool,
 }
 
 impl ServiceMessage {
@@ -114,6 +116,7 @@ impl Profile {
             auth: value("MSPAuth").into(),
             client_ip: value("ClientIP").parse().ok(),
             client_port: value("ClientPort").parse().map_or(0, u16::swap_bytes),
+            places: value("MPOPEnabled") == "1",
         }
     }
 
@@ -149,7 +152,7 @@ impl Profile {
             line("ClientPort", &self.client_port.swap_bytes());
         }
         line("ABCHMigrated", &1);
-        line("MPOPEnabled", &0);
+        line("MPOPEnabled", &u8::from(self.places));
         out.push_str("\r\n");
         out.into()
     }
@@ -168,6 +171,7 @@ mod tests {
             auth: "t=abc&p=".into(),
             client_ip: Some(IpAddr::from([192, 0, 2, 5])),
             client_port: 1025,
+            places: true,
         };
         let address = crate::Address::new("alice@example.com").expect("an address");
         let payload = profile.encode(&address);

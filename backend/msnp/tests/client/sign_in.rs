@@ -45,11 +45,7 @@ fn the_newest_dialect_is_offered_first_and_the_service_picks() {
     let mut options = options("alice", Dialect::Msnp8);
     options.dialects = Dialect::ALL.to_vec();
     let mut session = Session::new(options, START);
-    let newest_first: Vec<String> = Dialect::COMPLETE
-        .iter()
-        .rev()
-        .map(ToString::to_string)
-        .collect();
+    let newest_first: Vec<String> = Dialect::ALL.iter().rev().map(ToString::to_string).collect();
     assert_eq!(
         sent(&mut session),
         format!("VER 1 {} CVR0\r\n", newest_first.join(" "))

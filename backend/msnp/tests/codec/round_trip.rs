@@ -2,8 +2,8 @@
 
 use bytes::BytesMut;
 use msnp::frame::Stream;
-use msnp::notification::{Request, Response};
-use msnp::{Dialect, Frame, Framer, ListSync, switchboard};
+use msnp::notification::{NotifyKind, Request, Response};
+use msnp::{Dialect, Frame, Framer, ListSync, Network, switchboard};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -118,21 +118,108 @@ fn request(dialect: Dialect) -> BoxedStrategy<Request> {
     } else {
         Just(Request::SignOut).boxed()
     };
-    prop_oneof![edits, of_age, modern, services, sign_in, old]
-        .prop_filter("not in this dialect yet", move |request| {
-            dialect.number() >= introduced_in(request)
+    prop_oneof![edits, of_age, modern, services, sign_in, old, by_book()]
+        .prop_filter("not in this dialect", move |request| {
+            (introduced_in(request)..=ended_in(request)).contains(&dialect.number())
         })
         .boxed()
 }
 
-/// The first dialect with that verb, of those that came after MSNP2 and before 8.
+/// What came with the address book and later.
+fn by_book() -> BoxedStrategy<Request> {
+    let machine = || option::of(machine());
+    prop_oneof![
+        (tr(), payload()).prop_map(|(tr, payload)| Request::AddPeople { tr, payload }),
+        (tr(), payload()).prop_map(|(tr, payload)| Request::RemovePeople { tr, payload }),
+        (tr(), payload()).prop_map(|(tr, payload)| Request::FindNetworks { tr, payload }),
+        (tr(), address(), machine(), any::<u32>(), payload()).prop_map(
+            |(tr, address, machine, kind, payload)| Request::Notify {
+                tr,
+                address,
+                machine,
+                kind: NotifyKind(kind),
+                payload,
+            }
+        ),
+        (tr(), address(), any::<u16>(), any::<u32>(), payload()).prop_map(
+            |(tr, address, network, kind, payload)| Request::SendOffline {
+                tr,
+                address,
+                network: Network(network),
+                kind,
+                payload,
+            }
+        ),
+        (tr(), payload()).prop_map(|(tr, payload)| Request::Publish { tr, payload }),
+        (tr(), payload()).prop_map(|(tr, payload)| Request::SendToCircle { tr, payload }),
+    ]
+    .boxed()
+}
+
+/// The news that came with them.
+fn news_by_book() -> BoxedStrategy<Response> {
+    let machine = || option::of(machine());
+    prop_oneof![
+        (tr(), any::<bool>()).prop_map(|(tr, removed)| Response::PeopleTaken { tr, removed }),
+        payload().prop_map(|payload| Response::PeopleAdded { payload }),
+        payload().prop_map(|payload| Response::PeopleRemoved { payload }),
+        (tr(), payload()).prop_map(|(tr, payload)| Response::Networks { tr, payload }),
+        tr().prop_map(|tr| Response::Notified { tr }),
+        (address(), machine(), any::<u32>(), payload()).prop_map(
+            |(address, machine, kind, payload)| Response::Notification {
+                address,
+                machine,
+                kind: NotifyKind(kind),
+                payload,
+            }
+        ),
+        (address(), any::<u16>(), any::<u32>(), payload()).prop_map(
+            |(address, network, kind, payload)| Response::OfflineMessage {
+                address,
+                network: Some(Network(network)),
+                kind,
+                payload,
+            }
+        ),
+        tr().prop_map(|tr| Response::Published { tr }),
+        (any::<bool>(), payload())
+            .prop_map(|(gone, payload)| Response::CircleNews { gone, payload }),
+        payload().prop_map(|payload| Response::CircleMessage { payload }),
+    ]
+    .boxed()
+}
+
+fn machine() -> impl Strategy<Value = Box<str>> {
+    any::<[u8; 16]>().prop_map(|guid| format!("{{{}}}", msnp::ContactId::from_guid(guid)).into())
+}
+
+/// The first dialect with that verb, of those that came after MSNP2.
 fn introduced_in(request: &Request) -> u8 {
     match request {
         Request::SetReceiving { .. } => 3,
         Request::SetProperty { .. } | Request::InviteWithText { .. } | Request::Page { .. } => 5,
         Request::ChallengeAnswer { .. } => 6,
         Request::AddGroup { .. } | Request::RemoveGroup { .. } | Request::RenameGroup { .. } => 7,
+        Request::AddPeople { .. } | Request::RemovePeople { .. } | Request::Notify { .. } => 13,
+        Request::FindNetworks { .. } | Request::SendOffline { .. } => 14,
+        Request::Publish { .. } | Request::SendToCircle { .. } => 18,
         _ => 2,
+    }
+}
+
+/// The last dialect with that verb: since MSNP13 lists are kept by web services.
+fn ended_in(request: &Request) -> u8 {
+    match request {
+        Request::Add { .. }
+        | Request::Remove { .. }
+        | Request::AddGroup { .. }
+        | Request::RemoveGroup { .. }
+        | Request::RenameGroup { .. }
+        | Request::SetContactProperty { .. }
+        | Request::SetPrompt { .. }
+        | Request::Policy { .. }
+        | Request::Synchronise { .. } => 12,
+        _ => 18,
     }
 }
 
@@ -323,7 +410,7 @@ fn response(dialect: Dialect) -> BoxedStrategy<Response> {
             }
         }),
     ];
-    prop_oneof![answers, news, presence, rows, edits].boxed()
+    prop_oneof![answers, news, presence, rows, edits, news_by_book()].boxed()
 }
 
 fn to_switchboard() -> BoxedStrategy<switchboard::Request> {
@@ -412,7 +499,7 @@ fn read<T>(wire: &[u8], stream: Stream, parse: impl FnOnce(&Frame<'_>) -> T) -> 
 fn with<T: core::fmt::Debug>(
     of: fn(Dialect) -> BoxedStrategy<T>,
 ) -> impl Strategy<Value = (Dialect, T)> {
-    select(Dialect::COMPLETE.to_vec()).prop_flat_map(move |dialect| (Just(dialect), of(dialect)))
+    select(Dialect::ALL.to_vec()).prop_flat_map(move |dialect| (Just(dialect), of(dialect)))
 }
 
 proptest! {

@@ -35,6 +35,12 @@ pub(crate) fn corpus() -> Vec<Recorded> {
         (Dialect::Msnp10, include_str!("../../fixtures/msnp10.txt")),
         (Dialect::Msnp11, include_str!("../../fixtures/msnp11.txt")),
         (Dialect::Msnp12, include_str!("../../fixtures/msnp12.txt")),
+        (Dialect::Msnp13, include_str!("../../fixtures/msnp13.txt")),
+        (Dialect::Msnp14, include_str!("../../fixtures/msnp14.txt")),
+        (Dialect::Msnp15, include_str!("../../fixtures/msnp15.txt")),
+        (Dialect::Msnp16, include_str!("../../fixtures/msnp16.txt")),
+        (Dialect::Msnp17, include_str!("../../fixtures/msnp17.txt")),
+        (Dialect::Msnp18, include_str!("../../fixtures/msnp18.txt")),
     ];
     let mut frames: Vec<Recorded> = Vec::new();
     for (dialect, file) in files {

@@ -12,6 +12,8 @@ mod message;
 mod notification_request;
 #[path = "../../fuzz/entries/notification_response.rs"]
 mod notification_response;
+#[path = "../../fuzz/entries/people.rs"]
+mod people;
 #[path = "../../fuzz/entries/personal.rs"]
 mod personal;
 #[path = "../../fuzz/entries/server_notification.rs"]
@@ -236,6 +238,15 @@ fn personal() {
         .filter(|payload| payload.starts_with(b"<Data>"))
         .collect();
     hammer(&seeds, 0, 20_000, personal::run);
+}
+
+#[test]
+fn people() {
+    let payloads = corpus().into_iter().map(|recorded| recorded.payload);
+    let seeds: Vec<Vec<u8>> = payloads
+        .filter(|payload| payload.starts_with(b"<"))
+        .collect();
+    hammer(&seeds, 0, 20_000, people::run);
 }
 
 #[test]

@@ -211,7 +211,7 @@ proptest! {
 
     #[test]
     fn every_client_has_the_services_picture(
-        dialects in prop::collection::vec(prop::sample::select(Dialect::COMPLETE.to_vec()), 3),
+        dialects in prop::collection::vec(prop::sample::select(Dialect::ALL.to_vec()), 3),
         actions in prop::collection::vec(action(), 1..40),
     ) {
         let mut world = World::with(&NAMES);

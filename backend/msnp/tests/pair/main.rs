@@ -13,6 +13,7 @@ mod reconnect;
 mod rooms;
 mod sign_in;
 mod signed_in_elsewhere;
+mod web;
 mod world;
 mod wrong_password;
 
@@ -29,7 +30,7 @@ fn wherever(has: impl Fn(Dialect) -> bool, scenario: impl Fn(Dialect, usize)) {
 
 /// Runs a scenario in every dialect, with bytes arriving in one piece and in the smallest.
 fn everywhere(scenario: impl Fn(Dialect, usize)) {
-    for dialect in Dialect::COMPLETE {
+    for dialect in Dialect::ALL {
         for piece in [usize::MAX, 1] {
             scenario(dialect, piece);
         }

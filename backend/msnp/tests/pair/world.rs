@@ -2,11 +2,13 @@
 
 use crate::directory::Directory;
 use crate::mirror::Mirror;
+use crate::web::tickets;
 use core::time::Duration;
 use msnp::client::{RequestId, notification as client, switchboard as chat};
 use msnp::notification::SignInProof;
 use msnp::server::notification::{Options, Session};
 use msnp::server::switchboard as room;
+use msnp::soap::Call;
 use msnp::{Address, Dialect, HostPort, Moment, SignInScheme, Token};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -31,6 +33,8 @@ pub(crate) struct Place {
     pub(crate) line: Session,
     heard: Vec<client::Event>,
     mirror: Mirror,
+    /// The question for tickets that waits for an answer.
+    tickets_wanted: Option<client::WebCallId>,
     /// The connection is gone.
     pub(crate) cut: bool,
 }
@@ -107,6 +111,14 @@ pub(crate) fn right_proof(scheme: SignInScheme, name: &str) -> SignInProof {
     }
 }
 
+/// A service that speaks everything.
+fn every_dialect() -> Options {
+    Options {
+        dialects: Dialect::ALL.to_vec(),
+        ..Options::default()
+    }
+}
+
 const START: Moment = Moment::from_millis(1_000_000);
 
 impl World {
@@ -149,9 +161,10 @@ impl World {
         self.places.push(Place {
             who: address(name),
             client: client::Session::new(options, self.now),
-            line: Session::new(Arc::new(Options::default()), self.now),
+            line: Session::new(Arc::new(every_dialect()), self.now),
             heard: Vec::new(),
             mirror,
+            tickets_wanted: None,
             cut: false,
         });
         self.drive();
@@ -169,7 +182,12 @@ impl World {
     /// Shows a proof, in the dialect's scheme, that is good if it is for the right account.
     pub(crate) fn show_ticket(&mut self, place: PlaceId, of: &str) {
         let now = self.now;
+        let wanted = self.places[place.0].tickets_wanted.take();
         let client = self.client(place);
+        if let Some(id) = wanted {
+            client.web_answer(id, Ok(tickets(of)), now);
+            return self.drive();
+        }
         match right_proof(client.dialect().sign_in(), of) {
             SignInProof::Md5Answer(digest) => client.digest(digest, now),
             SignInProof::TweenerTicket(ticket) => client.ticket(Ok(ticket), now),
@@ -365,6 +383,7 @@ impl World {
     fn drive_place(&mut self, at: usize) -> bool {
         let (now, piece) = (self.now, self.piece);
         let place = &mut self.places[at];
+        let mut calls = Vec::new();
         let mut moved = false;
         while let Some(bytes) = place.client.poll_transmit() {
             moved = true;
@@ -377,8 +396,23 @@ impl World {
         moved |= place.deliver(piece, now);
         while let Some(event) = place.client.poll_event() {
             moved = true;
+            if let client::Event::WebCall { id, call } = event {
+                calls.push((id, call));
+                continue;
+            }
             place.mirror.follow(&event, &place.client);
             place.heard.push(event);
+        }
+        for (id, call) in calls {
+            if matches!(call, Call::SignIn(_)) {
+                let place = &mut self.places[at];
+                place.tickets_wanted = Some(id);
+                place.heard.push(client::Event::WebCall { id, call });
+                continue;
+            }
+            let who = self.places[at].who.clone();
+            let answer = self.web(&who, call);
+            self.places[at].client.web_answer(id, answer, now);
         }
         while let Some(event) = self.places[at].line.poll_event() {
             moved = true;

@@ -13,7 +13,7 @@ fn somebody_elses_ticket_is_refused() {
         let end = match &*world.heard(alice) {
             [Event::DigestNeeded { .. }] => End::WrongPassword,
             // There might be a fresher ticket.
-            [Event::TicketNeeded { .. }] => End::TicketRefused(code(911)),
+            [Event::TicketNeeded { .. } | Event::WebCall { .. }] => End::TicketRefused(code(911)),
             other => panic!("{other:?}"),
         };
         world.show_ticket(alice, "bob");

@@ -82,8 +82,6 @@ pub struct Embedded {
     pub domain: String,
     /// Who may make an account.
     pub sign_up: SignUpPolicy,
-    /// Whether messenger clients of before 2002 may sign in, for which digests of passwords are kept.
-    pub old_clients: bool,
 }
 
 /// How much people may store, and for how long.
@@ -150,7 +148,6 @@ impl Default for Settings {
                 name: String::new(),
                 domain: String::new(),
                 sign_up: SignUpPolicy::Closed,
-                old_clients: false,
             },
             services: Vec::new(),
         };

@@ -137,10 +137,7 @@ impl Session {
             | CommandBody::Invite { .. }
             | CommandBody::Leave(_)
             | CommandBody::MarkRead { .. }
-            | CommandBody::LoadOlder { .. }
-            | CommandBody::LoadNewer { .. }
-            | CommandBody::Search { .. }
-            | CommandBody::ClearHistory(_) => self.talk_command(id, command.body).await,
+            | CommandBody::LoadOlder { .. } => self.talk_command(id, command.body).await,
         }
     }
 

@@ -25,11 +25,7 @@ pub enum OpenError {
 }
 
 /// Steps from one `user_version` to the next. Only ever appended to.
-const MIGRATIONS: &[&str] = &[
-    include_str!("schema.sql"),
-    include_str!("blobs.sql"),
-    include_str!("deleted.sql"),
-];
+const MIGRATIONS: &[&str] = &[include_str!("schema.sql"), include_str!("blobs.sql")];
 
 /// Opens the file for writing and brings it to the newest version.
 pub(super) fn open(file: &Path) -> Result<Connection, OpenError> {

@@ -112,7 +112,9 @@ pub(crate) fn happened(event: ns::Event, machine: &ns::Session) -> Happened {
         },
         ns::Event::Rung(ring) => Happened::Rung(Box::new(ring)),
         ns::Event::Ended(end) => Happened::Ended(verdict(end)),
-        ns::Event::SignedIn { .. }
+        // No dialect that needs it is offered.
+        ns::Event::WebCall { .. }
+        | ns::Event::SignedIn { .. }
         | ns::Event::MaintenanceSoon { .. }
         | ns::Event::OfflineMail(_) => Happened::Nothing,
     }

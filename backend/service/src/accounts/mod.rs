@@ -1,6 +1,5 @@
 //! Accounts as the operator and the sign-up page see them.
 
-mod digest;
 mod error;
 mod hashing;
 mod invitation;
@@ -32,8 +31,6 @@ pub struct Accounts {
     hashing: Hashing,
     sign_up: SignUp,
     buddy: Option<Address>,
-    /// Whether digests for old clients are kept.
-    old_clients: bool,
 }
 
 /// An account, without its secrets.
@@ -72,7 +69,6 @@ impl Accounts {
             hashing: Hashing::default(),
             sign_up: config.sign_up,
             buddy,
-            old_clients: config.old_clients,
         }
     }
 
@@ -94,7 +90,6 @@ impl Accounts {
         let new = Enrolment {
             address,
             password: "no password".to_owned(),
-            digest: None,
             name: crate::buddy::NAME.to_owned(),
             invitation: None,
             buddy: None,
@@ -163,12 +158,10 @@ impl Accounts {
         self.ask(move |directory| directory.would_enrol(&wanted, invitation))
             .await?
             .map_err(CreateError::from)?;
-        let digest = self.digest(&address, password).await?;
         let password = self.hashing.hash(password.to_owned()).await?;
         let new = Enrolment {
             address,
             password,
-            digest,
             name,
             invitation,
             buddy: self.buddy.clone(),
@@ -221,10 +214,9 @@ impl Accounts {
     pub async fn set_password(&self, address: &str, password: &str) -> Result<(), PasswordError> {
         let address = Address::new(address.trim()).map_err(|_| PasswordError::NoSuchAccount)?;
         check_password(password)?;
-        let digest = self.digest(&address, password).await?;
         let hash = self.hashing.hash(password.to_owned()).await?;
         let changed = self
-            .ask(move |directory| directory.replace_password(&address, &hash, digest.as_ref()))
+            .ask(move |directory| directory.replace_password(&address, &hash))
             .await?;
         if changed {
             Ok(())
@@ -258,18 +250,14 @@ impl Accounts {
             .ask(move |directory| Ok(accounts::password(directory.db(), &wanted)?))
             .await?;
         let (id, hash) = stored.unzip();
-        let known = hash.clone();
+        let mark = hash.as_deref().map(accounts::mark);
         let right = self.hashing.verify(password.to_owned(), hash).await?;
-        let Some((account, hash)) = id.zip(known).filter(|_| right) else {
-            return Ok(None);
-        };
-        let owner = Owner {
+        let owner = id.zip(mark).filter(|_| right);
+        Ok(owner.map(|(account, password)| Owner {
             account,
             address: address.clone(),
-            password: accounts::mark(&hash),
-        };
-        self.learn_digest(&owner, password, hash).await?;
-        Ok(Some(owner))
+            password,
+        }))
     }
 
     async fn ask<T: Send + 'static>(

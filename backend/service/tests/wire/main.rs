@@ -7,6 +7,5 @@ mod independent;
 mod lifecycle;
 mod lists;
 mod load;
-mod old;
 mod presence;
 mod sign_in;

@@ -6,7 +6,6 @@ mod view;
 
 pub use view::{DialogView, Person};
 
-use crate::chat::Chats;
 use crate::input::Purpose;
 use crate::turn::Turn;
 use crate::{Changed, DialogIntent, Effect, Focus, Roster, words};
@@ -31,8 +30,6 @@ pub enum DialogKind {
     Invite(ConversationId),
     /// Writes to an address that need not be on the list.
     NewConversation,
-    /// Deletes what was said.
-    ClearHistory(ConversationId),
     /// Signs out.
     SignOut,
 }
@@ -80,7 +77,6 @@ impl Dialog {
             DialogIntent::RemoveGroup(group) => DialogKind::RemoveGroup(group.clone()),
             DialogIntent::Invite(conversation) => DialogKind::Invite(conversation.clone()),
             DialogIntent::NewConversation => DialogKind::NewConversation,
-            DialogIntent::ClearHistory(id) => DialogKind::ClearHistory(id.clone()),
             DialogIntent::SignOut => DialogKind::SignOut,
             DialogIntent::Text(_)
             | DialogIntent::Group(_)
@@ -118,14 +114,14 @@ impl Dialog {
         &mut self,
         roster: &Roster,
         me: Option<&Address>,
-        chats: &Chats,
+        members: &[Address],
         turn: &mut Turn<'_>,
     ) -> Confirmed {
         if self.waits_for.is_some() {
             return Confirmed::Nothing;
         }
         turn.changed(Changed::Dialog);
-        match self.command(roster, me, self.members(chats)) {
+        match self.command(roster, me, members) {
             Ok(Asked::Relay(body)) => {
                 self.problem = None;
                 self.waits_for = Some(turn.command(body, Purpose::Dialog));
@@ -149,14 +145,11 @@ impl Dialog {
         turn.effect(Effect::Focus(Focus::Form));
     }
 
-    /// Who is in the conversation that it invites into.
-    pub(crate) fn members<'a>(&self, chats: &'a Chats) -> &'a [Address] {
+    pub(crate) fn invites_into(&self) -> Option<&ConversationId> {
         match &self.kind {
-            DialogKind::Invite(conversation) => chats.get(conversation),
+            DialogKind::Invite(conversation) => Some(conversation),
             _ => None,
         }
-        .map(|chat| chat.wire.members.as_slice())
-        .unwrap_or_default()
     }
 
     pub(crate) fn waits_for(&self, command: CommandId) -> bool {

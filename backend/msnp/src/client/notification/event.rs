@@ -1,5 +1,6 @@
-use super::End;
+use super::{End, WebCallId};
 use crate::client::{Refusal, RequestId};
+use crate::soap::Call;
 use crate::{Address, Dialect, GroupId, HostPort, SessionId, Status, Token};
 
 /// What happened on a notification session, in order.
@@ -68,6 +69,15 @@ pub enum Event {
     },
     /// The roster is complete; the own status is on its way. Comes once.
     Synchronised,
+    /// A web service has to be asked (MSNP13 and later); then call
+    /// [`Session::web_answer`](super::Session::web_answer). Several may wait; they are asked in this order, each
+    /// after the one before was answered.
+    WebCall {
+        /// Names the call.
+        id: WebCallId,
+        /// What to ask.
+        call: Call,
+    },
     /// A ticket is needed: exchange this challenge and the account's password for one at the sign-in
     /// service, then call [`Session::ticket`](super::Session::ticket).
     TicketNeeded {

@@ -1,10 +1,12 @@
 //! The connection on which an account signs in, sees its contacts and is reached.
 
+mod by_web;
 mod commands;
 mod edits;
 mod end;
 mod event;
 mod flight;
+mod gather;
 mod keep_alive;
 mod me;
 mod news;
@@ -18,6 +20,8 @@ mod slot;
 mod stages;
 mod step;
 mod sync;
+mod upload;
+mod web;
 mod wire;
 
 pub use crate::message::PersonalMessage;
@@ -26,6 +30,7 @@ pub use event::{ContactChange, Event, Ring};
 pub use me::{Me, Privacy};
 pub use options::SignInOptions;
 pub use roster::{Contact, Group, Phones, Roster};
+pub use web::WebCallId;
 
 use crate::frame::{Framer, Stream};
 use crate::notification::{Response, SignInProof};
@@ -33,19 +38,22 @@ use crate::{Dialect, Moment, Status, Token};
 use bytes::Bytes;
 use edits::Edits;
 use flight::InFlight;
+use gather::Gathering;
 use keep_alive::KeepAlive;
 use online::Online;
 use sign_in::SignIn;
 use slot::Slot;
 use std::collections::VecDeque;
 use sync::{Row, Synchronisation};
+use upload::Uploads;
+use web::WebCalls;
 use wire::Wire;
 
 /// One sign-in of one account: the connection to a notification server, and to another one after a
 /// redirect.
 ///
 /// - *In*: [`receive`](Self::receive), [`handle_timeout`](Self::handle_timeout),
-///   [`ticket`](Self::ticket), [`reconnected`](Self::reconnected),
+///   [`ticket`](Self::ticket), [`web_answer`](Self::web_answer), [`reconnected`](Self::reconnected),
 ///   [`connection_lost`](Self::connection_lost).
 /// - *Commands*: what changes something. Most return a [`RequestId`](crate::client::RequestId), of which
 ///   exactly one [`Event::Done`] or [`Event::Refused`] tells the outcome (for a switchboard,
@@ -70,6 +78,8 @@ pub struct Session {
     roster_is_old: bool,
     edits: Edits,
     in_flight: InFlight,
+    web_calls: WebCalls,
+    uploads: Uploads,
     status: Slot<Status>,
     name: Slot<Box<str>>,
     personal_message: Slot<PersonalMessage>,
@@ -88,6 +98,8 @@ enum Stage {
     /// On the way to another server.
     Redirected,
     Synchronising(Box<Synchronisation>),
+    /// The lists come from web services.
+    Gathering(Box<Gathering>),
     Online(Online),
     Over,
 }
@@ -136,6 +148,8 @@ impl Session {
             roster: earlier.unwrap_or_default(),
             edits: Edits::default(),
             in_flight: InFlight::default(),
+            web_calls: WebCalls::default(),
+            uploads: Uploads::default(),
             status,
             name: Slot::default(),
             personal_message,
@@ -219,6 +233,7 @@ impl Session {
 
     /// Does what the time has come for; harmless to call early.
     pub fn handle_timeout(&mut self, now: Moment) {
+        self.expire_web_calls(now);
         match &mut self.stage {
             Stage::SigningIn(_, until) if *until <= now => self.end(End::ConnectionLost),
             Stage::Synchronising(lists) if lists.patience <= now => self.ask_for_more(now),
@@ -293,11 +308,13 @@ impl Session {
     /// else happens.
     #[must_use]
     pub fn poll_timeout(&self) -> Option<Moment> {
-        match &self.stage {
+        let stage = match &self.stage {
             Stage::SigningIn(_, until) => Some(*until),
             Stage::Synchronising(lists) => Some(lists.patience),
             Stage::Online(online) => self.online_deadline(online),
-            Stage::Redirected | Stage::Over => None,
-        }
+            Stage::Gathering(_) | Stage::Redirected => None,
+            Stage::Over => return None,
+        };
+        stage.into_iter().chain(self.web_calls.deadline()).min()
     }
 }

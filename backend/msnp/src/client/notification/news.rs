@@ -4,7 +4,7 @@ use super::roster::{Listed, Presence, Roster};
 use super::sync::set_phone;
 use super::{ContactChange, Event, Session, Stage};
 use crate::message::{PersonalMessage, ServiceMessage};
-use crate::notification::{self, ContactRow, Response, Who};
+use crate::notification::{self, ContactRow, Listing, People, Response, Who};
 use crate::{Address, GroupId, List, Network, TrId};
 use bytes::Bytes;
 
@@ -12,7 +12,13 @@ impl Session {
     pub(super) fn handle_news(&mut self, news: Response) {
         match news {
             Response::AlreadyOnline { presence, .. } => self.presence(&presence, true),
-            Response::Online(presence) => self.presence(&presence, false),
+            Response::Online(presence) => {
+                let found = match &self.stage {
+                    Stage::Online(online) => online.is_finding(),
+                    _ => false,
+                };
+                self.presence(&presence, found);
+            }
             Response::Offline { address, .. } => {
                 if let Some(was) = self.roster.offline(&address) {
                     let change = ContactChange::Status {
@@ -60,10 +66,17 @@ impl Session {
                 ..
             } => {
                 if let (List::Reverse, Who::Address(address)) = (removal.list, removal.who) {
-                    self.relist(&address, |roster| {
-                        roster.delist(&address, List::Reverse)
-                            | roster.delist(&address, List::Pending)
-                    });
+                    self.removed_by(&address);
+                }
+            }
+            Response::PeopleAdded { payload } => {
+                for listing in reverse(&payload) {
+                    self.added_by(&listing.address, listing.name.as_deref());
+                }
+            }
+            Response::PeopleRemoved { payload } => {
+                for listing in reverse(&payload) {
+                    self.removed_by(&listing.address);
                 }
             }
             Response::GroupRow { id, name, .. } => self.named_group(&id, &name),
@@ -121,6 +134,12 @@ impl Session {
         });
     }
 
+    fn removed_by(&mut self, address: &Address) {
+        self.relist(address, |roster| {
+            roster.delist(address, List::Reverse) | roster.delist(address, List::Pending)
+        });
+    }
+
     /// A row of the lists after their announced end.
     fn late_row(&mut self, row: &ContactRow) {
         self.relist(&row.address, |roster| {
@@ -154,6 +173,13 @@ impl Session {
         };
         self.events.push_back(notice);
     }
+}
+
+/// Those who put the account onto their list, or took it off.
+fn reverse(payload: &[u8]) -> Vec<Listing> {
+    let mut listings = People::parse(payload).unwrap_or_default().listings;
+    listings.retain(|listing| listing.lists.contains(List::Reverse));
+    listings
 }
 
 /// Changes to the roster, with the events they cause.

@@ -1,5 +1,6 @@
 //! A session whose lists are complete: own changes, answers and deadlines.
 
+use super::edits::Said;
 use super::flight::Waiting;
 use super::{ContactChange, End, Event, Ring, Session, Stage};
 use crate::challenge::Product;
@@ -17,6 +18,9 @@ pub(super) struct Online {
     /// confirmed, and once that is done.
     settle: Option<Moment>,
     settled: bool,
+    /// Whether news of presence tell how things were found, where the dialect has one word for both. A ping
+    /// after the first status marks the end of that.
+    finding: bool,
     /// Challenges within the minute that began then.
     challenges: (Moment, u8),
 }
@@ -34,16 +38,29 @@ impl Online {
             last_row,
             settle: None,
             settled: false,
+            finding: false,
             challenges,
         }
     }
 
-    /// The own status is confirmed; after the first time the contacts' presence follows.
-    pub(super) fn visible(&mut self, now: Moment) {
-        if !self.settled {
-            self.settled = true;
+    /// The own status is confirmed; after the first time the contacts' presence follows. Whether this is the
+    /// first time.
+    pub(super) fn visible(&mut self, now: Moment) -> bool {
+        let first = !core::mem::replace(&mut self.settled, true);
+        if first {
             self.settle = Some(now + Self::SETTLE);
         }
+        first
+    }
+
+    /// A ping marks the end of what was found.
+    pub(super) fn find(&mut self) {
+        self.finding = true;
+    }
+
+    /// Whether news of presence tell how things were found.
+    pub(super) fn is_finding(&self) -> bool {
+        self.finding
     }
 
     /// Counts a challenge; `false` when there were too many.
@@ -110,10 +127,10 @@ impl Session {
             Response::StatusSet { tr, status, .. } => self.status_set(tr, status, now),
             Response::PersonalSet { tr } => self.personal_message_set(tr),
             Response::PropertySet { tr, property, .. } if property.key == PropertyKey::NAME => {
-                self.name_set(tr, property.value);
+                self.name_set(tr, property.value, now);
             }
             Response::Renamed { tr, ref name, .. } if self.in_flight.take_if(tr, Waiting::Name) => {
-                self.finish_name(Some(name.clone()));
+                self.finish_name(Some(name.clone()), now);
             }
             Response::Added { tr, .. }
             | Response::Removed { tr, .. }
@@ -121,12 +138,13 @@ impl Session {
             | Response::GroupRemoved { tr, .. }
             | Response::GroupRenamed { tr, .. }
             | Response::ContactPropertySet { tr, .. }
+            | Response::PeopleTaken { tr, .. }
             | Response::PrivacySet { tr, .. }
             | Response::PromptSet { tr, .. }
             | Response::Renamed { tr, .. }
                 if self.in_flight.take_if(tr, Waiting::Edit) =>
             {
-                self.step_done(Some(&response), now);
+                self.step_done(Said::Notification(&response), now);
             }
             Response::Switchboard { tr, at, token } => {
                 if let Some(request) = self.in_flight.take_switchboard(tr) {
@@ -150,17 +168,25 @@ impl Session {
                 };
                 self.events.push_back(Event::Rung(ring));
             }
+            Response::PeopleTaken { tr, .. } => self.upload_taken(tr),
             Response::Challenge { challenge } => self.challenged(&challenge, now),
             Response::ChallengePassed { tr } => {
                 self.in_flight.take_if(tr, Waiting::Challenge);
             }
-            Response::Pong { seconds } => self.keep_alive.pong(seconds),
+            Response::Pong { seconds } => {
+                self.keep_alive.pong(seconds);
+                if let Stage::Online(online) = &mut self.stage {
+                    online.finding = false;
+                }
+            }
             Response::Out(reason) => self.end(End::from_out(reason)),
             Response::Error {
                 tr: Some(tr), code, ..
             } => {
                 if let Some(waiting) = self.in_flight.take(tr) {
                     self.refused(waiting, code, now);
+                } else {
+                    self.upload_refused(tr);
                 }
             }
             news => self.handle_news(news),
@@ -222,6 +248,7 @@ impl Session {
 
     /// The session is over: whatever waits for an outcome has it now.
     pub(super) fn abandon_requests(&mut self) {
+        self.web_calls.abandon();
         let mut asked: Vec<RequestId> = self
             .in_flight
             .drain()

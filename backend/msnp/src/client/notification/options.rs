@@ -1,4 +1,5 @@
 use super::{PersonalMessage, Roster};
+use crate::message::PlaceKind;
 use crate::notification::Client;
 use crate::{Address, Capabilities, Dialect, HostPort, MsnObject, Status};
 use core::time::Duration;
@@ -16,14 +17,22 @@ pub struct SignInOptions {
     pub personal_message: PersonalMessage,
     /// The display picture to offer.
     pub picture: Option<MsnObject>,
-    /// What may be offered to the service; the newest comes first whatever the order here. Dialects that
-    /// this machine does not speak ([`Dialect::COMPLETE`]) are left out.
+    /// What may be offered to the service; the newest comes first whatever the order here.
     pub dialects: Vec<Dialect>,
     /// What to claim to be. `None` for the client of the time that spoke the dialect.
     pub client: Option<Client>,
     /// What to claim to be able to do, on top of what this machine does by itself (joining chunked
     /// messages): bits of the base word.
     pub capabilities: u32,
+    /// The place signed in at, where accounts may be at several at once (MSNP16 and later): a GUID in braces,
+    /// the same each time and different for each place. Signing in with that of another place ends it.
+    pub machine: Box<str>,
+    /// What the account's other places see this one called.
+    pub place_name: Box<str>,
+    /// What kind of client they see it as.
+    pub place_kind: PlaceKind,
+    /// Eight random bytes, for the proof of single sign-on (MSNP15 and later).
+    pub vector: [u8; 8],
     /// The shortest time between two changes of the own status, and likewise of name and personal
     /// message. The first is never delayed; of those in between only the last is sent. Services punish
     /// changes that are too rapid with error 800.
@@ -45,6 +54,10 @@ impl SignInOptions {
             dialects: Dialect::COMPLETE.to_vec(),
             client: None,
             capabilities: 0,
+            machine: "{00000000-0000-0000-0000-000000000000}".into(),
+            place_name: Box::default(),
+            place_kind: PlaceKind::Computer,
+            vector: [0; 8],
             pace: Duration::from_secs(2),
             previous: None,
         }
@@ -52,7 +65,7 @@ impl SignInOptions {
 
     /// What to offer, best first.
     pub(super) fn offered(&self) -> Vec<Dialect> {
-        let spoken = Dialect::COMPLETE.into_iter().rev();
+        let spoken = Dialect::ALL.into_iter().rev();
         spoken
             .filter(|dialect| self.dialects.contains(dialect))
             .collect()

@@ -1,10 +1,12 @@
 //! What an account changes about itself: status, name and personal message.
 
 use super::flight::Waiting;
+use super::web::About;
 use super::{Event, PersonalMessage, Session, Stage};
 use crate::client::Refusal;
 use crate::notification::{Property, PropertyKey, Request};
-use crate::{Address, Moment, Status, TrId};
+use crate::soap::{Call, ContactChange};
+use crate::{Address, Dialect, Moment, Status, TrId};
 
 impl Session {
     /// Sends the changes whose time has come.
@@ -15,6 +17,7 @@ impl Session {
             } else {
                 status
             };
+            self.describe_place(status);
             let capabilities = self.options.capabilities(self.wire.dialect);
             let object = self.options.picture.clone();
             let tr = self.wire.ask(|tr| Request::SetStatus {
@@ -50,8 +53,12 @@ impl Session {
         if !self.in_flight.take_if(tr, Waiting::Status) {
             return;
         }
-        if let Stage::Online(online) = &mut self.stage {
-            online.visible(now);
+        if let Stage::Online(online) = &mut self.stage
+            && online.visible(now)
+            && self.wire.dialect >= Dialect::Msnp18
+        {
+            online.find();
+            self.wire.send(&Request::Ping);
         }
         if self.me.status != status {
             self.me.status = status;
@@ -61,18 +68,26 @@ impl Session {
         self.done_all(finished.map(|(_, asked)| asked));
     }
 
-    pub(super) fn name_set(&mut self, tr: TrId, name: Option<Box<str>>) {
+    pub(super) fn name_set(&mut self, tr: TrId, name: Option<Box<str>>, now: Moment) {
         if self.in_flight.take_if(tr, Waiting::Name) {
-            self.finish_name(name);
+            self.finish_name(name, now);
         }
     }
 
     /// The name is what the service echoes: it may have changed it.
-    pub(super) fn finish_name(&mut self, echoed: Option<Box<str>>) {
+    pub(super) fn finish_name(&mut self, echoed: Option<Box<str>>, now: Moment) {
         let Some((sent, asked)) = self.name.finish() else {
             return;
         };
         let name = echoed.filter(|name| !name.is_empty()).unwrap_or(sent);
+        if self.wire.dialect.has_address_book() {
+            let change = ContactChange::DisplayName(name.clone());
+            let call = Call::UpdateContact {
+                id: None,
+                changes: vec![change],
+            };
+            self.call(call, About::Aside, now);
+        }
         if self.me.name != name {
             self.me.name = name;
             self.events.push_back(Event::Me);

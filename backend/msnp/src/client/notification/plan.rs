@@ -4,7 +4,7 @@ use super::roster::Roster;
 use super::step::Step;
 use super::{Me, Privacy};
 use crate::client::Refusal;
-use crate::{Address, Dialect, GroupId, List};
+use crate::{Address, Dialect, GroupId, List, ListSync};
 use std::collections::VecDeque;
 
 /// Something to be done to the lists, as asked for.
@@ -97,7 +97,7 @@ impl Edit {
             }
             Self::Remove { address, block } => {
                 plan.expect_on(List::Forward, address)?;
-                plan.must(Step::Remove(List::Forward, address.clone()));
+                plan.delist(List::Forward, address);
                 if *block {
                     plan.block(address);
                 }
@@ -117,6 +117,9 @@ impl Edit {
             Self::SetPrivacy(privacy) => {
                 if me.privacy.strangers_allowed != privacy.strangers_allowed {
                     plan.must(Step::SetDefault(*privacy));
+                    if plan.has_address_book() {
+                        plan.may(Step::KeepDefault(*privacy));
+                    }
                 }
                 if me.privacy.ask_when_added != privacy.ask_when_added {
                     plan.must(Step::SetPrompt(*privacy));
@@ -163,6 +166,33 @@ impl Planner<'_> {
         }
     }
 
+    fn has_address_book(&self) -> bool {
+        self.dialect.list_sync() == ListSync::AddressBook
+    }
+
+    /// Onto a list. Where that is a matter of the address book, the notification server is told as well.
+    fn enlist(&mut self, list: List, address: &Address) {
+        self.must(Step::Add(list, address.clone(), None));
+        self.tell(false, list, address);
+    }
+
+    /// Off a list.
+    fn delist(&mut self, list: List, address: &Address) {
+        self.must(Step::Remove(list, address.clone()));
+        self.tell(true, list, address);
+    }
+
+    fn tell(&mut self, remove: bool, list: List, address: &Address) {
+        if self.has_address_book() {
+            let address = address.clone();
+            self.must(Step::Tell {
+                remove,
+                address,
+                list,
+            });
+        }
+    }
+
     fn is_on(&self, list: List, address: &Address) -> bool {
         self.roster
             .contact(address)
@@ -193,7 +223,7 @@ impl Planner<'_> {
         }
         let listed = self.is_on(List::Forward, address);
         if !listed && self.dialect.has_contact_ids() {
-            self.must(Step::Add(List::Forward, address.clone(), None));
+            self.enlist(List::Forward, address);
         } else if !listed {
             let group = group.cloned().unwrap_or_else(|| GroupId::from_number(0));
             let group = self.dialect.has_groups().then_some(group);
@@ -206,7 +236,7 @@ impl Planner<'_> {
         }
         if !self.is_on(List::Block, address) {
             if !self.is_on(List::Allow, address) {
-                self.must(Step::Add(List::Allow, address.clone(), None));
+                self.enlist(List::Allow, address);
             }
             self.answer(address);
         }
@@ -215,20 +245,20 @@ impl Planner<'_> {
 
     fn allow(&mut self, address: &Address) {
         if self.is_on(List::Block, address) {
-            self.must(Step::Remove(List::Block, address.clone()));
+            self.delist(List::Block, address);
         }
         if !self.is_on(List::Allow, address) {
-            self.must(Step::Add(List::Allow, address.clone(), None));
+            self.enlist(List::Allow, address);
         }
         self.answer(address);
     }
 
     fn block(&mut self, address: &Address) {
         if self.is_on(List::Allow, address) {
-            self.must(Step::Remove(List::Allow, address.clone()));
+            self.delist(List::Allow, address);
         }
         if !self.is_on(List::Block, address) {
-            self.must(Step::Add(List::Block, address.clone(), None));
+            self.enlist(List::Block, address);
         }
         self.answer(address);
     }

@@ -3,7 +3,8 @@
 use super::wire::Wire;
 use super::{End, Event, SignInOptions, TicketError};
 use crate::notification::{OutReason, Request, Response, SignInAnswer, SignInProof};
-use crate::{Dialect, ErrorCode, HostPort, SignInScheme, TrId};
+use crate::soap::{Call, SignIn as TicketRequest, SiteTicket, Trust};
+use crate::{Dialect, ErrorCode, HostPort, SignInScheme, TrId, sso};
 
 /// Where signing in stands.
 #[derive(Debug)]
@@ -23,6 +24,8 @@ pub(super) enum Step {
     Next(SignIn),
     /// Something only the account's owner can make is needed; the event says what.
     ProofNeeded(ExpectProof, Event),
+    /// The same where the driver has to ask a web service for it.
+    TicketsNeeded(ExpectProof, Call),
     /// The account is served elsewhere.
     Redirected(HostPort),
     /// Signed in, under this name where the dialect tells it here.
@@ -57,6 +60,8 @@ pub(super) struct ExpectChallenge {
 #[derive(Debug)]
 pub(super) struct ExpectProof {
     scheme: SignInScheme,
+    /// What has to be signed, where that is part of the proof.
+    nonce: Box<str>,
 }
 
 /// The proof was shown.
@@ -93,7 +98,7 @@ impl SignIn {
             Self::Version(state) => state.handle(response, wire, options),
             Self::ClientVersion(state) => state.handle(response, wire, options),
             Self::Methods(state) => state.handle(response, wire, options),
-            Self::Challenge(state) => state.handle(response, options),
+            Self::Challenge(state) => state.handle(response, wire.dialect, options),
             Self::Proof(state) => Ok(Step::Next(Self::Proof(state))),
             Self::Acceptance(state) => state.handle(response, options),
         }
@@ -167,8 +172,7 @@ fn introduction(wire: &mut Wire, options: &SignInOptions) -> Result<SignIn, End>
     let proof = match wire.dialect.sign_in() {
         SignInScheme::Md5 => SignInProof::Md5Start(address),
         SignInScheme::Tweener => SignInProof::TweenerStart(address),
-        // Not among the dialects that are offered.
-        SignInScheme::SingleSignOn => return Err(End::NoCommonDialect),
+        SignInScheme::SingleSignOn => SignInProof::SingleSignOnStart(address),
     };
     let tr = wire.ask(|tr| Request::SignIn { tr, proof });
     Ok(SignIn::Challenge(ExpectChallenge { tr }))
@@ -196,36 +200,83 @@ impl ExpectMethods {
 }
 
 impl ExpectChallenge {
-    fn handle(self, response: &Response, options: &SignInOptions) -> Result<Step, End> {
+    fn handle(
+        self,
+        response: &Response,
+        dialect: Dialect,
+        options: &SignInOptions,
+    ) -> Result<Step, End> {
         match response {
             Response::Redirect { redirection, .. } if redirection.to != options.server => {
                 Ok(Step::Redirected(redirection.to.clone()))
             }
-            Response::SignIn { tr, answer } if *tr == self.tr => match answer {
-                SignInAnswer::Md5Salt(salt) => {
-                    let scheme = SignInScheme::Md5;
-                    let salt = salt.clone();
-                    Ok(Step::ProofNeeded(
-                        ExpectProof { scheme },
-                        Event::DigestNeeded { salt },
-                    ))
-                }
-                SignInAnswer::TweenerChallenge(challenge) => {
-                    let scheme = SignInScheme::Tweener;
-                    let challenge = challenge.clone();
-                    Ok(Step::ProofNeeded(
-                        ExpectProof { scheme },
-                        Event::TicketNeeded { challenge },
-                    ))
-                }
-                _ => Err(End::ProtocolFault),
-            },
+            Response::SignIn { tr, answer } if *tr == self.tr => needed(answer, dialect),
             _ => Ok(Step::Next(SignIn::Challenge(self))),
         }
     }
 }
 
+/// What each scheme's challenge asks for.
+fn needed(challenge: &SignInAnswer, dialect: Dialect) -> Result<Step, End> {
+    let proof = |scheme, nonce: &str| ExpectProof {
+        scheme,
+        nonce: nonce.into(),
+    };
+    match challenge {
+        SignInAnswer::Md5Salt(salt) => {
+            let salt = salt.clone();
+            let event = Event::DigestNeeded { salt };
+            Ok(Step::ProofNeeded(proof(SignInScheme::Md5, ""), event))
+        }
+        // Where the lists are kept by web services, their tickets come with this one.
+        SignInAnswer::TweenerChallenge(challenge) if dialect.has_address_book() => {
+            let call = Call::SignIn(TicketRequest::tweener(challenge));
+            Ok(Step::TicketsNeeded(proof(SignInScheme::Tweener, ""), call))
+        }
+        SignInAnswer::TweenerChallenge(challenge) => {
+            let challenge = challenge.clone();
+            let event = Event::TicketNeeded { challenge };
+            Ok(Step::ProofNeeded(proof(SignInScheme::Tweener, ""), event))
+        }
+        SignInAnswer::SingleSignOnChallenge { policy, nonce } => {
+            let call = Call::SignIn(TicketRequest::single_sign_on(trust(dialect), policy));
+            let proof = proof(SignInScheme::SingleSignOn, nonce);
+            Ok(Step::TicketsNeeded(proof, call))
+        }
+        SignInAnswer::Accepted { .. } => Err(End::ProtocolFault),
+    }
+}
+
+/// Which form of the request for tickets the clients of the dialect used.
+fn trust(dialect: Dialect) -> Trust {
+    if dialect >= Dialect::Msnp18 {
+        Trust::Rst2
+    } else {
+        Trust::Rst
+    }
+}
+
 impl ExpectProof {
+    /// The proof that a ticket makes, with its secret where the scheme has one.
+    pub(super) fn with_ticket(
+        &self,
+        login: &SiteTicket,
+        machine: Option<&str>,
+        vector: [u8; 8],
+    ) -> Result<SignInProof, TicketError> {
+        let ticket = login.ticket.clone();
+        if self.scheme != SignInScheme::SingleSignOn {
+            return Ok(SignInProof::TweenerTicket(ticket));
+        }
+        let secret = login.secret.as_deref().ok_or(TicketError::Unavailable)?;
+        let proof = sso::proof(secret, &self.nonce, vector);
+        Ok(SignInProof::SingleSignOnTicket {
+            ticket,
+            proof: Some(proof.map_err(|_| TicketError::Unavailable)?),
+            machine: machine.map(Into::into),
+        })
+    }
+
     /// Shows the proof, if it is of the kind that was asked for.
     pub(super) fn show(
         self,

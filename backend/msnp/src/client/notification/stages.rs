@@ -1,13 +1,16 @@
 //! From one stage of a session to the next.
 
+use super::gather::Gathering;
 use super::keep_alive::Due;
 use super::online::Online;
+use super::roster::Roster;
 use super::sign_in::{SignIn, Step};
 use super::sync::{Row, Synchronisation};
+use super::web::About;
 use super::{End, Event, Session, Stage, roster};
 use crate::frame::{Framer, Stream};
 use crate::notification::{Request, Response};
-use crate::{Address, Moment};
+use crate::{Address, ListSync, Moment};
 
 impl Session {
     pub(super) fn handle(&mut self, response: Response, now: Moment) {
@@ -45,6 +48,10 @@ impl Session {
                 self.stage = Stage::SigningIn(SignIn::Proof(state), now + Self::TICKET_PATIENCE);
                 self.events.push_back(what);
             }
+            Step::TicketsNeeded(state, call) => {
+                self.stage = Stage::SigningIn(SignIn::Proof(state), now + Self::TICKET_PATIENCE);
+                self.call(call, About::Tickets, now);
+            }
             Step::Redirected(at) => {
                 self.stage = Stage::Redirected;
                 self.redirects += 1;
@@ -59,8 +66,13 @@ impl Session {
                 self.events.push_back(Event::SignedIn {
                     dialect: self.wire.dialect,
                 });
-                let lists = Synchronisation::start(&mut self.wire, now);
-                self.stage = Stage::Synchronising(Box::new(lists));
+                match self.wire.dialect.list_sync() {
+                    ListSync::Lists | ListSync::Contacts => {
+                        let lists = Synchronisation::start(&mut self.wire, now);
+                        self.stage = Stage::Synchronising(Box::new(lists));
+                    }
+                    ListSync::AddressBook => self.gather(now),
+                }
             }
         }
     }
@@ -70,12 +82,36 @@ impl Session {
         let Stage::Synchronising(lists) = core::mem::replace(&mut self.stage, Stage::Over) else {
             return;
         };
-        let earlier = core::mem::replace(&mut self.roster, lists.roster);
+        self.replace_roster(lists.roster);
+        self.go_online(lists.last, now);
+    }
+
+    /// Asks the web services for the lists.
+    fn gather(&mut self, now: Moment) {
+        let lists = Gathering::new(self.me.address.clone(), self.wire.dialect);
+        for call in lists.calls() {
+            self.call(call, About::Lists, now);
+        }
+        self.stage = Stage::Gathering(Box::new(lists));
+    }
+
+    /// The web services' lists are complete: they are repeated to the notification server.
+    pub(super) fn take_lists(&mut self, now: Moment) {
+        let Stage::Gathering(lists) = core::mem::replace(&mut self.stage, Stage::Over) else {
+            return;
+        };
+        let roster = lists.into_roster(&mut self.me);
+        self.replace_roster(roster);
+        self.introduce();
+        self.go_online(None, now);
+    }
+
+    fn replace_roster(&mut self, roster: Roster) {
+        let earlier = core::mem::replace(&mut self.roster, roster);
         self.roster.shrink();
         if core::mem::take(&mut self.roster_is_old) {
             roster::differences(&mut self.roster, earlier, &mut self.events);
         }
-        self.go_online(lists.last, now);
     }
 
     /// The lists have stopped coming.

@@ -20,6 +20,16 @@ pub(super) enum Step {
     RenameGroup(GroupId, Box<str>),
     SetDefault(Privacy),
     SetPrompt(Privacy),
+    /// Keeps the default where the settings are kept; address book only.
+    KeepDefault(Privacy),
+    /// Makes somebody who is only in the address book a contact again.
+    Revive(Address),
+    /// Repeats to the notification server what was changed in the address book.
+    Tell {
+        remove: bool,
+        address: Address,
+        list: List,
+    },
 }
 
 impl Step {
@@ -30,6 +40,7 @@ impl Step {
                 refusal == Refusal::AlreadySo
             }
             Self::Leave(..) => refusal == Refusal::NotFound,
+            Self::Tell { .. } => matches!(refusal, Refusal::AlreadySo | Refusal::NotFound),
             Self::Remove(..) => matches!(refusal, Refusal::NotFound | Refusal::NoSuchAccount),
             _ => false,
         }
@@ -116,6 +127,8 @@ impl Step {
                 address: address.clone(),
                 name: name.clone(),
             },
+            // Only where there is an address book.
+            Self::KeepDefault(_) | Self::Revive(_) | Self::Tell { .. } => return None,
             Self::SetDefault(privacy) => Request::SetPrivacy {
                 tr,
                 default: privacy.default_on_wire(),

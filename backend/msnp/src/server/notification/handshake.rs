@@ -1,9 +1,15 @@
 //! From the first line to being signed in.
 
+use bytes::Bytes;
+
 use super::session::Phase;
 use super::{End, Event, Session, Welcome};
+use crate::message::Profile;
 use crate::notification::{Client, Recommendation, Request, Response, SignInAnswer, SignInProof};
 use crate::{Address, Dialect, ErrorCode, SignInScheme, TrId};
+
+/// Policies that forbid nothing, as they are pushed since MSNP13. The checksum is that of the text.
+const POLICIES: &[u8] = b"<Policies>\n\t<Policy type=\"SHIELDS\" checksum=\"D9705A71BA841CB38955822E048970C3\"><config> <shield><cli maj=\"7\" min=\"0\" minbld=\"0\" maxbld=\"9999\" deny=\" \" /></shield> <block></block></config></Policy>\n</Policies>";
 
 impl Session {
     /// Handles a command of a client that is not signed in.
@@ -63,6 +69,17 @@ impl Session {
     }
 
     fn prove(&mut self, tr: TrId, proof: SignInProof) {
+        let is_first = matches!(
+            proof,
+            SignInProof::TweenerStart(_) | SignInProof::SingleSignOnStart(_)
+        );
+        if is_first && self.dialect.has_address_book() {
+            self.send(&Response::Policy {
+                tr: TrId::SERVER,
+                name: None,
+                payload: Bytes::from_static(POLICIES),
+            });
+        }
         match (self.dialect.sign_in(), proof) {
             (SignInScheme::Tweener, SignInProof::TweenerStart(address)) => {
                 self.address = Some(address);
@@ -72,13 +89,15 @@ impl Session {
                     answer: SignInAnswer::TweenerChallenge(challenge),
                 });
             }
-            (SignInScheme::Md5, SignInProof::Md5Start(address)) => {
+            (SignInScheme::Md5, SignInProof::Md5Start(address))
+            | (SignInScheme::SingleSignOn, SignInProof::SingleSignOnStart(address)) => {
                 self.address = Some(address.clone());
                 self.phase = Phase::Introduced(tr);
                 self.link.emit(Event::Introduced { address });
             }
             (SignInScheme::Tweener, proof @ SignInProof::TweenerTicket(_))
-            | (SignInScheme::Md5, proof @ SignInProof::Md5Answer(_)) => {
+            | (SignInScheme::Md5, proof @ SignInProof::Md5Answer(_))
+            | (SignInScheme::SingleSignOn, proof @ SignInProof::SingleSignOnTicket { .. }) => {
                 match self.address.clone() {
                     Some(address) => {
                         self.phase = Phase::Proving(tr);
@@ -116,7 +135,12 @@ impl Session {
             return;
         };
         self.phase = Phase::SignedIn;
-        let profile = welcome.profile.encode(&address);
+        let profile = Profile {
+            places: self.dialect.has_places(),
+            ..welcome.profile.clone()
+        };
+        let profile = profile.encode(&address);
+        let own = address.clone();
         let answer = SignInAnswer::Accepted {
             address,
             name: self.dialect.has_serials().then(|| welcome.name.clone()),
@@ -128,6 +152,13 @@ impl Session {
             self.send(&Response::Sbs);
         }
         self.service_message(&profile);
+        if self.dialect.has_places() {
+            self.send(&Response::Personal {
+                address: own,
+                network: None,
+                payload: Bytes::new(),
+            });
+        }
         self.catch_up();
     }
 

@@ -1,6 +1,5 @@
 mod accounts;
 mod faults;
-mod history;
 mod lasting;
 mod messages;
 
