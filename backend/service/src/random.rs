@@ -27,3 +27,8 @@ pub(crate) fn guid() -> [u8; 16] {
 pub(crate) fn positive_i32() -> u32 {
     rand::random_range(1..=i32::MAX.cast_unsigned())
 }
+
+/// A random GUID in its usual spelling.
+pub(crate) fn guid_text() -> String {
+    msnp::ContactId::from_guid(guid()).to_string()
+}

@@ -93,6 +93,7 @@ impl Service {
         });
         let web = Web {
             accounts: accounts.clone(),
+            directory: shared.directory.clone(),
             tickets,
             throttle: Throttle::default(),
             public_url: config.public_url,

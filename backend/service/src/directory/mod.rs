@@ -19,6 +19,7 @@ mod ring;
 mod roster;
 mod sign_in;
 mod sync;
+mod web;
 
 use std::collections::HashMap;
 use std::panic::AssertUnwindSafe;
@@ -37,6 +38,7 @@ pub(crate) use people::{Person, Push};
 pub(crate) use profile::check_name;
 pub(crate) use refusal::Refusal;
 pub(crate) use sign_in::SignedIn;
+pub(crate) use web::cid;
 
 use people::Online;
 

@@ -13,6 +13,10 @@ pub(crate) struct ContactRow {
     pub(crate) guid: [u8; 16],
     /// The name the owner gave, else the contact's own.
     pub(crate) name: String,
+    /// The name the owner gave.
+    pub(crate) nickname: Option<String>,
+    /// The contact's own name.
+    pub(crate) own_name: String,
     pub(crate) lists: Lists,
     /// Numbers of the groups it is in, ascending.
     pub(crate) groups: Vec<u32>,
@@ -103,19 +107,22 @@ pub(crate) fn listed_by(
 pub(crate) fn all(db: &Connection, owner: AccountId) -> rusqlite::Result<Vec<ContactRow>> {
     let mut groups = super::group::memberships(db, owner)?;
     db.prepare_cached(
-        "SELECT contact.contact, account.address, account.guid, ifnull(contact.nickname, account.name), contact.lists
+        "SELECT contact.contact, account.address, account.guid, account.name, contact.lists, contact.nickname
          FROM contact JOIN account ON account.id = contact.contact WHERE contact.owner = ?1 ORDER BY account.address",
     )?
     .query_map([owner], |row| {
         let address: String = row.get(1)?;
         let id = row.get(0)?;
+        let (own_name, nickname): (String, Option<String>) = (row.get(3)?, row.get(5)?);
         Ok(ContactRow {
             id,
             address: Address::new(&address).map_err(|error| {
                 rusqlite::Error::FromSqlConversionFailure(1, rusqlite::types::Type::Text, Box::new(error))
             })?,
             guid: row.get(2)?,
-            name: row.get(3)?,
+            name: nickname.clone().unwrap_or_else(|| own_name.clone()),
+            nickname,
+            own_name,
             lists: Lists::from_bits(row.get(4)?),
             groups: groups.remove(&id).unwrap_or_default(),
         })

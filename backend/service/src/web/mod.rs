@@ -1,17 +1,20 @@
-//! The web endpoints of signing in, to be merged into the router of an HTTP server.
+//! The web endpoints of signing in and of the web services, to be merged into the router of an HTTP server.
 
 mod header_case;
 mod login;
 mod nexus;
+mod soap;
 
 use std::net::{IpAddr, SocketAddr};
 
 use axum::Router;
 use axum::extract::ConnectInfo;
 use axum::http::{Extensions, HeaderMap, header};
-use axum::routing::get;
+use axum::routing::{any, get};
+use msnp::soap::Endpoint;
 
 use crate::accounts::Accounts;
+use crate::directory::DirectoryHandle;
 use crate::tickets::{Throttle, Tickets};
 
 /// The network address a request came from, where the HTTP server knows better than its socket (behind a
@@ -23,14 +26,30 @@ pub struct Peer(pub IpAddr);
 #[derive(Clone)]
 pub(crate) struct Web {
     pub(crate) accounts: Accounts,
+    pub(crate) directory: DirectoryHandle,
     pub(crate) tickets: Tickets,
     pub(crate) throttle: Throttle,
     pub(crate) public_url: Option<String>,
 }
 
-/// `GET /rdr/pprdr.asp` (where to sign in) and `GET /login2.srf`, `GET /login` (password for a ticket).
+/// `GET /rdr/pprdr.asp` (where to sign in) and `GET /login2.srf`, `GET /login` (password for a ticket), and
+/// the web services at the paths of [`Endpoint`], in the spellings that clients are known to use.
 pub(crate) fn router(web: Web) -> Router {
-    Router::new()
+    let mut router = Router::new();
+    for endpoint in Endpoint::ALL {
+        let path = endpoint.path();
+        let lower = path.to_ascii_lowercase();
+        // Pidgin doubles the slash.
+        for spelling in [
+            path.to_owned(),
+            format!("/{path}"),
+            lower.clone(),
+            format!("/{lower}"),
+        ] {
+            router = router.route(&spelling, any(soap::serve));
+        }
+    }
+    router
         .route("/rdr/pprdr.asp", get(nexus::nexus))
         .route("/login2.srf", get(login::login))
         .route("/login", get(login::login))
