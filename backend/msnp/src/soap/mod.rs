@@ -7,6 +7,7 @@
 mod answer;
 pub mod book;
 mod call;
+mod caller;
 pub mod circle;
 mod endpoint;
 mod fault;
@@ -21,6 +22,7 @@ mod xml;
 pub use answer::Answer;
 pub use book::{Book, BookContact, BookGroup, ContactChange, ContactKind, NewContact};
 pub use call::Call;
+pub use caller::{Caller, Step};
 pub use endpoint::Endpoint;
 pub use fault::{Fault, FaultCode};
 pub use membership::{Member, MemberName, Membership, Role};

@@ -69,7 +69,7 @@ fn write_request(xml: &mut Xml, call: &Call) {
         Call::RemoveContact(id) => write_contact_id(xml, id),
         Call::AddGroup(name) => {
             xml.element("groupAddOptions", |xml| {
-                xml.leaf("fRenameOnMsgrConflict", false)
+                xml.leaf("fRenameOnMsgrConflict", false);
             });
             xml.element("groupInfo", |xml| {
                 xml.element("GroupInfo", |xml| {
@@ -157,7 +157,7 @@ fn write_new(xml: &mut Xml, new: &NewContact) {
         });
     });
     xml.element("options", |xml| {
-        xml.leaf("EnableAllowListManagement", new.allow)
+        xml.leaf("EnableAllowListManagement", new.allow);
     });
 }
 
@@ -328,7 +328,7 @@ fn read_changes(contact: &Element) -> Vec<ContactChange> {
                 changes.push(ContactChange::DisplayName(name.into()));
             }
             "IsMessengerUser" => {
-                changes.extend(info.flag("isMessengerUser").map(ContactChange::Messenger))
+                changes.extend(info.flag("isMessengerUser").map(ContactChange::Messenger));
             }
             "IsFavorite" => {
                 changes.extend(info.flag("isFavorite").map(ContactChange::Favourite));

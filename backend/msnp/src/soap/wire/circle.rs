@@ -44,7 +44,7 @@ pub(super) fn write_call(call: &Call, papers: &Papers<'_>) -> (String, String) {
 
 fn write_new(xml: &mut Xml, new: &NewCircle) {
     xml.element("callerInfo", |xml| {
-        xml.leaf("PublicDisplayName", &new.own_name)
+        xml.leaf("PublicDisplayName", &new.own_name);
     });
     xml.element("properties", |xml| {
         xml.leaf("Domain", 1);

@@ -64,7 +64,7 @@ pub(super) fn write_answer(form: &Form, answer: &Answer) -> String {
             let response = format!("{}Response", form.operation);
             xml.element_with(&response, &[("xmlns", NAMESPACE)], |xml| {
                 xml.element(&format!("{}Result", form.operation), |xml| {
-                    xml.text(document)
+                    xml.text(document);
                 });
             });
         },

@@ -209,7 +209,7 @@ fn write_passport(form: &Form, fault: &Fault, place: &Place<'_>) -> String {
                     xml.element("S:Code", |xml| {
                         xml.leaf("S:Value", "S:Sender");
                         xml.element("S:Subcode", |xml| {
-                            xml.leaf("S:Value", format!("wst:{code}"))
+                            xml.leaf("S:Value", format!("wst:{code}"));
                         });
                     });
                     xml.element("S:Reason", |xml| {
@@ -244,17 +244,15 @@ pub(super) fn read(endpoint: Endpoint, root: &Element) -> Option<Fault> {
         "Fault" => root,
         _ => return None,
     };
-    let outer = fault.value("faultcode").map_or_else(
-        || {
-            let inner = fault.text_at(&["Code", "Subcode", "Value"]);
-            if inner.is_empty() {
-                fault.text_at(&["Code", "Value"])
-            } else {
-                inner
-            }
-        },
-        |code| code,
-    );
+    let inner = || {
+        let subcode = fault.text_at(&["Code", "Subcode", "Value"]);
+        if subcode.is_empty() {
+            fault.text_at(&["Code", "Value"])
+        } else {
+            subcode
+        }
+    };
+    let outer = fault.value("faultcode").unwrap_or_else(inner);
     let outer = outer.rsplit(':').next().unwrap_or(outer);
     let inner = fault.find("errorcode").map(Element::text);
     let text = fault
