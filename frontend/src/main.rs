@@ -12,6 +12,7 @@ mod list;
 mod messenger;
 mod notices;
 mod parts;
+mod search;
 mod settings;
 mod shortcuts;
 mod sign_in;

@@ -2,7 +2,7 @@
 
 use crate::dom::{El, el};
 use crate::store::Store;
-use crate::{chat, dialog, list, notices, settings};
+use crate::{chat, dialog, list, notices, search, settings};
 use nudge_model::{App, Changed};
 
 /// The whole window. On a phone it shows the list or the conversation in front.
@@ -22,6 +22,7 @@ pub(crate) fn messenger(store: Store) -> El {
     let asked = store.live([Changed::Dialog], |app| {
         app.dialog().map(|dialog| dialog.kind)
     });
+    let searching = store.live([Changed::Search], |app| app.search().is_some());
     let settings = store.live([Changed::Settings], App::settings_shown);
     el("div", "messenger")
         .child(window)
@@ -33,5 +34,6 @@ pub(crate) fn messenger(store: Store) -> El {
         .part(asked, move |kind| {
             kind.as_ref().map(|_| dialog::dialog(store))
         })
+        .when(searching, move || search::search(store))
         .when(settings, move || settings::settings(store))
 }

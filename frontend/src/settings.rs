@@ -8,9 +8,10 @@ use nudge_model::{Changed, DialogIntent, MeIntent, SettingIntent, Settings, Them
 use nudge_shared::Privacy;
 
 /// What each key does.
-fn all_keys() -> [(&'static str, &'static str); 9] {
+fn all_keys() -> [(&'static str, &'static str); 10] {
     [
         ("Ctrl K", words::key_find()),
+        ("Ctrl Shift F", words::search_messages()),
         ("Alt ↓  Alt ↑", words::key_next_conversation()),
         ("Alt A", words::key_next_unread()),
         ("Esc", words::key_back()),

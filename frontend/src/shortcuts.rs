@@ -4,7 +4,7 @@ use crate::edge;
 use crate::store::Store;
 use leptos::ev;
 use leptos::prelude::*;
-use nudge_model::{ChatIntent, Focus, Page, SettingIntent};
+use nudge_model::{ChatIntent, Focus, Page, SearchIntent, SettingIntent};
 use web_sys::KeyboardEvent;
 
 /// Listens from now on.
@@ -23,6 +23,10 @@ fn pressed(store: Store, event: &KeyboardEvent) {
     let control = event.ctrl_key() || event.meta_key();
     match (event.key().as_str(), control, event.alt_key()) {
         ("k" | "K", true, false) => edge::focus::focus(&Focus::Search),
+        ("f" | "F", true, false) if event.shift_key() => {
+            let here = store.peek(|app| app.selected().cloned());
+            store.send(SearchIntent::Open(here));
+        }
         ("ArrowDown", false, true) => store.send(ChatIntent::Step { back: false }),
         ("ArrowUp", false, true) => store.send(ChatIntent::Step { back: true }),
         ("a" | "A", false, true) => store.send(ChatIntent::NextUnread),

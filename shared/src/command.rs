@@ -1,6 +1,6 @@
 use crate::{
     Address, BlobId, Body, CommandId, ConversationId, GroupId, Media, Message, MessageId, Privacy,
-    Status, WireError,
+    Search, Status, WireError,
 };
 use serde::{Deserialize, Serialize};
 
@@ -142,6 +142,27 @@ pub enum CommandBody {
         /// How many, at most [`crate::MAX_PAGE`].
         limit: u16,
     },
+    /// Asks for the page of messages that follow one: on the way down from an old line.
+    LoadNewer {
+        /// Of which conversation.
+        conversation: ConversationId,
+        /// Only messages newer than this. It need not exist.
+        after: MessageId,
+        /// How many, at most [`crate::MAX_PAGE`].
+        limit: u16,
+    },
+    /// Looks for what was said, newest first.
+    Search {
+        /// What to look for.
+        wanted: Search,
+        /// Only messages older than this; none for the newest.
+        before: Option<MessageId>,
+        /// How many, at most [`crate::MAX_PAGE`].
+        limit: u16,
+    },
+    /// Deletes what was said, for good: on the relay and at all attachments. The other people keep
+    /// theirs.
+    ClearHistory(ConversationId),
 
     /// Tries to reach the service now instead of waiting for the next attempt, or signs in again
     /// after *signed in elsewhere*.
@@ -168,11 +189,18 @@ pub enum ReplyBody {
     Accepted(MessageId),
     /// The conversation that the command made or meant.
     Conversation(ConversationId),
-    /// Older messages, oldest first.
+    /// A page of messages, oldest first.
     Page {
         /// The messages.
         messages: Vec<Message>,
-        /// Whether there are still older ones.
+        /// Whether there are still more in the direction that was asked for.
+        more: bool,
+    },
+    /// What a search found, newest first.
+    Found {
+        /// The messages.
+        messages: Vec<Message>,
+        /// Whether older ones may match as well.
         more: bool,
     },
 }

@@ -57,6 +57,13 @@ pub enum EventBody {
         /// How far it is.
         state: FileState,
     },
+    /// What was said in a conversation, up to this message, was deleted.
+    Cleared {
+        /// In which conversation.
+        conversation: ConversationId,
+        /// The newest message that is gone.
+        up_to: MessageId,
+    },
     /// Somebody read on, at this or another attachment.
     Read {
         /// In which conversation.

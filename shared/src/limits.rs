@@ -15,6 +15,8 @@ pub const MAX_PERSONAL_MESSAGE_CHARS: usize = 129;
 pub const MAX_GROUP_NAME_ENCODED_BYTES: usize = 61;
 /// The most messages one [`crate::CommandBody::LoadOlder`] brings.
 pub const MAX_PAGE: u16 = 200;
+/// The longest text to look for, in bytes of UTF-8.
+pub const MAX_SEARCH_BYTES: usize = 256;
 /// The shortest password of a new account, in characters.
 pub const MIN_PASSWORD_CHARS: usize = 8;
 /// The longest password, in bytes.

@@ -78,7 +78,7 @@ fn every_frame_of_the_browser_has_a_true_example() {
         variants!(CommandBody: SetStatus, SetName, SetPersonalMessage, SetMedia, SetPrivacy, SetPicture,
             AddContact, RemoveContact, Block, Unblock, AnswerRequest, CreateGroup, RenameGroup,
             RemoveGroup, MoveContact, Send, Retry, SendFile, AnswerFile, CancelFile, Typing, Invite, Leave, MarkRead, LoadOlder,
-            Reconnect, SignOut),
+            LoadNewer, Search, ClearHistory, Reconnect, SignOut),
     );
 }
 
@@ -124,7 +124,7 @@ fn every_frame_of_the_relay_has_a_true_example() {
     assert_covers(
         &events,
         variants!(EventBody: Replaced, Session, Me, Contact, ContactGone, Group, GroupGone,
-            Request, RequestGone, Conversation, Message, Delivery, File, Read),
+            Request, RequestGone, Conversation, Message, Delivery, File, Cleared, Read),
     );
     assert_covers(
         &states,
@@ -132,7 +132,7 @@ fn every_frame_of_the_relay_has_a_true_example() {
     );
     assert_covers(
         &replies,
-        variants!(ReplyBody: Done, Accepted, Conversation, Page),
+        variants!(ReplyBody: Done, Accepted, Conversation, Page, Found),
     );
     assert_covers(
         &farewells,

@@ -77,6 +77,7 @@ pub fn config(settings: &Settings) -> Config {
         advertise,
         domain,
         sign_up,
+        old_clients,
         ..
     } = &settings.embedded;
     let mut config = Config::new(*listen, &settings.data_dir);
@@ -86,6 +87,7 @@ pub fn config(settings: &Settings) -> Config {
         SignUpPolicy::Invitation => SignUp::Invitation,
         SignUpPolicy::Open => SignUp::Open,
     };
+    config.old_clients = *old_clients;
     config.advertised.clone_from(advertise);
     config.public_url.clone_from(&settings.public_url);
     config

@@ -14,6 +14,7 @@ pub mod config;
 pub mod cookie;
 pub mod embedded;
 pub mod error;
+pub mod export;
 mod http_client;
 pub mod lifecycle;
 pub mod log;

@@ -2,7 +2,9 @@
 
 use crate::middleware::{client, common_headers, log_request, origin, time_limit};
 use crate::routes::body::MAX_BODY_BYTES;
-use crate::routes::{about, file, health, metrics, picture, sign_in, sign_out, sign_up, socket};
+use crate::routes::{
+    about, file, health, history, metrics, picture, sign_in, sign_out, sign_up, socket,
+};
 use crate::state::AppState;
 use crate::static_files;
 use axum::Router;
@@ -34,6 +36,7 @@ pub fn router(state: AppState, messenger: Option<Router>) -> Router {
         .route("/api/socket", get(socket::socket))
         .layer(from_fn_with_state(state.clone(), origin::same_origin))
         .route("/api/about", get(about::about))
+        .route("/api/history", get(history::history))
         // Called by those who watch over the process.
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))

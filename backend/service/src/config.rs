@@ -26,6 +26,11 @@ pub struct Config {
     pub public_url: Option<String>,
     /// Whether there is a buddy to talk to.
     pub buddy: bool,
+    /// Whether clients of MSNP2 to 7 may sign in. They prove a password by an MD5 digest that the service must
+    /// then keep, beside the argon2id hash, of everybody who signs in or gets a password meanwhile: whoever
+    /// reads the data file could sign in with it as if it was the password, and guess the password itself
+    /// quickly. While this is off none is kept, and those that are there are forgotten at the start.
+    pub old_clients: bool,
     /// Limits, mostly those of the original service.
     pub limits: Limits,
 }
@@ -42,6 +47,7 @@ impl Config {
             advertised: None,
             public_url: None,
             buddy: true,
+            old_clients: false,
             limits: Limits::default(),
         }
     }

@@ -80,11 +80,16 @@ impl Service {
             .map_err(|error| StartError::Listen(config.listen, error))?;
         let accounts = Accounts::new(directory.clone(), &config);
         accounts.ensure_buddy().await?;
+        if !config.old_clients {
+            accounts.forget_digests().await?;
+        }
+        let throttle = Throttle::default();
         let tickets = Tickets::new(config.limits.ticket_life);
         let shared = Arc::new(Shared {
             directory,
             switchboards,
             tickets: tickets.clone(),
+            throttle: throttle.clone(),
             limits: config.limits,
             advertised: config.advertised.clone(),
             options: Arc::new(options(&config)),
@@ -95,7 +100,7 @@ impl Service {
             accounts: accounts.clone(),
             directory: shared.directory.clone(),
             tickets,
-            throttle: Throttle::default(),
+            throttle,
             public_url: config.public_url,
         };
         let (closing, tasks) = (CancellationToken::new(), TaskTracker::new());
@@ -216,10 +221,9 @@ fn options(config: &Config) -> Options {
         .as_deref()
         .unwrap_or("http://localhost")
         .trim_end_matches('/');
-    // Digests are not stored, so that nobody could be let in by one.
     let dialects = Dialect::COMPLETE
         .into_iter()
-        .filter(|dialect| dialect.sign_in() != SignInScheme::Md5)
+        .filter(|dialect| config.old_clients || dialect.sign_in() != SignInScheme::Md5)
         .collect();
     Options {
         dialects,

@@ -38,6 +38,8 @@ pub enum Changed {
     Item(ConversationId, ItemKey),
     /// The text being written, its problem, or the formatting bar.
     Composer(ConversationId),
+    /// The search panel: opened, closed, or what it says.
+    Search,
     /// The toasts.
     Toasts,
     /// The settings, and light or dark: how texts are styled.

@@ -1,4 +1,4 @@
-use crate::Place;
+use crate::{ItemKey, Place};
 use nudge_shared::{ClientFrame, ConversationId, Language, SignIn, SignUp, Timestamp};
 
 /// Something the page must do because of an input. The model never does it itself.
@@ -61,6 +61,8 @@ pub enum Effect {
     /// Fetch the texts of a language and speak it ([`crate::words::speak`]); then say
     /// [`crate::WindowInput::Speaks`]. Texts that cannot be had change nothing.
     Speak(Language),
+    /// Put a line into view, and show which one it is.
+    ScrollToItem(ConversationId, ItemKey),
     /// Load the page anew: another version is out.
     Reload,
 }

@@ -48,6 +48,7 @@ mod me;
 mod place;
 mod random;
 mod roster;
+mod search;
 mod settings;
 mod sign_in;
 mod sign_up;
@@ -75,6 +76,7 @@ pub use roster::{
     Arrangement, CardView, ContactView, GroupChoice, RequestView, Roster, Row, SectionKey,
     SectionView,
 };
+pub use search::{HitView, SearchIntent, SearchView};
 pub use settings::{Settings, Theme};
 pub use sign_in::SignInForm;
 pub use sign_up::{Rule, SignUpForm};

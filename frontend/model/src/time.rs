@@ -39,6 +39,12 @@ impl Zone {
         self.local(at).div_euclid(DAY)
     }
 
+    /// When the reader's day of this number begins.
+    #[must_use]
+    pub fn begin(self, day: i64) -> Timestamp {
+        Timestamp(day.saturating_mul(DAY) - i64::from(self.0) * MINUTE)
+    }
+
     /// The time of the day, as the language spoken at present writes it; in English, unless the
     /// browser says otherwise, on a clock of 24 hours: `09:05`.
     #[must_use]
@@ -46,6 +52,22 @@ impl Zone {
         let minutes = self.local(at).rem_euclid(DAY) / MINUTE;
         crate::words::clock(u32::try_from(minutes).unwrap_or_default())
     }
+}
+
+/// The number of the day that a date field says, as `2026-11-24`.
+pub(crate) fn parse_date(text: &str) -> Option<i64> {
+    let mut parts = text.splitn(3, '-').map(|part| part.parse::<i64>().ok());
+    let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
+    if !(1..=9_999).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+        return None;
+    }
+    // The inverse of `date`, by the same shift of the year's beginning to March.
+    let year = year - i64::from(month <= 2);
+    let era = year.div_euclid(400);
+    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    let year_of_era = year.rem_euclid(400);
+    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+    Some(era * 146_097 + day_of_era - 719_468)
 }
 
 /// The date of a day counted from 1970-01-01: days are shifted so that years begin in March, which

@@ -17,6 +17,7 @@ mod read_and_unread;
 mod rename_refused;
 mod request_answered_elsewhere;
 mod scroll_back;
+mod search;
 mod search_and_collapse;
 mod session_stops;
 mod signing_in;

@@ -4,7 +4,8 @@ use crate::dom::{El, button, el};
 use crate::list::person_menu;
 use crate::parts::{Entry, Icon, Item, Size, crowd, icon, opens, picture, tool};
 use crate::store::{Store, Watch};
-use nudge_model::{App, Changed, ChatIntent, DialogIntent, RosterIntent, words};
+use crate::wire;
+use nudge_model::{App, Changed, ChatIntent, DialogIntent, RosterIntent, SearchIntent, words};
 use nudge_shared::ConversationId;
 
 /// Follows all that a heading shows.
@@ -42,7 +43,7 @@ fn parts(store: Store, id: &ConversationId) -> Vec<Changed> {
 /// The bar over a conversation.
 pub(super) fn heading(store: Store, id: &ConversationId) -> El {
     let watch = watch(store, id);
-    let [face, titled, invite, acted] = std::array::from_fn(|_| id.clone());
+    let [face, titled, invite, looked, acted] = std::array::from_fn(|_| id.clone());
     el("header", "chat-head")
         .child(back(store))
         .part(
@@ -71,6 +72,10 @@ pub(super) fn heading(store: Store, id: &ConversationId) -> El {
                         .child(el("div", "chat-sub clip").text(message)),
                 )
             },
+        )
+        .child(
+            tool(Icon::SEARCH, words::search_here())
+                .click(move || store.send(SearchIntent::Open(Some(looked.clone())))),
         )
         .child(
             tool(Icon::ADD_PERSON, words::invite())
@@ -129,6 +134,8 @@ fn entries(store: Store, id: &ConversationId) -> Vec<Entry> {
         ConversationId::Several(_) => people(store, id),
     };
     entries.push(Entry::Rule);
+    entries.extend(history(store, id));
+    entries.push(Entry::Rule);
     if let ConversationId::Several(_) = id {
         let act = move || store.send(ChatIntent::Leave(leave.clone()));
         entries.push(
@@ -140,6 +147,28 @@ fn entries(store: Store, id: &ConversationId) -> Vec<Entry> {
     let act = move || store.send(ChatIntent::Close(close.clone()));
     entries.push(Item::new(words::close_tab(), act).icon(Icon::CLOSE).into());
     entries
+}
+
+/// What can be done with what was said.
+fn history(store: Store, id: &ConversationId) -> Vec<Entry> {
+    let save = |text: &str, form: &'static str| {
+        let id = id.clone();
+        Item::new(text, move || wire::download::history(&id, form))
+            .icon(Icon::SAVE)
+            .into()
+    };
+    let id = id.clone();
+    let delete = move || store.send(DialogIntent::ClearHistory(id.clone()));
+    vec![
+        Entry::Title(words::save_history().to_owned()),
+        save(words::save_as_page(), "html"),
+        save(words::save_as_text(), "txt"),
+        save(words::save_as_json(), "json"),
+        Item::new(words::delete_history(), delete)
+            .icon(Icon::TRASH)
+            .danger()
+            .into(),
+    ]
 }
 
 /// Everybody in a conversation with several people.

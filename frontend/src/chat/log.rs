@@ -6,7 +6,7 @@ use crate::dom::{El, Scope, button, el, follow};
 use crate::parts::{Icon, icon};
 use crate::store::Store;
 use leptos::prelude::{document, request_animation_frame};
-use nudge_model::{App, Changed, ChatIntent, Scroll, words};
+use nudge_model::{App, Changed, ChatIntent, ItemKey, Scroll, words};
 use nudge_shared::ConversationId;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -208,6 +208,21 @@ fn log_of(id: &ConversationId) -> Option<HtmlElement> {
 pub(crate) fn to_end(id: &ConversationId) {
     if let Some(log) = log_of(id) {
         log.set_scroll_top(log.scroll_height());
+    }
+}
+
+/// Puts a line into the middle of the view, and shows for a moment which one it is.
+pub(crate) fn to_item(id: &ConversationId, key: ItemKey) {
+    let Some(log) = log_of(id) else { return };
+    if let Some(line) = line::find(&log, &line::name(key)) {
+        let middle = f64::from(log.client_height()) / 3.0;
+        let down = (below_edge(&log, &line) - middle).round() as i32;
+        log.set_scroll_top(log.scroll_top() + down);
+        // Shown anew where it was shown before: the style begins with the class.
+        let _ = line.class_list().remove_1("found");
+        request_animation_frame(move || {
+            let _ = line.class_list().add_1("found");
+        });
     }
 }
 

@@ -42,6 +42,9 @@ pub(crate) fn perform(store: Store, effect: Effect) {
         // What is to be focused or scrolled may not be drawn yet.
         Effect::Focus(target) => request_animation_frame(move || focus::focus(&target)),
         Effect::ScrollToEnd(id) => request_animation_frame(move || chat::log::to_end(&id)),
+        Effect::ScrollToItem(id, key) => {
+            request_animation_frame(move || chat::log::to_item(&id, key));
+        }
         Effect::ScrollToUnread(id) => request_animation_frame(move || chat::log::to_unread(&id)),
     }
 }

@@ -6,7 +6,8 @@ use crate::parts::{Entry, Icon, Item, icon, opens, tool};
 use crate::store::Store;
 use leptos::prelude::{ArcRwSignal, Set};
 use nudge_model::{
-    Arrangement, Changed, ChatIntent, DialogIntent, RosterIntent, Row, SettingIntent, words,
+    Arrangement, Changed, ChatIntent, DialogIntent, RosterIntent, Row, SearchIntent, SettingIntent,
+    words,
 };
 
 /// The line under oneself.
@@ -93,8 +94,13 @@ fn entries(store: Store) -> Vec<Entry> {
         arrange(words::arrange_by_group(), Arrangement::Groups),
         arrange(words::arrange_by_status(), Arrangement::Status),
         Entry::Rule,
+        Item::new(words::search_messages(), move || {
+            store.send(SearchIntent::Open(None));
+        })
+        .icon(Icon::SEARCH)
+        .into(),
         Item::new(words::settings(), move || {
-            store.send(SettingIntent::Show(true))
+            store.send(SettingIntent::Show(true));
         })
         .icon(Icon::SETTINGS)
         .into(),

@@ -1,5 +1,6 @@
 //! The way to the relay: the socket, and the few requests before it is open.
 
+pub(crate) mod download;
 pub(crate) mod http;
 pub(crate) mod socket;
 

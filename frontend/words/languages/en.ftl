@@ -397,3 +397,32 @@ today = Today
 yesterday = Yesterday
 last-received = Last message received at { $clock }.
 last-received-on = Last message received at { $clock } on { $date }.
+
+## What was said: search, save, delete
+
+search-messages = Search messages
+search-field = Words to look for
+search-here = Search this conversation
+all-conversations = All conversations
+written-by = Written by
+anybody = Anybody
+up-to-day = Up to
+further-lines = Show older ones
+found-nothing = Nothing was found.
+found-all = { $count ->
+    [one] { $count } message found.
+   *[other] { $count } messages found.
+}
+found-newest = { $count ->
+    [one] The newest message that was found.
+   *[other] The newest { $count } messages that were found.
+}
+written-in = { $writer }, in { $place }
+day-at-clock = { $day }, { $clock }
+save-history = Save what was said
+save-as-page = As a web page
+save-as-text = As text
+save-as-json = As JSON
+delete-history = Delete what was said…
+delete-history-title = Delete what was said?
+delete-history-text = Everything said with { $title } is deleted here and on all your devices, for good. The other side keeps theirs.

@@ -202,6 +202,12 @@ pub const KEYS: &[Key] = &[
             super::value::choice(v, &choices).map(|policy| s.embedded.sign_up = policy)
         },
     },
+    Key {
+        name: "service_old_clients",
+        default: "false",
+        help: "Whether MSN Messenger 1 to 4.7 may sign in to the embedded service, at the price of weakly kept passwords",
+        set: |s, v| boolean(v).map(|on| s.embedded.old_clients = on),
+    },
 ];
 
 impl Key {

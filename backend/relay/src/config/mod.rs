@@ -82,6 +82,8 @@ pub struct Embedded {
     pub domain: String,
     /// Who may make an account.
     pub sign_up: SignUpPolicy,
+    /// Whether messenger clients of before 2002 may sign in, for which digests of passwords are kept.
+    pub old_clients: bool,
 }
 
 /// How much people may store, and for how long.
@@ -148,6 +150,7 @@ impl Default for Settings {
                 name: String::new(),
                 domain: String::new(),
                 sign_up: SignUpPolicy::Closed,
+                old_clients: false,
             },
             services: Vec::new(),
         };

@@ -35,8 +35,11 @@ pub struct EmbeddedInfo {
     pub domain: String,
 }
 
-/// The oldest MSNP dialect that can be configured, and the default.
+/// The oldest MSNP dialect offered unless one is configured: the first with tickets. Before it the password
+/// is proven by a digest, which a service could ask for just to guess the password from it.
 pub const OLDEST_DIALECT: u8 = 8;
+/// The oldest MSNP dialect that can be configured.
+const OLDEST_CONFIGURABLE: u8 = 2;
 /// The newest MSNP dialect that can be configured, and the default.
 pub const NEWEST_DIALECT: u8 = 12;
 
@@ -164,7 +167,7 @@ fn dialect(entry: &toml::Table, key: &str, default: u8) -> Result<u8, Bad> {
     let default = Value::Integer(default.into());
     value::integer(
         entry.get(key).unwrap_or(&default),
-        OLDEST_DIALECT.into()..=NEWEST_DIALECT.into(),
+        OLDEST_CONFIGURABLE.into()..=NEWEST_DIALECT.into(),
     )
     .map_err(|bad| at(key, &bad))
 }

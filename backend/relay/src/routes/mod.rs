@@ -4,6 +4,7 @@ pub mod about;
 pub mod body;
 pub mod file;
 pub mod health;
+pub mod history;
 pub mod metrics;
 pub mod picture;
 pub mod sign_in;

@@ -137,7 +137,10 @@ impl Session {
             | CommandBody::Invite { .. }
             | CommandBody::Leave(_)
             | CommandBody::MarkRead { .. }
-            | CommandBody::LoadOlder { .. } => self.talk_command(id, command.body).await,
+            | CommandBody::LoadOlder { .. }
+            | CommandBody::LoadNewer { .. }
+            | CommandBody::Search { .. }
+            | CommandBody::ClearHistory(_) => self.talk_command(id, command.body).await,
         }
     }
 

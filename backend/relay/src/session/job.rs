@@ -1,8 +1,9 @@
 use super::dial::DialError;
 use super::error::SignInError;
 use crate::secret::Password;
+use crate::store::{Page, StoreError};
 use crate::ticket::TicketError;
-use nudge_shared::{Status, Stay};
+use nudge_shared::{CommandId, Status, Stay};
 use tokio::net::TcpStream;
 use tokio::sync::{OwnedSemaphorePermit, oneshot};
 
@@ -28,6 +29,11 @@ pub(crate) enum Job {
     Probe {
         prover: Prover,
         result: Result<(), SignInError>,
+    },
+    /// A search through what was said has ended.
+    Searched {
+        id: CommandId,
+        result: Result<Page, StoreError>,
     },
     /// One of them panicked.
     Failed,

@@ -49,8 +49,8 @@ impl Replies {
     ) -> Option<AttachmentId> {
         let at = self.waiting.iter().position(|(w, _)| *w == id)?;
         let (_, attachment) = self.waiting.swap_remove(at);
-        // A page of history is large, and asking for it again does no harm.
-        if !matches!(result, Ok(ReplyBody::Page { .. })) {
+        // What was said is large, and asking for it again does no harm.
+        if !matches!(result, Ok(ReplyBody::Page { .. } | ReplyBody::Found { .. })) {
             if self.done.len() == REMEMBERED {
                 self.done.pop_front();
             }

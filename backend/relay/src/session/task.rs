@@ -69,6 +69,8 @@ pub(crate) struct Session {
 
     pub(super) audience: Audience,
     pub(super) talk: Talk,
+    /// Searches under way.
+    pub(super) searching: u8,
     pub(super) ending: Option<Ending>,
 }
 
@@ -112,6 +114,7 @@ impl Session {
             edits: Edits::default(),
             audience: Audience::new(epoch.into(), counts, Instant::now()),
             talk: Talk::default(),
+            searching: 0,
             ending: None,
         })
     }
@@ -205,6 +208,7 @@ impl Session {
             Job::Ticket { attempt, result } => self.ticket_fetched(attempt, result),
             Job::Board { board, result } => self.board_dialled(board, result).await,
             Job::Probe { prover, result } => self.probed(prover, result).await,
+            Job::Searched { id, result } => self.searched(id, result),
             Job::Failed => self.end(Farewell::Restarting, Duration::ZERO, None),
         }
     }

@@ -46,12 +46,12 @@ pub struct Unfinished {
     pub handed: bool,
 }
 
-/// Older messages.
+/// Messages in a row.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Page {
     /// Oldest first.
     pub messages: Vec<Message>,
-    /// Whether there are still older ones.
+    /// Whether there are still more in the direction that was asked for.
     pub more: bool,
 }
 
@@ -146,31 +146,62 @@ impl Store {
         before: Option<MessageId>,
         limit: u16,
     ) -> Result<Page, StoreError> {
-        let limit = limit.clamp(1, MAX_PAGE);
-        let sql = format!(
-            "SELECT {} FROM messages m WHERE m.conversation = ?1 AND m.id < ?2
-             ORDER BY m.id DESC LIMIT ?3",
-            row::MESSAGE
-        );
+        let before = before.map_or(i64::MAX, |id| row::id_to_sql(id.0));
+        let sql = paging("m.id < ?2 ORDER BY m.id DESC");
         self.read(move |db| {
-            let Some(thread) = find(db, account, &conversation)? else {
-                return Ok(Page::default());
-            };
-            let before = before.map_or(i64::MAX, |id| row::id_to_sql(id.0));
-            // One more than asked for tells whether there are more.
-            let mut messages = db
-                .prepare_cached(&sql)?
-                .query_map((thread.id, before, limit + 1), |row| {
-                    row::message(row, 0, conversation.clone())
-                })?
-                .collect::<Result<Vec<_>, _>>()?;
-            let more = messages.len() > usize::from(limit);
-            messages.truncate(limit.into());
-            messages.reverse();
-            Ok(Page { messages, more })
+            let mut page = some(db, &sql, account, &conversation, before, limit)?;
+            page.messages.reverse();
+            Ok(page)
         })
         .await
     }
+
+    /// Messages of a conversation that are newer than `after`, likewise.
+    pub async fn page_after(
+        &self,
+        account: AccountId,
+        conversation: ConversationId,
+        after: MessageId,
+        limit: u16,
+    ) -> Result<Page, StoreError> {
+        let after = row::id_to_sql(after.0);
+        let sql = paging("m.id > ?2 ORDER BY m.id");
+        self.read(move |db| some(db, &sql, account, &conversation, after, limit))
+            .await
+    }
+}
+
+/// The query that [`some`] runs.
+fn paging(range_and_order: &str) -> String {
+    format!(
+        "SELECT {} FROM messages m WHERE m.conversation = ?1 AND {range_and_order} LIMIT ?3",
+        row::MESSAGE
+    )
+}
+
+/// The first messages on one side of an id, in the order of the query.
+fn some(
+    db: &Connection,
+    sql: &str,
+    account: AccountId,
+    conversation: &ConversationId,
+    edge: i64,
+    limit: u16,
+) -> rusqlite::Result<Page> {
+    let limit = limit.clamp(1, MAX_PAGE);
+    let Some(thread) = find(db, account, conversation)? else {
+        return Ok(Page::default());
+    };
+    // One more than asked for tells whether there are more.
+    let mut messages = db
+        .prepare_cached(sql)?
+        .query_map((thread.id, edge, limit + 1), |row| {
+            row::message(row, 0, conversation.clone())
+        })?
+        .collect::<Result<Vec<_>, _>>()?;
+    let more = messages.len() > usize::from(limit);
+    messages.truncate(limit.into());
+    Ok(Page { messages, more })
 }
 
 fn append(
@@ -184,8 +215,9 @@ fn append(
     };
     let inserted = db
         .prepare_cached(
-            "INSERT INTO messages (conversation, account, sender, at, body, delivery, command)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            "INSERT INTO messages (id, conversation, account, sender, at, body, delivery, command)
+             VALUES (1 + max((SELECT newest FROM deleted),
+                 (SELECT coalesce(max(id), 0) FROM messages)), ?1, ?2, ?3, ?4, ?5, ?6, ?7)
              ON CONFLICT (account, command) WHERE command IS NOT NULL DO NOTHING",
         )?
         .execute((

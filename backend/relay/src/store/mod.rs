@@ -12,11 +12,13 @@
 
 mod account;
 mod blob;
+mod clear;
 mod conversation;
 mod kept;
 mod message;
 mod row;
 mod schema;
+mod search;
 mod threads;
 mod token;
 mod work;
@@ -34,11 +36,14 @@ pub use token::{TokenHash, Visit};
 use rusqlite::Connection;
 use std::path::Path;
 use std::sync::Arc;
+use tokio::sync::Semaphore;
 
 /// Cheap handle to the store; clones share its threads.
 #[derive(Clone, Debug)]
 pub struct Store {
     threads: Arc<threads::Threads>,
+    /// Whose turn it is to read through a history.
+    searches: Arc<Semaphore>,
 }
 
 /// Why the store did not do what it was asked.
@@ -63,6 +68,7 @@ impl Store {
         let threads = threads::Threads::start(&file)?;
         Ok(Self {
             threads: Arc::new(threads),
+            searches: Arc::new(Semaphore::new(1)),
         })
     }
 

@@ -25,7 +25,11 @@ pub enum OpenError {
 }
 
 /// Steps from one `user_version` to the next. Only ever appended to.
-const MIGRATIONS: &[&str] = &[include_str!("schema.sql"), include_str!("blobs.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("schema.sql"),
+    include_str!("blobs.sql"),
+    include_str!("deleted.sql"),
+];
 
 /// Opens the file for writing and brings it to the newest version.
 pub(super) fn open(file: &Path) -> Result<Connection, OpenError> {

@@ -73,6 +73,7 @@ impl Page {
 
     async fn load(browser: Browser, name: &str, storage: BTreeMap<String, String>) -> Self {
         let setup = Setup {
+            languages: Vec::new(),
             stored: Stored::new(storage.clone()),
             seed: rand::random(),
             zone: Zone(0),

@@ -1,5 +1,6 @@
 //! Accounts as the operator and the sign-up page see them.
 
+mod digest;
 mod error;
 mod hashing;
 mod invitation;
@@ -31,6 +32,8 @@ pub struct Accounts {
     hashing: Hashing,
     sign_up: SignUp,
     buddy: Option<Address>,
+    /// Whether digests for old clients are kept.
+    old_clients: bool,
 }
 
 /// An account, without its secrets.
@@ -69,6 +72,7 @@ impl Accounts {
             hashing: Hashing::default(),
             sign_up: config.sign_up,
             buddy,
+            old_clients: config.old_clients,
         }
     }
 
@@ -90,6 +94,7 @@ impl Accounts {
         let new = Enrolment {
             address,
             password: "no password".to_owned(),
+            digest: None,
             name: crate::buddy::NAME.to_owned(),
             invitation: None,
             buddy: None,
@@ -158,10 +163,12 @@ impl Accounts {
         self.ask(move |directory| directory.would_enrol(&wanted, invitation))
             .await?
             .map_err(CreateError::from)?;
+        let digest = self.digest(&address, password).await?;
         let password = self.hashing.hash(password.to_owned()).await?;
         let new = Enrolment {
             address,
             password,
+            digest,
             name,
             invitation,
             buddy: self.buddy.clone(),
@@ -214,9 +221,10 @@ impl Accounts {
     pub async fn set_password(&self, address: &str, password: &str) -> Result<(), PasswordError> {
         let address = Address::new(address.trim()).map_err(|_| PasswordError::NoSuchAccount)?;
         check_password(password)?;
+        let digest = self.digest(&address, password).await?;
         let hash = self.hashing.hash(password.to_owned()).await?;
         let changed = self
-            .ask(move |directory| directory.replace_password(&address, &hash))
+            .ask(move |directory| directory.replace_password(&address, &hash, digest.as_ref()))
             .await?;
         if changed {
             Ok(())
@@ -250,14 +258,18 @@ impl Accounts {
             .ask(move |directory| Ok(accounts::password(directory.db(), &wanted)?))
             .await?;
         let (id, hash) = stored.unzip();
-        let mark = hash.as_deref().map(accounts::mark);
+        let known = hash.clone();
         let right = self.hashing.verify(password.to_owned(), hash).await?;
-        let owner = id.zip(mark).filter(|_| right);
-        Ok(owner.map(|(account, password)| Owner {
+        let Some((account, hash)) = id.zip(known).filter(|_| right) else {
+            return Ok(None);
+        };
+        let owner = Owner {
             account,
             address: address.clone(),
-            password,
-        }))
+            password: accounts::mark(&hash),
+        };
+        self.learn_digest(&owner, password, hash).await?;
+        Ok(Some(owner))
     }
 
     async fn ask<T: Send + 'static>(

@@ -1,18 +1,20 @@
 //! Accounts come and change their password.
 
-use msnp::Address;
 use msnp::notification::OutReason;
+use msnp::{Address, Token};
 
 use super::people::Push;
 use super::{Directory, Refusal};
 use crate::random;
-use crate::store::{AccountId, accounts, invitations};
+use crate::store::{AccountId, accounts, digests, invitations};
 
 /// A new account, checked and hashed.
 #[derive(Debug)]
 pub(crate) struct Enrolment {
     pub(crate) address: Address,
     pub(crate) password: String,
+    /// Of the password, where old clients may sign in.
+    pub(crate) digest: Option<Token>,
     pub(crate) name: String,
     /// SHA-256 of the invitation's code, where one is needed.
     pub(crate) invitation: Option<[u8; 32]>,
@@ -67,6 +69,7 @@ impl Directory {
         else {
             return Ok(Err(NotEnrolled::Taken));
         };
+        digests::set(&transaction, id, new.digest.as_ref().map(Token::as_str))?;
         transaction.commit()?;
         if let Some(buddy) = &new.buddy
             && let Some(buddy) = accounts::by_address(&self.db, buddy)?
@@ -82,11 +85,15 @@ impl Directory {
         &mut self,
         address: &Address,
         password: &str,
+        digest: Option<&Token>,
     ) -> Result<bool, Refusal> {
         let Some(account) = accounts::by_address(&self.db, address)? else {
             return Ok(false);
         };
-        accounts::set_password(&self.db, account.id, password)?;
+        let transaction = self.db.transaction()?;
+        accounts::set_password(&transaction, account.id, password)?;
+        digests::set(&transaction, account.id, digest.map(Token::as_str))?;
+        transaction.commit()?;
         self.tell_now(account.id, Push::Out(OutReason::Normal));
         Ok(true)
     }

@@ -6,6 +6,7 @@
 //! the same queue, nobody is told of a change before it is stored, and no sign-in can fall between two
 //! halves of an edit. Conversations do not come here, except for ringing.
 
+mod digest;
 mod edit;
 mod enrol;
 mod fan_out;

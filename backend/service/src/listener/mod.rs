@@ -20,7 +20,7 @@ use tokio_util::task::TaskTracker;
 use crate::directory::DirectoryHandle;
 use crate::limits::Limits;
 use crate::switchboard::Switchboards;
-use crate::tickets::Tickets;
+use crate::tickets::{Throttle, Tickets};
 
 pub(crate) use caps::Caps;
 pub(crate) use drive::Clock;
@@ -31,6 +31,8 @@ pub(crate) struct Shared {
     pub(crate) directory: DirectoryHandle,
     pub(crate) switchboards: Arc<Switchboards>,
     pub(crate) tickets: Tickets,
+    /// Counts wrong passwords, wherever they are shown.
+    pub(crate) throttle: Throttle,
     pub(crate) limits: Limits,
     /// How notification connections are served.
     pub(crate) options: Arc<Options>,

@@ -5,7 +5,8 @@ use rusqlite::Connection;
 use super::StoreError;
 
 /// The steps, oldest first; a step that has been released is never edited.
-const STEPS: &[&str] = &["
+const STEPS: &[&str] = &[
+    "
     CREATE TABLE account (
         id               INTEGER PRIMARY KEY AUTOINCREMENT,
         address          TEXT    NOT NULL UNIQUE,
@@ -61,7 +62,19 @@ const STEPS: &[&str] = &["
         expires INTEGER,
         created INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
-"];
+",
+    "
+    CREATE TABLE digest_key (
+        one INTEGER PRIMARY KEY CHECK (one = 1),
+        key BLOB    NOT NULL
+    ) STRICT;
+
+    CREATE TABLE digest (
+        account INTEGER PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,
+        digest  TEXT    NOT NULL
+    ) STRICT;
+",
+];
 
 /// Brings the file to the newest version, all steps in one transaction.
 ///

@@ -6,6 +6,7 @@
 
 mod account;
 mod contact;
+mod digest;
 mod group;
 mod invitation;
 mod migration;
@@ -28,6 +29,10 @@ pub(crate) mod accounts {
 /// The rows of contacts.
 pub(crate) mod contacts {
     pub(crate) use super::contact::*;
+}
+/// The digests of old clients.
+pub(crate) mod digests {
+    pub(crate) use super::digest::*;
 }
 /// The rows of groups and who is in them.
 pub(crate) mod groups {

@@ -52,12 +52,18 @@ impl World {
 
     /// The same data, another process as it were.
     pub(crate) async fn restart(self) -> Self {
+        self.restart_with(|_| {}).await
+    }
+
+    /// The same with other settings.
+    pub(crate) async fn restart_with(self, change: impl FnOnce(&mut Config)) -> Self {
         let Self {
             service,
-            config,
+            mut config,
             folder,
             ..
         } = self;
+        change(&mut config);
         service.shutdown().await;
         Self::start(config, folder).await
     }

@@ -7,5 +7,6 @@ mod independent;
 mod lifecycle;
 mod lists;
 mod load;
+mod old;
 mod presence;
 mod sign_in;

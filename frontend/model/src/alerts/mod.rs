@@ -5,7 +5,7 @@ mod toasts;
 
 pub use toasts::{ToastKind, ToastView};
 
-use crate::chat::{Chats, News};
+use crate::chat::{Chats, News, PREVIEW, preview};
 use crate::turn::Turn;
 use crate::{Effect, Motion, Roster, Sound, words};
 use nudge_shared::{
@@ -122,7 +122,7 @@ impl Alerts {
                 id: 0,
                 kind: ToastKind::Message,
                 title: words::says(roster.name(&news.from)),
-                text: crate::chat::preview(&news.message.body, &news.message.from, roster),
+                text: preview(&news.message.body, &news.message.from, roster, PREVIEW),
                 conversation: news.conversation.clone(),
                 address: news.from.clone(),
             },

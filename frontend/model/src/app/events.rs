@@ -194,6 +194,15 @@ impl App {
                 message,
                 state,
             } => self.chats.file_state(&conversation, message, state),
+            EventBody::Cleared {
+                conversation,
+                up_to,
+            } => {
+                self.chats.cleared(&conversation, up_to, turn);
+                if let Some(panel) = &mut self.search {
+                    panel.cleared(&conversation, up_to, turn);
+                }
+            }
             EventBody::Read {
                 conversation,
                 up_to,

@@ -1,4 +1,5 @@
 use super::{App, Page};
+use crate::search::SearchPanel;
 use crate::time::{MINUTE, SECOND};
 use crate::timeline::ItemKey;
 use crate::turn::Turn;
@@ -12,6 +13,9 @@ impl App {
         let me = self.me.address().cloned();
         self.chats.tick(me.as_ref(), turn);
         self.alerts.toasts.tick(turn);
+        if let Some(panel) = &mut self.search {
+            panel.tick(self.chats.zone, turn);
+        }
         if self
             .note
             .as_ref()
@@ -113,6 +117,7 @@ impl App {
             self.alerts.toasts.deadline(),
             self.note.as_ref().map(|(_, until)| *until),
             self.about_again_at,
+            self.search.as_ref().and_then(SearchPanel::deadline),
             next_second,
             midnight,
         ]

@@ -1,11 +1,12 @@
 use super::App;
 use crate::dialog::{Confirmed, Dialog};
 use crate::input::Purpose;
+use crate::search::SearchPanel;
 use crate::storage;
 use crate::turn::Turn;
 use crate::{
     Changed, ChatIntent, ComposeIntent, DialogIntent, Effect, Focus, MeIntent, RosterIntent,
-    SettingIntent, ToastIntent, words,
+    SearchIntent, SettingIntent, ToastIntent, words,
 };
 use nudge_shared::{CommandBody, ConversationId, SessionState};
 
@@ -84,8 +85,7 @@ impl App {
                 return;
             }
             DialogIntent::Confirm => {
-                let members = self.dialog_members(&dialog).to_vec();
-                match dialog.confirm(&self.roster, self.me.address(), &members, turn) {
+                match dialog.confirm(&self.roster, self.me.address(), &self.chats, turn) {
                     Confirmed::Nothing => {}
                     Confirmed::Open(id) => {
                         self.select(&id, turn);
@@ -196,6 +196,32 @@ impl App {
         if std::mem::replace(&mut self.language, language) != language {
             turn.effect(Effect::Speak(language));
         }
+    }
+
+    pub(super) fn search_intent(&mut self, intent: SearchIntent, turn: &mut Turn<'_>) {
+        match intent {
+            SearchIntent::Open(conversation) => {
+                self.search = Some(SearchPanel::open(conversation, turn));
+            }
+            SearchIntent::Close => self.close_search(turn),
+            SearchIntent::Choose(id, message) => {
+                self.close_search(turn);
+                if self.may_open(&id) {
+                    self.select(&id, turn);
+                    self.chats.go_to(&id, message, turn);
+                }
+            }
+            intent => {
+                if let Some(panel) = &mut self.search {
+                    panel.fill_in(intent, self.chats.zone, turn);
+                }
+            }
+        }
+    }
+
+    fn close_search(&mut self, turn: &mut Turn<'_>) {
+        self.search = None;
+        turn.changed(Changed::Search);
     }
 
     pub(super) fn show_settings(&mut self, shown: bool, turn: &mut Turn<'_>) {

@@ -18,6 +18,7 @@ use crate::dialog::Dialog;
 use crate::me::MePanel;
 use crate::random::Random;
 use crate::roster::Roster;
+use crate::search::SearchPanel;
 use crate::settings::Settings;
 use crate::sign_in::SignInForm;
 use crate::sign_up::SignUpForm;
@@ -80,6 +81,7 @@ pub struct App {
     alerts: Alerts,
     settings: Settings,
     dialog: Option<Dialog>,
+    search: Option<SearchPanel>,
     note: Option<(String, Timestamp)>,
     stored: Stored,
     public: bool,
@@ -127,6 +129,7 @@ impl App {
             alerts: Alerts::default(),
             settings: Settings::restore(&stored),
             dialog: None,
+            search: None,
             note: None,
             public: stored.get(storage::PUBLIC).is_some(),
             stored,
@@ -194,6 +197,7 @@ impl App {
             Input::Compose(id, intent) => self.compose(&id, intent, turn),
             Input::Toast(intent) => self.toast_intent(intent, turn),
             Input::Setting(intent) => self.setting(&intent, turn),
+            Input::Search(intent) => self.search_intent(intent, turn),
         }
     }
 

@@ -35,7 +35,12 @@ impl App {
                     .sent(me.as_ref(), &id, reply.id, reply.result, turn);
             }
             Purpose::Retry(id, message) => self.chats.retried(&id, message, reply.result, turn),
-            Purpose::Page(id) => self.chats.page(&id, reply.result, turn),
+            Purpose::Page(id) => self.chats.page(&id, reply.id, reply.result, turn),
+            Purpose::Search => {
+                if let Some(panel) = &mut self.search {
+                    panel.answered(reply.id, reply.result, turn);
+                }
+            }
         }
     }
 

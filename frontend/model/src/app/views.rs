@@ -2,15 +2,16 @@ use super::{App, Page};
 use crate::Place;
 use crate::alerts::ToastView;
 use crate::chat::{ComposerView, HeadingView, TabView, TimelineView};
-use crate::dialog::{Dialog, DialogView};
+use crate::dialog::DialogView;
 use crate::me::MePanel;
 use crate::roster::Roster;
+use crate::search::SearchView;
 use crate::settings::{Settings, Theme};
 use crate::sign_in::SignInForm;
 use crate::sign_up::SignUpForm;
 use crate::text::Scheme;
 use crate::timeline::{ItemKey, ItemView, ProgressView, Reader};
-use nudge_shared::{Address, ConversationId, SessionState};
+use nudge_shared::{ConversationId, SessionState};
 
 /// What components read. Every view is made when asked for, from what is known then.
 impl App {
@@ -66,15 +67,14 @@ impl App {
     #[must_use]
     pub fn dialog(&self) -> Option<DialogView> {
         let dialog = self.dialog.as_ref()?;
-        Some(dialog.view(&self.roster, self.dialog_members(dialog)))
+        Some(dialog.view(&self.roster, &self.chats))
     }
 
-    pub(super) fn dialog_members(&self, dialog: &Dialog) -> &[Address] {
-        dialog
-            .invites_into()
-            .and_then(|id| self.chats.get(id))
-            .map(|chat| chat.wire.members.as_slice())
-            .unwrap_or_default()
+    /// The search panel, where it is open.
+    #[must_use]
+    pub fn search(&self) -> Option<SearchView> {
+        let panel = self.search.as_ref()?;
+        Some(panel.view(&self.chats, &self.roster, self.me.name(), self.now))
     }
 
     /// A passing note about something that was refused.

@@ -12,6 +12,8 @@ pub(crate) struct Chat {
     pub(crate) typing: Typing,
     /// Whether the view follows the newest line.
     pub(crate) pinned: bool,
+    /// The line to put into view once it is there.
+    pub(crate) target: Option<MessageId>,
     /// Lines from others that came below the view.
     pub(crate) below: u32,
     /// When a nudge last shook the window.
@@ -36,6 +38,7 @@ impl Chat {
             composer: Composer::default(),
             typing: Typing::default(),
             pinned: true,
+            target: None,
             below: 0,
             shaken_at: None,
         }

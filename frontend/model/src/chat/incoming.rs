@@ -162,15 +162,32 @@ impl Chats {
         }
     }
 
+    /// What was said was deleted.
+    pub(crate) fn cleared(&mut self, id: &ConversationId, up_to: MessageId, turn: &mut Turn<'_>) {
+        let zone = self.zone;
+        let chat = self.at(id);
+        chat.timeline.cleared(up_to, zone);
+        if !chat.timeline.pages.detached() {
+            chat.pinned = true;
+            chat.below = 0;
+        }
+        turn.changed(Changed::Timeline(id.clone()));
+        turn.changed(Changed::Conversation(id.clone()));
+    }
+
     /// The relay brought a page, or did not.
     pub(crate) fn page(
         &mut self,
         id: &ConversationId,
+        command: CommandId,
         result: Result<ReplyBody, WireError>,
         turn: &mut Turn<'_>,
     ) {
         let zone = self.zone;
         let chat = self.at(id);
+        if chat.timeline.pages.asked != Some(command) {
+            return;
+        }
         let first_page = chat.timeline.pages.loading == Some(crate::timeline::Page::Newest);
         match result {
             Ok(ReplyBody::Page { messages, more }) => {
@@ -190,6 +207,7 @@ impl Chats {
             }
             _ => chat.timeline.page_failed(),
         }
+        self.show_target(id, turn);
         turn.changed(Changed::Timeline(id.clone()));
         turn.changed(Changed::Conversation(id.clone()));
         self.mark_read(id, turn);

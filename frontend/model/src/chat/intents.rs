@@ -4,7 +4,7 @@ use crate::time::Zone;
 use crate::timeline::{Change, ItemKey, Page, Scroll};
 use crate::turn::Turn;
 use crate::{Changed, ComposeIntent, Effect, storage};
-use nudge_shared::{Address, Body, CommandBody, ConversationId, Format};
+use nudge_shared::{Address, Body, CommandBody, ConversationId, Format, MessageId};
 
 impl Chats {
     /// Selects the open conversation before or after, round and round.
@@ -64,12 +64,42 @@ impl Chats {
         let chat = self.at(id);
         chat.pinned = true;
         chat.below = 0;
+        chat.target = None;
         if chat.timeline.pages.detached() {
             self.request(id, Page::Newest, turn);
         }
         turn.effect(Effect::ScrollToEnd(id.clone()));
         turn.changed(Changed::Timeline(id.clone()));
         self.mark_read(id, turn);
+    }
+
+    /// Goes to one line of the conversation in front, however old it is.
+    pub(crate) fn go_to(&mut self, id: &ConversationId, message: MessageId, turn: &mut Turn<'_>) {
+        let zone = self.zone;
+        let chat = self.at(id);
+        chat.target = Some(message);
+        chat.pinned = false;
+        if chat.timeline.has(message) {
+            self.show_target(id, turn);
+        } else {
+            let newest = chat.wire.last.as_ref().map_or(message, |last| last.id);
+            chat.timeline.go_to(message, newest, zone);
+            self.request(id, Page::Newer, turn);
+        }
+        turn.changed(Changed::Timeline(id.clone()));
+    }
+
+    /// Puts the line that was asked for into view, if it is there.
+    pub(super) fn show_target(&mut self, id: &ConversationId, turn: &mut Turn<'_>) {
+        let chat = self.at(id);
+        if let Some(message) = chat.target.take_if(|target| chat.timeline.has(*target)) {
+            // Not to the end, where a conversation that comes to the front is put.
+            turn.effects
+                .retain(|effect| !matches!(effect, Effect::ScrollToEnd(end) if end == id));
+            if let Some(key) = chat.timeline.key(message) {
+                turn.effect(Effect::ScrollToItem(id.clone(), key));
+            }
+        }
     }
 
     /// Sends a message again that did not arrive.

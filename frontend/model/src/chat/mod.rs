@@ -10,8 +10,8 @@ mod typing;
 mod view;
 
 pub use composer::ComposerView;
-pub(crate) use view::preview;
 pub use view::{HeadingView, MemberView, TabView, TimelineView};
+pub(crate) use view::{PREVIEW, preview};
 
 pub(crate) use conversation::Chat;
 pub(crate) use incoming::News;
@@ -19,7 +19,7 @@ pub(crate) use incoming::News;
 use crate::Changed;
 use crate::input::Purpose;
 use crate::time::Zone;
-use crate::timeline::{Change, Page, Timeline};
+use crate::timeline::{Ask, Change, PAGE, Page, Timeline};
 use crate::turn::Turn;
 use nudge_shared::{Address, CommandBody, Conversation, ConversationId, MessageId, Timestamp};
 use std::collections::BTreeMap;
@@ -146,15 +146,24 @@ impl Chats {
     }
 
     pub(crate) fn request(&mut self, id: &ConversationId, page: Page, turn: &mut Turn<'_>) {
-        let Some((before, limit)) = self.at(id).timeline.request(page) else {
+        let Some(ask) = self.at(id).timeline.request(page) else {
             return;
         };
-        let body = CommandBody::LoadOlder {
-            conversation: id.clone(),
-            before,
-            limit,
+        let conversation = id.clone();
+        let body = match ask {
+            Ask::Before(before) => CommandBody::LoadOlder {
+                conversation,
+                before,
+                limit: PAGE,
+            },
+            Ask::After(after) => CommandBody::LoadNewer {
+                conversation,
+                after,
+                limit: PAGE,
+            },
         };
-        turn.command(body, Purpose::Page(id.clone()));
+        let command = turn.command(body, Purpose::Page(id.clone()));
+        self.at(id).timeline.pages.asked = Some(command);
         turn.changed(Changed::Timeline(id.clone()));
     }
 

@@ -133,7 +133,7 @@ impl Chats {
         let chat = self.get(id)?;
         let (preview, when) = match &chat.wire.last {
             Some(last) => {
-                let text = preview(&last.body, &last.from, roster);
+                let text = preview(&last.body, &last.from, roster, PREVIEW);
                 let line = match (&last.from, &last.body) {
                     (Sender::Me, Body::Text { .. }) => words::own_line(&text),
                     _ => text,
@@ -253,10 +253,11 @@ impl Chats {
     }
 }
 
-/// A message in one line, for a list or a toast.
-pub(crate) fn preview(body: &Body, from: &Sender, roster: &Roster) -> String {
-    /// What a toast shows of a message, in characters.
-    const LONGEST: usize = 100;
+/// What a toast or a list shows of a message, in characters.
+pub(crate) const PREVIEW: usize = 100;
+
+/// A message in one line of at most so many characters.
+pub(crate) fn preview(body: &Body, from: &Sender, roster: &Roster, longest: usize) -> String {
     let name = || match from {
         Sender::Contact(address) => roster.name(address).to_owned(),
         Sender::Me | Sender::System => words::you().to_owned(),
@@ -266,10 +267,10 @@ pub(crate) fn preview(body: &Body, from: &Sender, roster: &Roster) -> String {
             let plain = crate::text::plus::strip(text);
             let mut line: String = plain
                 .chars()
-                .take(LONGEST)
+                .take(longest)
                 .map(|c| if c == '\n' { ' ' } else { c })
                 .collect();
-            if plain.chars().nth(LONGEST).is_some() {
+            if plain.chars().nth(longest).is_some() {
                 line.push('\u{2026}');
             }
             line

@@ -49,6 +49,7 @@ impl Dialog {
                 let conversation = self.address(me)?.into();
                 return Ok(Asked::Page(Confirmed::Open(conversation)));
             }
+            DialogKind::ClearHistory(id) => CommandBody::ClearHistory(id.clone()),
             DialogKind::SignOut => return Ok(Asked::Page(Confirmed::SignOut)),
         };
         Ok(Asked::Relay(body))

@@ -6,6 +6,7 @@ mod view;
 
 pub use view::{DialogView, Person};
 
+use crate::chat::Chats;
 use crate::input::Purpose;
 use crate::turn::Turn;
 use crate::{Changed, DialogIntent, Effect, Focus, Roster, words};
@@ -30,6 +31,8 @@ pub enum DialogKind {
     Invite(ConversationId),
     /// Writes to an address that need not be on the list.
     NewConversation,
+    /// Deletes what was said.
+    ClearHistory(ConversationId),
     /// Signs out.
     SignOut,
 }
@@ -77,6 +80,7 @@ impl Dialog {
             DialogIntent::RemoveGroup(group) => DialogKind::RemoveGroup(group.clone()),
             DialogIntent::Invite(conversation) => DialogKind::Invite(conversation.clone()),
             DialogIntent::NewConversation => DialogKind::NewConversation,
+            DialogIntent::ClearHistory(id) => DialogKind::ClearHistory(id.clone()),
             DialogIntent::SignOut => DialogKind::SignOut,
             DialogIntent::Text(_)
             | DialogIntent::Group(_)
@@ -114,14 +118,14 @@ impl Dialog {
         &mut self,
         roster: &Roster,
         me: Option<&Address>,
-        members: &[Address],
+        chats: &Chats,
         turn: &mut Turn<'_>,
     ) -> Confirmed {
         if self.waits_for.is_some() {
             return Confirmed::Nothing;
         }
         turn.changed(Changed::Dialog);
-        match self.command(roster, me, members) {
+        match self.command(roster, me, self.members(chats)) {
             Ok(Asked::Relay(body)) => {
                 self.problem = None;
                 self.waits_for = Some(turn.command(body, Purpose::Dialog));
@@ -145,11 +149,14 @@ impl Dialog {
         turn.effect(Effect::Focus(Focus::Form));
     }
 
-    pub(crate) fn invites_into(&self) -> Option<&ConversationId> {
+    /// Who is in the conversation that it invites into.
+    pub(crate) fn members<'a>(&self, chats: &'a Chats) -> &'a [Address] {
         match &self.kind {
-            DialogKind::Invite(conversation) => Some(conversation),
+            DialogKind::Invite(conversation) => chats.get(conversation),
             _ => None,
         }
+        .map(|chat| chat.wire.members.as_slice())
+        .unwrap_or_default()
     }
 
     pub(crate) fn waits_for(&self, command: CommandId) -> bool {

@@ -1,4 +1,5 @@
 use super::{Dialog, DialogKind};
+use crate::chat::Chats;
 use crate::{ContactView, GroupChoice, Roster, words};
 use nudge_shared::{Address, Status};
 
@@ -42,7 +43,7 @@ pub struct Person {
 }
 
 impl Dialog {
-    pub(crate) fn view(&self, roster: &Roster, members: &[Address]) -> DialogView {
+    pub(crate) fn view(&self, roster: &Roster, chats: &Chats) -> DialogView {
         let mut view = DialogView {
             kind: self.kind.clone(),
             title: "",
@@ -92,11 +93,16 @@ impl Dialog {
             DialogKind::Invite(_) => {
                 (view.title, view.confirm) = (words::invite_heading(), words::invite());
                 view.field = Some((words::find_somebody(), self.text.clone()));
-                view.people = Some(self.people(roster, members));
+                view.people = Some(self.people(roster, self.members(chats)));
             }
             DialogKind::NewConversation => {
                 (view.title, view.confirm) = (words::new_conversation(), words::open());
                 view.field = Some((words::address(), self.text.clone()));
+            }
+            DialogKind::ClearHistory(id) => {
+                (view.title, view.confirm) = (words::delete_history_title(), words::delete());
+                view.danger = true;
+                view.text = Some(words::delete_history_text(&chats.title(id, roster)));
             }
             DialogKind::SignOut => {
                 (view.title, view.confirm) = (words::sign_out(), words::sign_out());

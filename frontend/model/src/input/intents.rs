@@ -131,6 +131,8 @@ pub enum DialogIntent {
     Invite(ConversationId),
     /// Opens "write to an address".
     NewConversation,
+    /// Opens "delete what was said?".
+    ClearHistory(ConversationId),
     /// Opens "sign out?".
     SignOut,
     /// Typed in the dialog's text field: its whole text.

@@ -5,6 +5,7 @@ pub use intents::{
     SignUpIntent, ToastIntent,
 };
 
+use crate::search::SearchIntent;
 use crate::{Motion, Place};
 use nudge_shared::{
     About, Address, Body, CommandId, ConversationId, MessageId, ServerFrame, SignedIn, WireError,
@@ -39,6 +40,8 @@ pub enum Input {
     Toast(ToastIntent),
     /// Settings.
     Setting(SettingIntent),
+    /// The search panel.
+    Search(SearchIntent),
 }
 
 macro_rules! from {
@@ -62,6 +65,7 @@ from! {
     ChatIntent => Chat,
     ToastIntent => Toast,
     SettingIntent => Setting,
+    SearchIntent => Search,
 }
 
 /// Why an HTTP request failed.
@@ -152,6 +156,8 @@ pub(crate) enum Purpose {
     Retry(ConversationId, MessageId),
     /// A page of messages.
     Page(ConversationId),
+    /// What the search panel looks for.
+    Search,
 }
 
 /// A message written before the page was loaded anew, and not accepted then.

@@ -19,7 +19,7 @@ pub use file::{FileView, ProgressView};
 pub use view::{BodyView, ItemView, LineView, MarkKind, MarkView};
 pub use window::{Anchor, Scroll, Visible, anchor, scroll_to, visible_range};
 
-pub(crate) use pages::Page;
+pub(crate) use pages::{Ask, PAGE, Page};
 pub(crate) use view::Reader;
 
 use crate::time::Zone;
@@ -102,6 +102,16 @@ impl Timeline {
             self.rebuild(zone);
         }
         change
+    }
+
+    /// Whether a stored message is in memory.
+    pub(crate) fn has(&self, id: MessageId) -> bool {
+        self.position(id).is_ok()
+    }
+
+    /// The key of a stored message in memory.
+    pub(crate) fn key(&self, id: MessageId) -> Option<ItemKey> {
+        Some(self.entries[self.position(id).ok()?].key)
     }
 
     fn position(&self, id: MessageId) -> Result<usize, usize> {

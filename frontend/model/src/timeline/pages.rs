@@ -1,6 +1,6 @@
 use super::{Change, Timeline};
 use crate::time::Zone;
-use nudge_shared::{MAX_PAGE, Message, MessageId};
+use nudge_shared::{CommandId, Message, MessageId};
 
 /// How many messages are asked for at once: two or three screens.
 pub(crate) const PAGE: u16 = 60;
@@ -16,12 +16,13 @@ pub(crate) enum Page {
     Newer,
 }
 
-/// A run of messages below what is in memory. It ends where the run let go of before it begins, or
-/// with the newest message.
+/// What to ask the relay for, one page of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Gone {
-    first: MessageId,
-    count: u16,
+pub(crate) enum Ask {
+    /// The messages before this one; none for the newest.
+    Before(Option<MessageId>),
+    /// The messages after this one.
+    After(MessageId),
 }
 
 /// What is known of the messages that are not in memory.
@@ -35,8 +36,12 @@ pub(crate) struct Pages {
     stale: Option<MessageId>,
     /// The page on its way.
     pub(crate) loading: Option<Page>,
-    /// Runs let go of at the lower end, the newest first.
-    gone: Vec<Gone>,
+    /// The command that asked for it: an answer to an earlier one is not waited for any more.
+    pub(crate) asked: Option<CommandId>,
+    /// The newest message known of, while it is not in memory: those between are neither.
+    beyond: Option<MessageId>,
+    /// Where to begin, if nothing is in memory: with the first message after this one.
+    begin: Option<MessageId>,
 }
 
 impl Default for Pages {
@@ -46,7 +51,9 @@ impl Default for Pages {
             loaded: false,
             stale: None,
             loading: None,
-            gone: Vec::new(),
+            asked: None,
+            beyond: None,
+            begin: None,
         }
     }
 }
@@ -54,7 +61,7 @@ impl Default for Pages {
 impl Pages {
     /// Whether the newest messages are not in memory.
     pub(crate) fn detached(&self) -> bool {
-        !self.gone.is_empty()
+        self.beyond.is_some()
     }
 
     /// Whether the newest page is to be loaded before the timeline can be trusted.
@@ -65,48 +72,48 @@ impl Pages {
     /// Accounts for a new message that belongs below what is in memory; gives back whether it does.
     /// Before the first page is there, nothing is held at all.
     pub(super) fn hold_back(&mut self, id: MessageId, known: bool) -> bool {
-        if known {
+        if known || self.loading == Some(Page::Newest) {
             return false;
         }
-        if self.loading == Some(Page::Newest) {
+        if self.loaded && self.beyond.is_none() {
             return false;
         }
-        if !self.loaded {
-            return true;
-        }
-        match self.gone.first_mut() {
-            None => return false,
-            Some(newest) if newest.count < MAX_PAGE => newest.count += 1,
-            Some(_) => self.gone.insert(
-                0,
-                Gone {
-                    first: id,
-                    count: 1,
-                },
-            ),
+        if self.loaded {
+            self.beyond = self.beyond.max(Some(id));
         }
         true
     }
 }
 
 impl Timeline {
-    /// What to ask the relay for: only messages before the first, at most the second. None when
-    /// there is nothing to ask, or a page is on its way already.
-    pub(crate) fn request(&mut self, page: Page) -> Option<(Option<MessageId>, u16)> {
+    /// What to ask the relay for, [`PAGE`] messages at most. None when there is nothing to ask, or
+    /// a page is on its way already.
+    pub(crate) fn request(&mut self, page: Page) -> Option<Ask> {
         if self.pages.loading.is_some() {
             return None;
         }
         let asked = match page {
-            Page::Newest => (None, PAGE),
+            Page::Newest => Ask::Before(None),
             Page::Older if !self.pages.has_older || !self.pages.loaded => return None,
-            Page::Older => (Some(self.oldest()?), PAGE),
-            Page::Newer => {
-                let (gone, newer) = self.pages.gone.split_last()?;
-                (newer.last().map(|run| run.first), gone.count)
-            }
+            Page::Older => Ask::Before(Some(self.oldest()?)),
+            Page::Newer if !self.pages.detached() => return None,
+            Page::Newer => Ask::After(self.newest().or(self.pages.begin)?),
         };
         self.pages.loading = Some(page);
         Some(asked)
+    }
+
+    /// Lets go of everything stored, to begin again with one message, which [`Page::Newer`] brings.
+    /// `newest` is the newest one known of.
+    pub(crate) fn go_to(&mut self, message: MessageId, newest: MessageId, zone: Zone) {
+        self.unload(zone);
+        self.pages = Pages {
+            loaded: true,
+            beyond: Some(newest.max(message)),
+            // Ids are whole numbers, and one that does not exist will do.
+            begin: Some(MessageId(message.0.saturating_sub(1))),
+            ..Pages::default()
+        };
     }
 
     /// The relay did not bring the page.
@@ -127,8 +134,14 @@ impl Timeline {
                 self.let_go_of_newest();
             }
             Page::Newer => {
-                self.pages.gone.pop();
                 self.take_in(messages);
+                // A message that came while the page was on its way may be on neither.
+                if !more && self.newest() >= self.pages.beyond {
+                    self.pages.beyond = None;
+                } else if messages.is_empty() {
+                    // What was known of is gone: there is nothing below.
+                    self.pages.beyond = None;
+                }
                 self.trim_oldest();
             }
         }
@@ -174,7 +187,7 @@ impl Timeline {
                 .retain(|entry| entry.id.is_none() || (first.is_some() && entry.id >= first));
             self.pages.has_older = more;
         }
-        self.pages.gone.clear();
+        self.pages.beyond = None;
         self.pages.loaded = true;
         self.pages.stale = None;
         self.take_in(messages);
@@ -185,12 +198,21 @@ impl Timeline {
     fn let_go_of_newest(&mut self) {
         while self.stored() >= super::KEPT + usize::from(PAGE) {
             let end = self.stored();
-            let from = end - usize::from(PAGE);
-            let Some(first) = self.entries[from].id else {
-                break;
-            };
-            self.entries.drain(from..end);
-            self.pages.gone.push(Gone { first, count: PAGE });
+            let newest = self.entries[end - 1].id;
+            self.entries.drain(end - usize::from(PAGE)..end);
+            self.pages.beyond = self.pages.beyond.max(newest);
         }
+    }
+
+    /// What was said up to a message was deleted.
+    pub(crate) fn cleared(&mut self, up_to: MessageId, zone: Zone) {
+        self.entries
+            .retain(|entry| entry.id.is_none_or(|id| id > up_to));
+        if !self.pages.detached() {
+            self.pages.has_older = false;
+        } else if self.entries.iter().all(|entry| entry.id.is_none()) {
+            self.pages = Pages::default();
+        }
+        self.rebuild(zone);
     }
 }

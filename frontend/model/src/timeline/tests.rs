@@ -1,6 +1,5 @@
 use super::*;
 use crate::timeline::entry::Mark;
-use crate::timeline::pages::PAGE;
 use nudge_shared::{Address, CommandId, ConversationId, Delivery};
 use proptest::prelude::*;
 
@@ -111,18 +110,27 @@ proptest! {
     }
 
     #[test]
-    fn pages_join_wherever_one_scrolls(turns in prop::collection::vec(0u8..4, 0..80)) {
+    fn pages_join_wherever_one_scrolls(turns in prop::collection::vec(0u8..5, 0..80)) {
         let mut newest = 3_000u64;
-        let history = |newest: u64, before: Option<MessageId>, limit: u16| {
-            let end = before.map_or(newest, |id| id.0 - 1);
-            let from = end.saturating_sub(limit.into()) + 1;
+        let history = |newest: u64, ask: Ask| {
+            let (from, end) = match ask {
+                Ask::Before(before) => {
+                    let end = before.map_or(newest, |id| id.0 - 1);
+                    (end.saturating_sub(PAGE.into()) + 1, end)
+                }
+                Ask::After(after) => (after.0 + 1, newest.min(after.0 + u64::from(PAGE))),
+            };
             let page: Vec<_> = (from..=end).map(|id| message(id, None)).collect();
-            (page, from > 1)
+            let more = match ask {
+                Ask::Before(_) => from > 1,
+                Ask::After(_) => end < newest,
+            };
+            (page, more)
         };
         let mut timeline = Timeline::default();
         let turn = |timeline: &mut Timeline, page, newest| {
-            if let Some((before, limit)) = timeline.request(page) {
-                let (messages, more) = history(newest, before, limit);
+            if let Some(ask) = timeline.request(page) {
+                let (messages, more) = history(newest, ask);
                 timeline.page(&messages, more, ZONE);
             }
         };
@@ -131,6 +139,11 @@ proptest! {
             match what {
                 0 | 1 => turn(&mut timeline, Page::Older, newest),
                 2 => turn(&mut timeline, Page::Newer, newest),
+                3 => {
+                    timeline.go_to(MessageId(newest / 3), MessageId(newest), ZONE);
+                    turn(&mut timeline, Page::Newer, newest);
+                    prop_assert_eq!(ids(&timeline)[0], newest / 3);
+                }
                 _ => {
                     for _ in 0..70 {
                         newest += 1;
@@ -178,4 +191,35 @@ fn missed_lines_that_do_not_join_replace_what_is_held() {
     timeline.page(&page, true, ZONE);
     assert_eq!(ids(&timeline), (441..=500).collect::<Vec<_>>());
     assert!(timeline.pages.has_older);
+}
+
+#[test]
+fn a_line_that_came_while_the_last_page_was_on_its_way_is_not_lost() {
+    let mut timeline = loaded(1);
+    timeline.go_to(MessageId(10), MessageId(12), ZONE);
+    assert_eq!(
+        timeline.request(Page::Newer),
+        Some(Ask::After(MessageId(9)))
+    );
+    // The relay has read the page already when this one is stored.
+    timeline.message(&message(13, None), ZONE);
+    let page: Vec<_> = (10..=12).map(|id| message(id, None)).collect();
+    timeline.page(&page, false, ZONE);
+    assert!(timeline.pages.detached());
+    assert_eq!(
+        timeline.request(Page::Newer),
+        Some(Ask::After(MessageId(12)))
+    );
+    timeline.page(&[message(13, None)], false, ZONE);
+    assert_eq!(ids(&timeline), [10, 11, 12, 13]);
+    assert!(!timeline.pages.detached());
+}
+
+#[test]
+fn what_was_deleted_is_gone_and_what_came_after_stays() {
+    let mut timeline = loaded(5);
+    timeline.message(&message(6, None), ZONE);
+    timeline.cleared(MessageId(5), ZONE);
+    assert_eq!(ids(&timeline), [6]);
+    assert!(!timeline.pages.has_older);
 }

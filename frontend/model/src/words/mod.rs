@@ -19,6 +19,7 @@ mod generated;
 mod locale;
 mod people;
 mod say;
+mod search;
 mod times;
 mod tongue;
 
@@ -31,6 +32,7 @@ pub use generated::*;
 pub use locale::{English, Locale, Plural};
 pub use people::*;
 pub use say::{count, numbered};
+pub use search::*;
 pub use times::*;
 pub use tongue::{BadTexts, speak, spoken_language};
 

@@ -159,6 +159,12 @@ impl Relay {
                     file.state = state.clone();
                 }
             }
+            EventBody::Cleared {
+                conversation: id, ..
+            } => {
+                let c = conversation(s, id);
+                (c.last, c.unread) = (None, 0);
+            }
             EventBody::Delivery {
                 conversation: id,
                 message,
@@ -297,6 +303,55 @@ impl Relay {
                     more: from > 0,
                     messages: older[from..].to_vec(),
                 };
+            }
+            CommandBody::LoadNewer {
+                conversation,
+                after,
+                limit,
+            } => {
+                let past = self.history.get(&conversation).into_iter().flatten();
+                let newer: Vec<Message> = past
+                    .filter(|message| message.id > after)
+                    .take(usize::from(limit) + 1)
+                    .cloned()
+                    .collect();
+                let more = newer.len() > usize::from(limit);
+                let messages = newer.into_iter().take(limit.into()).collect();
+                return ReplyBody::Page { messages, more };
+            }
+            CommandBody::Search {
+                wanted,
+                before,
+                limit,
+            } => {
+                let has = |message: &&Message| {
+                    matches!(&message.body, Body::Text { text, .. } if text.contains(&wanted.text))
+                        && before.is_none_or(|before| message.id < before)
+                        && wanted
+                            .conversation
+                            .as_ref()
+                            .is_none_or(|c| *c == message.conversation)
+                };
+                let mut messages: Vec<Message> = self
+                    .history
+                    .values()
+                    .flatten()
+                    .filter(has)
+                    .cloned()
+                    .collect();
+                messages.sort_by_key(|message| std::cmp::Reverse(message.id));
+                let more = messages.len() > usize::from(limit);
+                messages.truncate(limit.into());
+                return ReplyBody::Found { messages, more };
+            }
+            CommandBody::ClearHistory(conversation) => {
+                let gone = self.history.remove(&conversation).unwrap_or_default();
+                if let Some(last) = gone.last() {
+                    frames.push(self.event(EventBody::Cleared {
+                        conversation,
+                        up_to: last.id,
+                    }));
+                }
             }
             CommandBody::MarkRead {
                 conversation,

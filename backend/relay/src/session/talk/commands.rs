@@ -37,6 +37,21 @@ impl Session {
                 before,
                 limit,
             } => self.load_older(conversation, before, limit).await,
+            CommandBody::LoadNewer {
+                conversation,
+                after,
+                limit,
+            } => self.load_newer(conversation, after, limit).await,
+            CommandBody::Search {
+                wanted,
+                before,
+                limit,
+            } => match self.search(id, wanted, before, limit).await {
+                // Answered when the search is through.
+                Ok(()) => return,
+                Err(error) => Err(error),
+            },
+            CommandBody::ClearHistory(conversation) => self.clear_history(conversation).await,
             other => unreachable!("{other:?} concerns no conversation"),
         };
         self.audience.reply(id, result);

@@ -191,11 +191,18 @@ impl Session {
         let stored = store
             .set_members(self.account, conversation.clone(), members)
             .await;
-        let now = match stored {
-            Ok(_) => store.conversation(self.account, conversation.clone()).await,
-            Err(error) => Err(error),
-        };
-        match now {
+        match stored {
+            Ok(_) => self.tell_conversation(conversation.clone()).await,
+            Err(error) => {
+                self.store_failed(&error);
+            }
+        }
+    }
+
+    /// Tells browsers how a conversation stands now.
+    pub(super) async fn tell_conversation(&mut self, conversation: ConversationId) {
+        let store = &self.parts.store;
+        match store.conversation(self.account, conversation).await {
             Ok(Some(conversation)) => self.audience.event(EventBody::Conversation(conversation)),
             Ok(None) => {}
             Err(error) => {

@@ -1,5 +1,6 @@
 mod accounts;
 mod faults;
+mod history;
 mod lasting;
 mod messages;
 

@@ -2,15 +2,15 @@
 //! directory's news back.
 
 mod news;
+mod sign_in;
 
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
-use msnp::message::Profile;
-use msnp::notification::{SignInProof, SyncMark};
-use msnp::server::notification::{Edit, Event, Session, Welcome};
+use msnp::notification::SyncMark;
+use msnp::server::notification::{Edit, Event, Session};
 use msnp::{Address, Dialect, ErrorCode, HostPort, List, TrId};
 use tokio::sync::mpsc;
 
@@ -18,10 +18,9 @@ use super::Shared;
 use super::drive::Clock;
 use super::pace::Pace;
 use super::wire::Wire;
-use crate::directory::{Directory, Person, Push, Refusal, SignedIn};
-use crate::store::{AccountId, AccountRow, StoreError};
+use crate::directory::{Directory, Person, Push, Refusal};
+use crate::store::{AccountId, StoreError};
 use crate::switchboard::Guest;
-use crate::tickets::Owner;
 
 /// How often somebody may change what all their contacts are told about; beyond it they wait, or are
 /// refused where there is a number for it.
@@ -138,10 +137,7 @@ impl Connection {
 
     async fn answer(&mut self, event: Event) {
         let (tr, done) = match event {
-            // No dialect that needs it is offered.
-            Event::Introduced { .. } => {
-                return self.session.refuse(ErrorCode::AUTHENTICATION_FAILED);
-            }
+            Event::Introduced { address } => return self.introduced(address).await,
             Event::Authenticate { address, proof } => {
                 return self.authenticate(address, &proof).await;
             }
@@ -184,34 +180,6 @@ impl Connection {
         }
         if let Some(tr) = tr {
             self.session.fail(tr, refusal.code(self.dialect()));
-        }
-    }
-
-    async fn authenticate(&mut self, address: Address, proof: &SignInProof) {
-        let owner = match proof {
-            SignInProof::TweenerTicket(ticket) => self.shared.tickets.redeem(ticket, &address),
-            _ => None,
-        };
-        let Some(Owner { account: id, .. }) = owner else {
-            return self.session.refuse(ErrorCode::AUTHENTICATION_FAILED);
-        };
-        let (pushes, news) = mpsc::channel(self.shared.limits.queue);
-        let dialect = self.dialect();
-        let sign_in = move |directory: &mut Directory| directory.sign_in(id, dialect, pushes);
-        let signed_in = self.shared.directory.ask(sign_in).await;
-        match signed_in.unwrap_or_else(|stopped| Err(stopped.into())) {
-            Ok(SignedIn { session, account }) => {
-                self.me = Some(Me {
-                    id,
-                    session,
-                    address,
-                    news,
-                });
-                self.session.accept(&welcome(account, self.peer));
-            }
-            // It was removed since the ticket was given out.
-            Err(Refusal::NoSuchAccount) => self.session.refuse(ErrorCode::AUTHENTICATION_FAILED),
-            Err(refusal) => self.session.refuse(refusal.code(dialect)),
         }
     }
 
@@ -335,32 +303,5 @@ async fn next_push(me: &mut Option<Me>) -> Option<Push> {
     match me {
         Some(me) => me.news.recv().await,
         None => std::future::pending().await,
-    }
-}
-
-fn welcome(account: AccountRow, peer: SocketAddr) -> Welcome {
-    let now = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |since| since.as_secs());
-    let half = |at: usize| {
-        let bytes = account
-            .guid
-            .get(at..at + 4)
-            .and_then(|bytes| bytes.try_into().ok());
-        bytes.map_or(0, u32::from_le_bytes)
-    };
-    Welcome {
-        profile: Profile {
-            login_time: now,
-            member_id: (half(0), half(4)),
-            language: 1033,
-            auth: "".into(),
-            client_ip: Some(peer.ip().to_canonical()),
-            client_port: peer.port(),
-            places: false,
-        },
-        name: account.name.into(),
-        verified: true,
-        kids: false,
     }
 }

@@ -1,0 +1,179 @@
+use super::{address, from_bob, store, text, to_bob, with};
+use crate::store::NewMessage;
+use nudge_shared::{Body, Delivery, Message, MessageId, Search, Sender, Timestamp};
+
+fn words(text: &str) -> Search {
+    Search {
+        text: text.to_owned(),
+        ..Search::default()
+    }
+}
+
+fn texts(messages: &[Message]) -> Vec<&str> {
+    messages
+        .iter()
+        .map(|message| match &message.body {
+            Body::Text { text, .. } => text.as_str(),
+            other => panic!("{other:?} is no text"),
+        })
+        .collect()
+}
+
+#[tokio::test]
+async fn words_are_found_whatever_their_case_and_order() {
+    let (_folder, store, alice) = store().await;
+    for line in [
+        "A Party in the Garden",
+        "GÄRTEN",
+        "no \"quotes\" here",
+        "party",
+    ] {
+        store.append(alice, from_bob(line)).await.unwrap().unwrap();
+    }
+    let carol = NewMessage {
+        conversation: with("carol"),
+        from: Sender::Contact(address("carol")),
+        ..from_bob("garden party, again")
+    };
+    store.append(alice, carol).await.unwrap().unwrap();
+    let found = |wanted: Search| {
+        let store = store.clone();
+        async move {
+            store
+                .search(alice, wanted, None, 10)
+                .await
+                .unwrap()
+                .messages
+        }
+    };
+    assert_eq!(
+        texts(&found(words("garden PARTY")).await),
+        ["garden party, again", "A Party in the Garden"]
+    );
+    assert_eq!(texts(&found(words("gärten")).await), ["GÄRTEN"]);
+    assert_eq!(
+        texts(&found(words("\"QUOTES\"")).await),
+        ["no \"quotes\" here"]
+    );
+    assert_eq!(
+        found(words("Text")).await,
+        [],
+        "not what the column looks like"
+    );
+    let in_one = Search {
+        conversation: Some(with("carol")),
+        ..words("party")
+    };
+    assert_eq!(texts(&found(in_one).await), ["garden party, again"]);
+    let by_carol = Search {
+        from: Some(Sender::Contact(address("carol"))),
+        ..Search::default()
+    };
+    assert_eq!(texts(&found(by_carol).await), ["garden party, again"]);
+    let nobody = Search {
+        conversation: Some(with("dave")),
+        ..words("party")
+    };
+    assert_eq!(found(nobody).await, []);
+}
+
+#[tokio::test]
+async fn a_search_goes_back_page_by_page_and_within_its_time() {
+    let (_folder, store, alice) = store().await;
+    let mut ids = Vec::new();
+    for n in 0..30 {
+        let line = NewMessage {
+            at: Timestamp(n),
+            ..from_bob("x")
+        };
+        let appended = store.append(alice, line).await.unwrap().unwrap();
+        ids.push(appended.message.id);
+    }
+    let mut before = None;
+    let mut seen = Vec::new();
+    loop {
+        let page = store.search(alice, words("X"), before, 8).await.unwrap();
+        seen.extend(page.messages.iter().map(|message| message.id));
+        before = seen.last().copied();
+        if !page.more {
+            break;
+        }
+    }
+    ids.reverse();
+    assert_eq!(seen, ids);
+    let within = Search {
+        since: Some(Timestamp(10)),
+        until: Some(Timestamp(12)),
+        ..Search::default()
+    };
+    let page = store.search(alice, within, None, 8).await.unwrap();
+    assert_eq!((page.messages.len(), page.more), (2, false));
+}
+
+#[tokio::test]
+async fn nobody_finds_what_another_account_was_told() {
+    let (_folder, store, alice) = store().await;
+    store.append(alice, from_bob("secret")).await.unwrap();
+    let mallory = store
+        .account("nudge", &address("mallory"), super::NOW)
+        .await
+        .unwrap();
+    let page = store
+        .search(mallory, words("secret"), None, 8)
+        .await
+        .unwrap();
+    assert_eq!(page.messages, []);
+}
+
+#[tokio::test]
+async fn newer_messages_come_a_page_at_a_time() {
+    let (_folder, store, alice) = store().await;
+    for n in 0..5 {
+        store.append(alice, from_bob(&n.to_string())).await.unwrap();
+    }
+    let page = store
+        .page_after(alice, with("bob"), MessageId(2), 2)
+        .await
+        .unwrap();
+    assert_eq!((texts(&page.messages), page.more), (vec!["2", "3"], true));
+    let page = store
+        .page_after(alice, with("bob"), MessageId(4), 2)
+        .await
+        .unwrap();
+    assert_eq!((texts(&page.messages), page.more), (vec!["4"], false));
+}
+
+#[tokio::test]
+async fn what_is_cleared_is_gone_and_its_ids_are_not_given_out_again() {
+    let (_folder, store, alice) = store().await;
+    let mut last = MessageId(0);
+    for n in 0..3 {
+        let appended = store.append(alice, from_bob(&n.to_string())).await.unwrap();
+        last = appended.unwrap().message.id;
+    }
+    let open = store
+        .append(alice, to_bob("open", 1))
+        .await
+        .unwrap()
+        .unwrap();
+    let cleared = store.clear(alice, with("bob")).await.unwrap();
+    assert_eq!(cleared, Some(open.message.id));
+    let page = store.page(alice, with("bob"), None, 10).await.unwrap();
+    assert_eq!(texts(&page.messages), ["open"], "its fate is not known yet");
+    store
+        .set_delivery(alice, vec![(open.message.id, Delivery::Delivered)])
+        .await
+        .unwrap();
+    store.clear(alice, with("bob")).await.unwrap();
+    assert_eq!(store.clear(alice, with("bob")).await.unwrap(), None);
+    let conversation = store
+        .conversation(alice, with("bob"))
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!((conversation.last, conversation.unread), (None, 0));
+    let next = store.append(alice, from_bob("new")).await.unwrap().unwrap();
+    assert!(next.message.id > open.message.id && next.message.id > last);
+    assert_eq!((next.first, next.unread), (true, 1));
+    assert_eq!(next.message.body, text("new"));
+}
