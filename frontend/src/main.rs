@@ -21,7 +21,7 @@ mod wire;
 
 use dom::{Scope, el, follow};
 use leptos::prelude::{document, mount_to, window};
-use nudge_model::{App, Changed, Page, Settings, Setup, Stored, Zone, words};
+use nudge_model::{App, Changed, Page, Preferences, Setup, Stored, Zone, words};
 use store::Store;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
@@ -34,7 +34,7 @@ fn main() {
         let stored = edge::storage::load();
         let languages = edge::language::asked_for();
         // The first thing that people read should be in their language.
-        edge::language::speak(Settings::restore(&stored).spoken(&languages)).await;
+        edge::language::speak(Preferences::restore(&stored).spoken(&languages)).await;
         // Starts what runs effects; the page builds its elements itself.
         let place = root.clone().unchecked_into();
         mount_to(place, move || start(&root, stored, languages)).forget();

@@ -4,7 +4,7 @@ use crate::chat::keys;
 use crate::dom::{El, button, el};
 use crate::parts::{modal, radios};
 use crate::store::Store;
-use nudge_model::{Changed, DialogIntent, MeIntent, SettingIntent, Settings, Theme, words};
+use nudge_model::{Changed, DialogIntent, MeIntent, Preferences, SettingIntent, Theme, words};
 use nudge_shared::Privacy;
 
 /// What each key does.
@@ -87,7 +87,7 @@ pub(crate) fn settings(store: Store) -> El {
 fn switch(
     store: Store,
     [name, about]: [&str; 2],
-    get: fn(&Settings) -> bool,
+    get: fn(&Preferences) -> bool,
     set: fn(bool) -> SettingIntent,
 ) -> El {
     let on = store.live([Changed::Settings], move |app| get(app.settings()));

@@ -1,6 +1,6 @@
 use crate::{
     Address, BlobId, Body, CommandId, ConversationId, GroupId, Media, Message, MessageId, Privacy,
-    Search, Status, WireError,
+    Search, Setting, Status, WireError,
 };
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +28,9 @@ pub enum CommandBody {
     SetPicture(Option<BlobId>),
     /// Changes who may see and write to the account.
     SetPrivacy(Privacy),
+
+    /// Changes a setting that goes with the account.
+    Set(Box<Setting>),
 
     /// Puts somebody on the contact list, and allows them.
     AddContact {

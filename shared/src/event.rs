@@ -1,6 +1,6 @@
 use crate::{
     Address, Contact, ContactRequest, Conversation, ConversationId, Delivery, FileState, Group,
-    GroupId, Me, Message, MessageId, Seq, SessionState, Snapshot,
+    GroupId, Me, Message, MessageId, Seq, SessionState, Setting, Snapshot,
 };
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +23,8 @@ pub enum EventBody {
     Session(SessionState),
     /// The account's own details.
     Me(Me),
+    /// A setting that goes with the account.
+    Setting(Box<Setting>),
     /// A contact, new or changed.
     Contact(Contact),
     /// Nothing is known of this contact any more.

@@ -8,6 +8,9 @@ pub enum ClientFrame {
     Hello(Hello),
     /// Something to do.
     Command(Command),
+    /// The person is there: typed, pointed or tapped since the last time this was said. Every
+    /// [`crate::ACTIVE_INTERVAL_MS`] at most.
+    Active,
     /// Asks for a [`ServerFrame::Pong`]; see [`crate::HEARTBEAT_MS`].
     Ping,
 }

@@ -26,6 +26,7 @@ mod me;
 mod message;
 mod search;
 mod session;
+mod settings;
 mod snapshot;
 mod status;
 
@@ -46,6 +47,10 @@ pub use me::{Me, Media, Privacy};
 pub use message::{Body, Colour, Delivery, FailReason, Format, Message, Notice, Sender, Style};
 pub use search::Search;
 pub use session::{LinkProblem, SessionState, StopReason};
+pub use settings::{
+    Alerts, BadSetting, Density, Look, Order, PeopleList, PersonSettings, Presence, SavedStatus,
+    Scheme, Setting, Settings, Sounds, TextStyle,
+};
 pub use snapshot::Snapshot;
 pub use status::Status;
 

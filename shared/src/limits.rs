@@ -21,6 +21,18 @@ pub const MAX_SEARCH_BYTES: usize = 256;
 pub const MIN_PASSWORD_CHARS: usize = 8;
 /// The longest password, in bytes.
 pub const MAX_PASSWORD_BYTES: usize = 128;
+/// The most that an account's settings may be, in bytes of JSON.
+pub const MAX_SETTINGS_BYTES: usize = 128 * 1024;
+/// The longest draft that is kept with the account, in bytes. A longer one stays in its browser.
+pub const MAX_DRAFT_BYTES: usize = 4 * 1024;
+/// The longest name that somebody is given, in characters.
+pub const MAX_NICKNAME_CHARS: usize = 129;
+/// The longest automatic reply, in bytes.
+pub const MAX_REPLY_BYTES: usize = 1024;
+/// The most statuses of one's own.
+pub const MAX_SAVED_STATUSES: usize = 20;
+/// The shortest time between two [`crate::ClientFrame::Active`], in milliseconds.
+pub const ACTIVE_INTERVAL_MS: u64 = 30_000;
 /// The shortest time between two nudges to one conversation, in milliseconds.
 pub const NUDGE_INTERVAL_MS: u64 = 10_000;
 /// How often a typing notice is sent while somebody types, in milliseconds.

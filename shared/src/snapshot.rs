@@ -1,4 +1,4 @@
-use crate::{Contact, ContactRequest, Conversation, Group, Me, SessionState};
+use crate::{Contact, ContactRequest, Conversation, Group, Me, SessionState, Settings};
 use serde::{Deserialize, Serialize};
 
 /// Everything the browser shows before it asks for history.
@@ -6,6 +6,9 @@ use serde::{Deserialize, Serialize};
 pub struct Snapshot {
     /// The account.
     pub me: Me,
+    /// Its settings.
+    #[serde(default, skip_serializing_if = "Settings::is_untouched")]
+    pub settings: Settings,
     /// How its session stands.
     pub session: SessionState,
     /// Whether the relay's connection to the service is encrypted or never leaves its machine.

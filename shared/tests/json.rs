@@ -72,10 +72,13 @@ fn every_frame_of_the_browser_has_a_true_example() {
             commands.insert(variant(&command.body));
         }
     }
-    assert_covers(&frames, variants!(ClientFrame: Hello, Command, Ping));
+    assert_covers(
+        &frames,
+        variants!(ClientFrame: Hello, Command, Active, Ping),
+    );
     assert_covers(
         &commands,
-        variants!(CommandBody: SetStatus, SetName, SetPersonalMessage, SetMedia, SetPrivacy, SetPicture,
+        variants!(CommandBody: SetStatus, SetName, SetPersonalMessage, SetMedia, SetPrivacy, SetPicture, Set,
             AddContact, RemoveContact, Block, Unblock, AnswerRequest, CreateGroup, RenameGroup,
             RemoveGroup, MoveContact, Send, Retry, SendFile, AnswerFile, CancelFile, Typing, Invite, Leave, MarkRead, LoadOlder,
             LoadNewer, Search, ClearHistory, Reconnect, SignOut),
@@ -123,7 +126,7 @@ fn every_frame_of_the_relay_has_a_true_example() {
     assert_covers(&welcomes, variants!(WelcomeBody: Resumed, Snapshot));
     assert_covers(
         &events,
-        variants!(EventBody: Replaced, Session, Me, Contact, ContactGone, Group, GroupGone,
+        variants!(EventBody: Replaced, Session, Me, Setting, Contact, ContactGone, Group, GroupGone,
             Request, RequestGone, Conversation, Message, Delivery, File, Cleared, Read),
     );
     assert_covers(

@@ -29,7 +29,7 @@ impl Theme {
 
 /// The settings, as stored in the browser.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Settings {
+pub struct Preferences {
     /// Whether sounds are played.
     pub sounds: bool,
     /// Whether nudges shake, ring and vibrate.
@@ -46,7 +46,7 @@ pub struct Settings {
     pub format: Format,
 }
 
-impl Settings {
+impl Preferences {
     /// As an earlier visit left them.
     #[must_use]
     pub fn restore(stored: &Stored) -> Self {

@@ -57,7 +57,7 @@ fn the_other_tabs_of_a_browser_follow() {
 fn a_visit_begins_in_the_language_of_the_last_one() {
     let stored = |pairs: &[(&str, &str)]| {
         let pairs = pairs.iter();
-        Settings::restore(&Stored::new(
+        Preferences::restore(&Stored::new(
             pairs.map(|(key, value)| ((*key).to_owned(), (*value).to_owned())),
         ))
     };

@@ -92,7 +92,9 @@ where
     match frame {
         ClientFrame::Hello(hello) if hello.protocol == PROTOCOL => Ok(hello),
         ClientFrame::Hello(_) => Err(Ending::Farewell(Farewell::Outdated)),
-        ClientFrame::Command(_) | ClientFrame::Ping => Err(Ending::Farewell(misunderstood())),
+        ClientFrame::Command(_) | ClientFrame::Active | ClientFrame::Ping => {
+            Err(Ending::Farewell(misunderstood()))
+        }
     }
 }
 
@@ -166,6 +168,7 @@ where
             .await
             // The queue tells why, as soon as it is empty.
             .or(Ok(())),
+        ClientFrame::Active => session.ask(Inbox::Active).await.or(Ok(())),
         ClientFrame::Ping => write(socket, std::iter::once(encode(&ServerFrame::Pong))).await,
         ClientFrame::Hello(_) => Err(Ending::Farewell(misunderstood())),
     }

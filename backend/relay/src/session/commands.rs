@@ -1,6 +1,7 @@
 //! What browsers ask for, apart from what concerns conversations.
 
 use super::edits::OwnChange;
+use super::idle::Idleness;
 use super::task::Session;
 use crate::translate::{self, Doing, address_out, group_out};
 use msnp::Moment;
@@ -34,6 +35,7 @@ impl Session {
                     machine.set_privacy(translate::privacy(privacy), now)
                 });
             }
+            CommandBody::Set(setting) => self.set(id, *setting).await,
             CommandBody::AddContact { address, group } => {
                 let group = self.known_group(group.as_ref());
                 let checked = if address == self.me.address {
@@ -253,6 +255,10 @@ impl Session {
 
     /// Remembers what the account shows of itself, beyond this connection and this process.
     pub(super) async fn change_own(&mut self, change: OwnChange) {
+        if matches!(change, OwnChange::Status(_)) {
+            // Whoever chooses a status is there.
+            self.idleness = Idleness::new(tokio::time::Instant::now());
+        }
         change.apply(&mut self.own);
         self.refresh_me();
         let saved = self

@@ -33,6 +33,8 @@ pub(crate) enum Inbox {
     },
     /// A browser has gone.
     Detach(AttachmentId),
+    /// The person is there, at some browser.
+    Active,
     /// A browser wants something done.
     Command {
         /// Which browser.

@@ -20,6 +20,7 @@ impl Session {
         self.proven = true;
         self.set_state(SessionState::Online);
         self.refresh_me();
+        self.idleness_unknown();
         self.accept_provers().await;
         self.talk_connected().await;
     }

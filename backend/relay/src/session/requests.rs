@@ -18,6 +18,7 @@ impl Session {
         match request {
             Inbox::Attach { resume, reply } => self.attach(resume, reply).await,
             Inbox::Detach(id) => self.audience.detach(id, Instant::now()),
+            Inbox::Active => self.somebody_is_there(),
             Inbox::Command { from, command } => {
                 if self.audience.arrive(&command, from) {
                     self.command(command).await;
@@ -50,6 +51,7 @@ impl Session {
         resume: Option<Resume>,
         reply: oneshot::Sender<Result<Attached, Farewell>>,
     ) {
+        self.somebody_is_there();
         let attached = self.admit(resume).await;
         let id = attached.as_ref().ok().map(|attached| attached.id);
         if let (Err(_), Some(id)) = (reply.send(attached), id) {
@@ -167,7 +169,7 @@ impl Session {
     /// Goes to the status that somebody signed in with.
     async fn wish_status(&mut self, status: Status) {
         let now = self.clock.now();
-        let there = status == self.own.status;
+        let there = status == self.own.status && !self.idleness.is_shown();
         self.change_own(super::edits::OwnChange::Status(status))
             .await;
         if !there && let Some(machine) = self.upstream.machine_mut() {

@@ -39,6 +39,7 @@ impl Session {
         contacts.extend(strangers);
         Ok(Snapshot {
             me: self.me.clone(),
+            settings: self.settings.as_deref().cloned().unwrap_or_default(),
             session: self.state.clone(),
             service_link_protected: self.is_service_link_protected(),
             groups,

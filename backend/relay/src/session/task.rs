@@ -6,6 +6,7 @@ use super::backoff::Backoff;
 use super::edits::Edits;
 use super::ending::Ending;
 use super::handle::Inbox;
+use super::idle::Idleness;
 use super::job::{Job, Prover};
 use super::registry::RegistryParts;
 use super::sign_in::Urgency;
@@ -17,7 +18,7 @@ use crate::config::Service;
 use crate::secret::Password;
 use crate::store::{AccountId, Profile};
 use crate::translate;
-use nudge_shared::{Address, EventBody, Farewell, Me, SessionState, Status, Stay};
+use nudge_shared::{Address, EventBody, Farewell, Me, SessionState, Settings, Status, Stay};
 use std::future::poll_fn;
 use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
@@ -66,6 +67,9 @@ pub(crate) struct Session {
     /// What it wants to show of itself.
     pub(super) own: Profile,
     pub(super) edits: Edits,
+    /// What was set; none while nothing is, as most never set anything.
+    pub(super) settings: Option<Box<Settings>>,
+    pub(super) idleness: Idleness,
 
     pub(super) audience: Audience,
     pub(super) talk: Talk,
@@ -112,6 +116,8 @@ impl Session {
             me: translate::me_before(beginning.address, &own),
             own,
             edits: Edits::default(),
+            settings: None,
+            idleness: Idleness::new(Instant::now()),
             audience: Audience::new(epoch.into(), counts, Instant::now()),
             talk: Talk::default(),
             searching: 0,
@@ -153,6 +159,7 @@ impl Session {
                 self.store_failed(&error);
             }
         }
+        self.recall_settings().await;
         self.recall_messages().await;
     }
 
@@ -226,6 +233,7 @@ impl Session {
         if self.upstream.is_retry_due(now) {
             self.connect(Urgency::Nobody);
         }
+        self.mind_idleness();
         self.talk_on_time(now).await;
         self.audience.forget_if_due(now);
         if self.leaves_at().is_some_and(|at| at <= now) && self.ending.is_none() {
@@ -249,6 +257,7 @@ impl Session {
             self.upstream.next_retry(),
             self.talk.next_due(),
             self.audience.forget_at(),
+            self.idle_at(),
             self.leaves_at(),
             self.ending.as_ref().map(|ending| ending.by),
         ]

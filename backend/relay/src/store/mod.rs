@@ -19,6 +19,7 @@ mod message;
 mod row;
 mod schema;
 mod search;
+mod settings;
 mod threads;
 mod token;
 mod work;

@@ -29,6 +29,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("schema.sql"),
     include_str!("blobs.sql"),
     include_str!("deleted.sql"),
+    include_str!("settings.sql"),
 ];
 
 /// Opens the file for writing and brings it to the newest version.

@@ -147,6 +147,8 @@ impl App {
             }
             EventBody::Session(state) => self.set_session(state, turn),
             EventBody::Me(me) => self.me.set(me, turn),
+            // The settings of this page are the browser's own so far.
+            EventBody::Setting(_) => {}
             EventBody::Contact(contact) => {
                 let mood = self.mood();
                 let after = contact.clone();

@@ -19,7 +19,7 @@ use crate::me::MePanel;
 use crate::random::Random;
 use crate::roster::Roster;
 use crate::search::SearchPanel;
-use crate::settings::Settings;
+use crate::settings::Preferences;
 use crate::sign_in::SignInForm;
 use crate::sign_up::SignUpForm;
 use crate::storage::{self, Stored};
@@ -79,7 +79,7 @@ pub struct App {
     roster: Roster,
     chats: Chats,
     alerts: Alerts,
-    settings: Settings,
+    settings: Preferences,
     dialog: Option<Dialog>,
     search: Option<SearchPanel>,
     note: Option<(String, Timestamp)>,
@@ -127,7 +127,7 @@ impl App {
             roster: Roster::default(),
             chats: Chats::new(setup.zone),
             alerts: Alerts::default(),
-            settings: Settings::restore(&stored),
+            settings: Preferences::restore(&stored),
             dialog: None,
             search: None,
             note: None,

@@ -6,7 +6,7 @@ use crate::dialog::DialogView;
 use crate::me::MePanel;
 use crate::roster::Roster;
 use crate::search::SearchView;
-use crate::settings::{Settings, Theme};
+use crate::settings::{Preferences, Theme};
 use crate::sign_in::SignInForm;
 use crate::sign_up::SignUpForm;
 use crate::text::Scheme;
@@ -165,7 +165,7 @@ impl App {
 
     /// The settings.
     #[must_use]
-    pub fn settings(&self) -> &Settings {
+    pub fn settings(&self) -> &Preferences {
         &self.settings
     }
 

@@ -1,5 +1,5 @@
 use super::{App, Page};
-use crate::settings::Settings;
+use crate::settings::Preferences;
 use crate::turn::Turn;
 use crate::{Changed, Effect, Place, WindowInput, storage};
 
@@ -86,7 +86,7 @@ impl App {
             | storage::THEME
             | storage::LANGUAGE
             | storage::FORMAT => {
-                self.settings = Settings::restore(&self.stored);
+                self.settings = Preferences::restore(&self.stored);
                 turn.changed(Changed::Settings);
                 self.speak(turn);
             }

@@ -57,6 +57,7 @@ pub(crate) fn snapshot(contacts: Vec<Contact>) -> Snapshot {
                 ask_when_added: true,
             },
         },
+        settings: Settings::default(),
         session: SessionState::Online,
         service_link_protected: true,
         groups: vec![Group {

@@ -25,6 +25,8 @@ pub(crate) struct Relay {
     /// Leaves messages at *accepted*.
     pub(crate) slow_service: bool,
     pub(crate) clock: Timestamp,
+    /// How often a page said that its person is there.
+    pub(crate) active: usize,
 }
 
 impl Relay {
@@ -42,6 +44,7 @@ impl Relay {
             refuse: None,
             slow_service: false,
             clock,
+            active: 0,
         }
     }
 
@@ -130,6 +133,7 @@ impl Relay {
             }
             EventBody::GroupGone(id) => s.groups.retain(|known| known.id != *id),
             EventBody::Me(me) => s.me = me.clone(),
+            EventBody::Setting(setting) => s.settings.apply((**setting).clone()),
             EventBody::Session(state) => s.session = state.clone(),
             EventBody::Request(request) => s.requests.push(request.clone()),
             EventBody::RequestGone(address) => {
@@ -382,6 +386,7 @@ impl Relay {
                 };
                 frames.push(self.event(EventBody::Me(me)));
             }
+            CommandBody::Set(setting) => frames.push(self.event(EventBody::Setting(setting))),
             CommandBody::SetMedia(media) => {
                 let me = Me {
                     media,

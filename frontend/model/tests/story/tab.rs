@@ -121,6 +121,7 @@ impl Tab {
         match frame {
             ClientFrame::Hello(hello) => self.inbox.extend(relay.hello(&hello)),
             ClientFrame::Command(command) => self.inbox.extend(relay.command(command)),
+            ClientFrame::Active => relay.active += 1,
             ClientFrame::Ping => self.inbox.push_back(ServerFrame::Pong),
         }
     }

@@ -3,6 +3,7 @@ mod faults;
 mod history;
 mod lasting;
 mod messages;
+mod settings;
 
 use super::{AccountId, NewMessage, Store};
 use nudge_shared::{Address, Body, CommandId, ConversationId, Delivery, Sender, Timestamp};
