@@ -70,6 +70,12 @@ impl HttpClient {
         Ok(self.client(place.named_by)?.get(place.url.clone()))
     }
 
+    /// A request to a place that has a body, to be sent with [`send`].
+    pub(crate) fn post(&self, place: &Place) -> Result<RequestBuilder, HttpError> {
+        check(place)?;
+        Ok(self.client(place.named_by)?.post(place.url.clone()))
+    }
+
     fn client(&self, named_by: NamedBy) -> Result<&Client, HttpError> {
         let clients = &self.clients;
         let (slot, guard) = match named_by {

@@ -35,3 +35,4 @@ pub mod throttle;
 pub mod ticket;
 mod translate;
 pub mod visits;
+pub mod web_services;

@@ -16,6 +16,7 @@ use crate::store::{OpenError, Store};
 use crate::throttle::Throttles;
 use crate::ticket::TicketClient;
 use crate::visits;
+use crate::web_services::WebServices;
 use std::future::Future;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::PathBuf;
@@ -103,6 +104,7 @@ impl Relay {
             blobs: blobs.clone(),
             services: Arc::clone(&services),
             tickets: TicketClient::default(),
+            web: WebServices::default(),
             seal,
             metrics: Arc::clone(&metrics),
             lifecycle: lifecycle.clone(),
@@ -215,6 +217,7 @@ fn services(settings: &Settings, http: SocketAddr, embedded: Option<SocketAddr>)
             // The nexus names the address that clients elsewhere reach, which need not be
             // reachable from here.
             login_url: Some(format!("{web}/login2.srf")),
+            web_url: None,
             oldest_dialect: OLDEST_DIALECT,
             newest_dialect: NEWEST_DIALECT,
             embedded: Some(EmbeddedInfo {

@@ -18,6 +18,8 @@ pub struct Service {
     pub ticket_url: String,
     /// Where the sign-in page is, when that is known without asking the nexus.
     pub login_url: Option<String>,
+    /// Where its web services are, `https://host`; none: at the nexus' host.
+    pub web_url: Option<String>,
     /// The oldest MSNP dialect to offer.
     pub oldest_dialect: u8,
     /// The newest MSNP dialect to offer.
@@ -53,6 +55,7 @@ pub const SERVICE_KEYS: &[(&str, bool)] = &[
     ("host", true),
     ("port", false),
     ("ticket_url", true),
+    ("web_url", false),
     ("oldest_dialect", false),
     ("newest_dialect", false),
 ];
@@ -79,6 +82,11 @@ impl Services {
 }
 
 impl Service {
+    /// Where its web services are: what is configured, else the place of the nexus.
+    pub fn web_url(&self) -> &str {
+        self.web_url.as_deref().unwrap_or(&self.ticket_url)
+    }
+
     /// Whether the connection never leaves the machine.
     pub fn is_local(&self) -> bool {
         self.host == "localhost"
@@ -116,6 +124,10 @@ pub(super) fn parse(entry: &toml::Table) -> Result<Service, Bad> {
         )
         .map_err(|bad| at("port", &bad))?,
         login_url: None,
+        web_url: match entry.get("web_url") {
+            Some(value) => Some(url(value).map_err(|bad| at("web_url", &bad))?),
+            None => None,
+        },
         ticket_url: url(get("ticket_url")?).map_err(|bad| at("ticket_url", &bad))?,
         oldest_dialect: dialect(entry, "oldest_dialect", OLDEST_DIALECT)?,
         newest_dialect: dialect(entry, "newest_dialect", NEWEST_DIALECT)?,
@@ -158,7 +170,7 @@ fn url(value: &Value) -> Result<String, Bad> {
             Ok(text.to_owned())
         }
         _ => Err(Bad(
-            "the nexus' address, such as https://nexus.example.com/rdr/pprdr.asp".to_owned(),
+            "an address such as https://nexus.example.com/rdr/pprdr.asp".to_owned(),
         )),
     }
 }

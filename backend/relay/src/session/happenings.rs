@@ -3,6 +3,7 @@
 use super::dial::Dial;
 use super::edits::Edit;
 use super::task::Session;
+use super::web::WebPurpose;
 use crate::translate::{self, Happened};
 use msnp::client::notification::Event;
 use msnp::client::{Refusal, RequestId};
@@ -28,6 +29,7 @@ impl Session {
             }
             Happened::Me => self.refresh_me(),
             Happened::TicketNeeded(challenge) => self.fetch_ticket(challenge),
+            Happened::WebCall(id, call) => self.web_call(WebPurpose::Machine(id), call),
             Happened::DigestNeeded(salt) => self.show_digest(&salt),
             Happened::Redirected(place) => self.redirected(place),
             Happened::SignedIn => self.signed_in().await,

@@ -1,5 +1,6 @@
 use super::dial::DialError;
 use super::error::SignInError;
+use super::web::WebAnswered;
 use crate::secret::Password;
 use crate::store::{Page, StoreError};
 use crate::ticket::TicketError;
@@ -20,6 +21,8 @@ pub(crate) enum Job {
         attempt: u32,
         result: Result<String, TicketError>,
     },
+    /// A web service was asked.
+    Web(Box<WebAnswered>),
     /// A connection to a switchboard was made, or not.
     Board {
         board: u32,

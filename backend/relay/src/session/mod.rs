@@ -6,7 +6,7 @@
 //!                        |- Upstream: the notification connection, or the wait for the next one
 //!                        |- Talk: conversations that are busy, and the switchboards that carry them
 //!                        |- Audience: a queue for each attachment, numbered events, replies
-//!                        '- jobs: dialling, tickets (each reports back and ends)
+//!                        '- jobs: dialling, tickets, web services (each reports back and ends)
 //! ```
 //!
 //! - One task owns one session; nothing else reaches into it. It ends when the account is signed
@@ -46,6 +46,7 @@ mod task;
 mod timer;
 mod upstream;
 mod wake;
+mod web;
 
 pub(crate) use attachments::{AttachmentId, Frames};
 pub use error::SignInError;

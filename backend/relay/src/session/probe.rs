@@ -10,7 +10,10 @@ use crate::secret::Password;
 use crate::store::Profile;
 use crate::ticket::{TicketClient, TicketError};
 use crate::translate::{self, Happened};
+use crate::web_services::{WebServices, is_wrong_password};
+use msnp::Dialect;
 use msnp::client::notification as ns;
+use msnp::soap::{Call, Caller};
 use nudge_shared::Address;
 use std::future::poll_fn;
 use std::time::Duration;
@@ -23,14 +26,25 @@ const MAX_REDIRECTS: usize = 5;
 
 /// Whether this is the account's password.
 pub(crate) async fn probe(
-    tickets: TicketClient,
+    (tickets, web): (TicketClient, WebServices),
     service: Service,
     address: Address,
     password: Password,
 ) -> Result<(), SignInError> {
-    let challenge = timeout(CHALLENGE_LIMIT, challenge(&service, &address))
+    let wanted = timeout(CHALLENGE_LIMIT, wanted(&service, &address))
         .await
         .map_err(|_| SignInError::Unavailable)??;
+    let challenge = match wanted {
+        Wanted::Ticket(challenge) => challenge,
+        Wanted::Tickets(call, dialect) => {
+            let mut caller = Caller::new(translate::address_out(&address), dialect);
+            return match web.call(&service, &mut caller, call, &password).await {
+                Ok(_) => Ok(()),
+                Err(fault) if is_wrong_password(&fault) => Err(SignInError::WrongPassword),
+                Err(_) => Err(SignInError::Unavailable),
+            };
+        }
+    };
     match tickets
         .fetch(&service, &address, &password, &challenge)
         .await
@@ -43,8 +57,15 @@ pub(crate) async fn probe(
     }
 }
 
-/// What the service wants a ticket for.
-async fn challenge(service: &Service, address: &Address) -> Result<Box<str>, SignInError> {
+/// What the service wants.
+enum Wanted {
+    /// A ticket for this challenge.
+    Ticket(Box<str>),
+    /// The tickets that this call gives.
+    Tickets(Call, Dialect),
+}
+
+async fn wanted(service: &Service, address: &Address) -> Result<Wanted, SignInError> {
     let clock = Clock::start();
     let options = translate::sign_in_options(address, service, &Profile::default(), None);
     let mut machine = ns::Session::new(options, clock.now());
@@ -64,7 +85,10 @@ async fn challenge(service: &Service, address: &Address) -> Result<Box<str>, Sig
                 continue;
             };
             match translate::happened(event, &link.machine) {
-                Happened::TicketNeeded(challenge) => return Ok(challenge),
+                Happened::TicketNeeded(challenge) => return Ok(Wanted::Ticket(challenge)),
+                Happened::WebCall(_, call) => {
+                    return Ok(Wanted::Tickets(call, link.machine.dialect()));
+                }
                 // Only signing in would tell, which would end the session that goes on with another password.
                 Happened::DigestNeeded(_) => return Err(SignInError::WrongPassword),
                 Happened::Redirected(place) => break place,

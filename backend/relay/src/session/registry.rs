@@ -12,6 +12,7 @@ use crate::seal::Seal;
 use crate::secret::Password;
 use crate::store::{AccountId, Store};
 use crate::ticket::TicketClient;
+use crate::web_services::WebServices;
 use nudge_shared::{Address, Status, Stay};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -36,6 +37,8 @@ pub struct RegistryParts {
     pub services: Arc<Services>,
     /// Gets tickets.
     pub tickets: TicketClient,
+    /// Asks web services.
+    pub web: WebServices,
     /// Seals the passwords of those who stay.
     pub seal: Seal,
     /// Counts.

@@ -95,7 +95,7 @@ impl Session {
             // finding out, whoever asks.
             _ => {
                 let try_it = probe::probe(
-                    self.parts.tickets.clone(),
+                    (self.parts.tickets.clone(), self.parts.web.clone()),
                     (*self.service).clone(),
                     self.me.address.clone(),
                     prover.password.clone(),

@@ -14,6 +14,7 @@ use super::talk::Talk;
 use super::timer::{Clock, Timer};
 use super::upstream::Upstream;
 use super::wake::Wake;
+use super::web::WebQueue;
 use crate::config::Service;
 use crate::secret::Password;
 use crate::store::{AccountId, Profile};
@@ -57,6 +58,7 @@ pub(crate) struct Session {
 
     pub(super) state: SessionState,
     pub(super) upstream: Upstream,
+    pub(super) web: WebQueue,
     pub(super) backoff: Backoff,
     /// Whether the service has accepted the account once. Until then the session ends with its
     /// first failure.
@@ -110,6 +112,7 @@ impl Session {
             gate: beginning.gate,
             state: SessionState::SigningIn,
             upstream: Upstream::default(),
+            web: WebQueue::default(),
             backoff: Backoff::default(),
             proven: false,
             provers: Vec::new(),
@@ -213,6 +216,7 @@ impl Session {
                 pass,
             } => self.upstream_dialled(attempt, result, pass),
             Job::Ticket { attempt, result } => self.ticket_fetched(attempt, result),
+            Job::Web(answered) => self.web_answered(*answered).await,
             Job::Board { board, result } => self.board_dialled(board, result).await,
             Job::Probe { prover, result } => self.probed(prover, result).await,
             Job::Searched { id, result } => self.searched(id, result),

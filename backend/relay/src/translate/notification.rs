@@ -4,6 +4,7 @@ use super::people;
 use crate::ticket::TicketError;
 use msnp::client::notification as ns;
 use msnp::client::{Refusal, RequestId};
+use msnp::soap::Call;
 use nudge_shared::{EventBody, LinkProblem, StopReason};
 use std::time::Duration;
 
@@ -15,6 +16,8 @@ pub(crate) enum Happened {
     Me,
     /// Fetch a ticket.
     TicketNeeded(Box<str>),
+    /// Ask a web service.
+    WebCall(ns::WebCallId, Call),
     /// Make a digest of this salt and the password.
     DigestNeeded(Box<str>),
     /// Dial there.
@@ -112,9 +115,8 @@ pub(crate) fn happened(event: ns::Event, machine: &ns::Session) -> Happened {
         },
         ns::Event::Rung(ring) => Happened::Rung(Box::new(ring)),
         ns::Event::Ended(end) => Happened::Ended(verdict(end)),
-        // No dialect that needs it is offered.
-        ns::Event::WebCall { .. }
-        | ns::Event::SignedIn { .. }
+        ns::Event::WebCall { id, call } => Happened::WebCall(id, call),
+        ns::Event::SignedIn { .. }
         | ns::Event::MaintenanceSoon { .. }
         | ns::Event::OfflineMail(_) => Happened::Nothing,
     }

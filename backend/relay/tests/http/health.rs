@@ -40,6 +40,7 @@ async fn a_service_that_is_gone_is_not_ready() {
             port,
             ticket_url: format!("http://127.0.0.1:{port}/"),
             login_url: None,
+            web_url: None,
             oldest_dialect: 8,
             newest_dialect: 12,
             embedded: None,

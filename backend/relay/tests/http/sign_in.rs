@@ -85,6 +85,7 @@ async fn a_wrong_password_is_told_from_a_service_that_is_down() {
             port,
             ticket_url: format!("http://127.0.0.1:{port}/"),
             login_url: None,
+            web_url: None,
             oldest_dialect: 8,
             newest_dialect: 12,
             embedded: None,

@@ -199,6 +199,7 @@ pub fn entry(service: SocketAddr, tickets: SocketAddr) -> Service {
         port: service.port(),
         ticket_url: format!("http://{tickets}/rdr/pprdr.asp"),
         login_url: None,
+        web_url: None,
         oldest_dialect: 8,
         newest_dialect: 12,
         embedded: None,
