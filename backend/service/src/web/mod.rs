@@ -5,6 +5,7 @@ mod login;
 mod nexus;
 mod soap;
 
+use std::collections::BTreeSet;
 use std::net::{IpAddr, SocketAddr};
 
 use axum::Router;
@@ -36,18 +37,14 @@ pub(crate) struct Web {
 /// the web services at the paths of [`Endpoint`], in the spellings that clients are known to use.
 pub(crate) fn router(web: Web) -> Router {
     let mut router = Router::new();
-    for endpoint in Endpoint::ALL {
+    let spellings = Endpoint::ALL.iter().flat_map(|endpoint| {
         let path = endpoint.path();
-        let lower = path.to_ascii_lowercase();
         // Pidgin doubles the slash.
-        for spelling in [
-            path.to_owned(),
-            format!("/{path}"),
-            lower.clone(),
-            format!("/{lower}"),
-        ] {
-            router = router.route(&spelling, any(soap::serve));
-        }
+        [path.to_owned(), path.to_ascii_lowercase()].map(|path| [format!("/{path}"), path])
+    });
+    // A route must not be named twice, and some paths are in lower case as they are.
+    for path in spellings.flatten().collect::<BTreeSet<_>>() {
+        router = router.route(&path, any(soap::serve));
     }
     router
         .route("/rdr/pprdr.asp", get(nexus::nexus))
