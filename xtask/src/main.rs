@@ -23,6 +23,7 @@ cargo xtask COMMAND
 
   run [ARGUMENTS]    build everything and start `nudge serve ARGUMENTS`
   test               format, lints, dependencies, all tests, browser tests
+  conformance        one story in every dialect against the real service, as a table
   build              build target/release/nudge, the web client in it
   dev [ARGUMENTS]    as run, unoptimised; builds again and reloads the page on every change
   bench [ARGUMENTS]  measure the release binary and compare it with the budgets
@@ -53,6 +54,7 @@ fn dispatch(command: &str, arguments: &[String]) -> Result<()> {
         _ if !arguments.is_empty() => bail!("{command} takes no arguments"),
         "test" => test::test(),
         "build" => serve::build(),
+        "conformance" => test::conformance(),
         "bundle" => bundle_alone(),
         "help" | "--help" | "-h" => {
             print!("{HELP}");

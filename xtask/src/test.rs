@@ -9,6 +9,20 @@ use anyhow::{Result, bail};
 use count::Count;
 use std::process::Command;
 
+/// Tells the story of the conformance suite and shows its table.
+pub(crate) fn conformance() -> Result<()> {
+    step::run(step::cargo().args([
+        "test",
+        "--quiet",
+        "--package",
+        "nudge-service",
+        "--test",
+        "conformance",
+        "--",
+        "--nocapture",
+    ]))
+}
+
 /// Runs all of it, also after something failed, so that one run shows everything there is to mend.
 /// Ends with a line `N passed, N failed` that counts the tests of all kinds.
 pub(crate) fn test() -> Result<()> {
