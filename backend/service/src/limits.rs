@@ -12,6 +12,17 @@ pub(crate) const PROPERTY_BYTES: usize = 95;
 /// show 129 characters of the message.
 pub(crate) const PERSONAL_BYTES: usize = 2048;
 
+/// Longest offline message, in bytes; clients of the time sent at most some 400 characters.
+pub(crate) const OFFLINE_BYTES: usize = 8 * 1024;
+/// Offline messages that one account may send in a minute.
+pub(crate) const OFFLINE_PER_MINUTE: u32 = 30;
+/// Offline messages that may wait for one account.
+pub(crate) const OFFLINE_WAITING: u32 = 1000;
+/// Offline messages of one sender that may wait for one account.
+pub(crate) const OFFLINE_OF_ONE: u32 = 200;
+/// Days after which offline messages that nobody fetched are deleted.
+pub(crate) const OFFLINE_DAYS: i64 = 180;
+
 /// Limits that a test or an operator may set otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -19,4 +19,6 @@ pub use invitation::Invitation;
 pub use mime::Mime;
 pub use personal::{CurrentMedia, PersonalMessage};
 pub use place::{OwnPlace, Place, PlaceKind, PrivatePlace};
-pub use service::{Profile, ServiceMessage, maintenance};
+pub use service::{
+    Profile, ServiceMessage, mail_summary, maintenance, offline_message, offline_messages_deleted,
+};

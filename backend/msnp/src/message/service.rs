@@ -104,6 +104,34 @@ pub fn maintenance(minutes: u16) -> Bytes {
     format!("MIME-Version: 1.0\r\nContent-Type: application/x-msmsgssystemmessage\r\n\r\nType: 1\r\nArg1: {minutes}\r\n").into()
 }
 
+/// The message at sign-in that says what waits in the mailbox: the XML of
+/// [`Mailbox::notice`](crate::soap::oim::Mailbox::notice).
+#[must_use]
+pub fn mail_summary(mail_data: &str) -> Bytes {
+    mail("text/x-msmsgsinitialmdatanotification", mail_data)
+}
+
+/// The message that says that an offline message has arrived: the XML of
+/// [`Entry::arrived`](crate::soap::oim::Entry::arrived).
+#[must_use]
+pub fn offline_message(mail_data: &str) -> Bytes {
+    mail("text/x-msmsgsoimnotification", mail_data)
+}
+
+/// The message that says that so many offline messages were deleted.
+#[must_use]
+pub fn offline_messages_deleted(count: usize) -> Bytes {
+    format!("MIME-Version: 1.0\r\nContent-Type: text/x-msmsgsactivemailnotification; charset=UTF-8\r\n\r\nSrc-Folder: .!!OIM\r\nDest-Folder: .!!trAsH\r\nMessage-Delta: {count}\r\n").into()
+}
+
+fn mail(kind: &str, mail_data: &str) -> Bytes {
+    let mail_data = clean(mail_data);
+    format!(
+        "MIME-Version: 1.0\r\nContent-Type: {kind}; charset=UTF-8\r\n\r\nMail-Data: {mail_data}\r\n"
+    )
+    .into()
+}
+
 impl Profile {
     fn parse(mime: Mime<'_>) -> Self {
         let value = |name| mime.header(name).unwrap_or_default();
@@ -183,6 +211,22 @@ mod tests {
             ServiceMessage::parse(&payload),
             ServiceMessage::Profile(profile)
         );
+    }
+
+    #[test]
+    fn news_of_the_mailbox_have_their_recorded_lengths() {
+        let empty = crate::soap::oim::Mailbox::default();
+        let summary = mail_summary(&empty.notice());
+        assert_eq!(summary.len(), 195);
+        let read = ServiceMessage::parse(&summary);
+        let unread = Some(0);
+        let mail_data = Some(empty.notice().into());
+        assert_eq!(read, ServiceMessage::MailSummary { unread, mail_data });
+        let data = "<MD/>";
+        let read = ServiceMessage::parse(&offline_message(data));
+        let mail_data = data.into();
+        assert_eq!(read, ServiceMessage::OfflineMessage { mail_data });
+        assert_eq!(offline_messages_deleted(2).len(), 148);
     }
 
     #[test]

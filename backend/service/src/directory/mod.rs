@@ -12,6 +12,7 @@ mod enrol;
 mod fan_out;
 mod groups;
 mod lookup;
+mod offline;
 mod people;
 mod presence;
 mod profile;
@@ -35,6 +36,7 @@ use crate::store::{AccountId, StoreError};
 use crate::switchboard::Switchboards;
 
 pub(crate) use enrol::{Enrolment, NotEnrolled};
+pub(crate) use offline::Note;
 pub(crate) use people::{Person, Push};
 pub(crate) use profile::check_name;
 pub(crate) use refusal::Refusal;

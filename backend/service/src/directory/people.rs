@@ -5,6 +5,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use msnp::message::PersonalMessage;
 use msnp::notification::{OutReason, Presence, Property};
+use msnp::soap::oim::Entry;
 use msnp::{Address, Capabilities, Dialect, List, Lists, SessionId, Status, Token};
 use tokio::sync::mpsc;
 
@@ -130,6 +131,10 @@ pub(crate) enum Push {
     RemovedBy(Arc<Person>, u32),
     /// Somebody calls.
     Ring(Box<Ring>),
+    /// A message is in the mailbox.
+    OfflineMessage(Box<Entry>),
+    /// So many messages were deleted from the mailbox.
+    MessagesDeleted(usize),
     /// The service will stop in so many minutes.
     Maintenance(u16),
     /// The connection ends.

@@ -70,6 +70,18 @@ impl Directory {
         Ok(())
     }
 
+    /// Keeps a personal message for the next sign-in.
+    pub(crate) fn keep_personal_message(
+        &mut self,
+        id: AccountId,
+        text: &str,
+    ) -> Result<(), Refusal> {
+        if text.len() > limits::PERSONAL_BYTES || text.chars().any(char::is_control) {
+            return Err(Refusal::NameTooLong);
+        }
+        Ok(accounts::set_personal_message(&self.db, id, text)?)
+    }
+
     /// Sets a telephone number or a mobile flag. Those who see the account and whom it has allowed are told.
     pub(crate) fn set_property(
         &mut self,

@@ -74,6 +74,22 @@ const STEPS: &[&str] = &[
         digest  TEXT    NOT NULL
     ) STRICT;
 ",
+    "
+    CREATE TABLE offline_message (
+        id     INTEGER PRIMARY KEY AUTOINCREMENT,
+        guid   BLOB    NOT NULL UNIQUE,
+        owner  INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+        sender INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+        name   TEXT    NOT NULL,
+        text   TEXT    NOT NULL,
+        run    TEXT    NOT NULL,
+        number INTEGER NOT NULL,
+        sent   INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX offline_message_owner ON offline_message (owner, sender);
+    CREATE INDEX offline_message_sender ON offline_message (sender, sent);
+    CREATE INDEX offline_message_sent ON offline_message (sent);
+",
 ];
 
 /// Brings the file to the newest version, all steps in one transaction.

@@ -10,6 +10,7 @@ mod digest;
 mod group;
 mod invitation;
 mod migration;
+mod offline;
 mod property;
 
 use std::path::Path;
@@ -21,6 +22,7 @@ use crate::private;
 
 pub(crate) use account::{AccountId, AccountRow, Privacy};
 pub(crate) use group::GroupRow;
+pub(crate) use offline::OfflineRow;
 
 /// The rows of accounts.
 pub(crate) mod accounts {
@@ -41,6 +43,10 @@ pub(crate) mod groups {
 /// The rows of invitations.
 pub(crate) mod invitations {
     pub(crate) use super::invitation::*;
+}
+/// The rows of offline messages.
+pub(crate) mod offline_messages {
+    pub(crate) use super::offline::*;
 }
 /// The rows of account properties.
 pub(crate) mod properties {

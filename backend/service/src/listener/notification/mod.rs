@@ -148,13 +148,17 @@ impl Connection {
                 status,
                 capabilities,
                 object,
-                first: _,
+                first,
             } => {
                 self.changes.wait().await;
                 let shown = self.ask_as(move |directory, id, session| {
                     directory.set_status(id, session, status, capabilities, object)
                 });
-                (None, shown.await.map(|seen| self.show(tr, &seen)))
+                let shown = shown.await.map(|seen| self.show(tr, &seen));
+                if first && shown.is_ok() {
+                    self.tell_of_mail().await;
+                }
+                (None, shown)
             }
             Event::PersonalSet { payload } => {
                 self.changes.wait().await;

@@ -20,7 +20,24 @@ impl Connection {
         }
     }
 
+    /// Whether the client fetches offline messages itself. Older ones hear them in a conversation.
+    fn fetches_mail(&self) -> bool {
+        self.dialect().has_address_book()
+    }
+
+    /// What waits in the mailbox, at sign-in.
+    pub(super) async fn tell_of_mail(&mut self) {
+        if !self.fetches_mail() {
+            return;
+        }
+        if let Ok(mailbox) = self.ask(|directory, id| directory.mailbox(id)).await {
+            let notice = message::mail_summary(&mailbox.notice());
+            self.session.service_message(&notice);
+        }
+    }
+
     fn tell(&mut self, push: Push) {
+        let mail = self.fetches_mail();
         let session = &mut self.session;
         match push {
             Push::Present(person) => session.online(&person.presence),
@@ -39,6 +56,13 @@ impl Connection {
                 let (id, token) = (&ring.session, &ring.token);
                 self.session.ring(id, &at, token, &ring.caller, &ring.name);
             }
+            Push::OfflineMessage(entry) if mail => {
+                session.service_message(&message::offline_message(&entry.arrived()));
+            }
+            Push::MessagesDeleted(count) if mail => {
+                session.service_message(&message::offline_messages_deleted(count));
+            }
+            Push::OfflineMessage(_) | Push::MessagesDeleted(_) => {}
             Push::Maintenance(minutes) => session.service_message(&message::maintenance(minutes)),
             Push::Out(reason) => session.out(reason),
         }

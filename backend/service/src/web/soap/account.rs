@@ -14,12 +14,12 @@ impl Serving {
         let Some(owner) = self.web.tickets.owner(ticket) else {
             return Err(FaultCode::TicketRejected.into());
         };
-        let operation = form.operation.clone();
+        let form = form.clone();
         let done = self.web.ask(owner.clone(), move |directory, owner| {
             let account = accounts::by_id(directory.db(), owner.account);
             let account = account.map_err(|error| faults::internal(error.into()))?;
             let number = account.map_or(0, |account| cid(account.guid));
-            carry_out(directory, owner, &call, &operation).map(|answer| (answer, number))
+            carry_out(directory, owner, &call, &form).map(|answer| (answer, number))
         });
         let (answer, number) = done.await?;
         Ok((answer, Some((owner, number))))
@@ -30,11 +30,10 @@ fn carry_out(
     directory: &mut Directory,
     owner: &Owner,
     call: &Call,
-    operation: &str,
+    form: &Form,
 ) -> Result<Answer, Fault> {
-    if let Some(answer) = super::book::carry_out(directory, owner, call) {
-        return answer;
-    }
-    tracing::debug!(operation, "a web service does not know this request");
-    Err(FaultCode::BadRequest.into())
+    super::book::carry_out(directory, owner, call)
+        .or_else(|| super::mail::carry_out(directory, owner, call, form))
+        .or_else(|| super::profile::carry_out(directory, owner, call))
+        .unwrap_or_else(|| Err(FaultCode::BadRequest.into()))
 }

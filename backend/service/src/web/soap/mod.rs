@@ -3,7 +3,9 @@
 mod account;
 mod book;
 mod faults;
+mod mail;
 mod passport;
+mod profile;
 
 use std::sync::Arc;
 
