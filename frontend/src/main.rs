@@ -60,7 +60,9 @@ fn start(root: &Element, stored: Stored, languages: Vec<String>) {
         edge::window::watch(store);
         edge::view::watch();
         shortcuts::listen(store);
-        let theme = store.live([Changed::Settings], |app| app.settings().theme);
+        let theme = store.live([Changed::Settings], |app| {
+            app.settings().account.look.scheme
+        });
         follow(move || edge::theme::apply(theme()));
         let page = store.watch([Changed::Page, Changed::Language]);
         let shown = page.get(App::page);

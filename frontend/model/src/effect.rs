@@ -36,6 +36,15 @@ pub enum Effect {
     Play(Sound),
     /// Shake the window, or flash its border once where [`Motion::Reduced`].
     Shake(Motion),
+    /// Show an alert of the system, in place of an older one about the same conversation.
+    Notify {
+        /// What it says in bold.
+        title: String,
+        /// And below.
+        text: String,
+        /// What a click leads to.
+        conversation: ConversationId,
+    },
     /// Let the device vibrate for this many milliseconds, where it can.
     Vibrate(u32),
     /// The text of the browser's tab, and the number on the icon (0: no badge).

@@ -77,7 +77,7 @@ pub use roster::{
     SectionView,
 };
 pub use search::{HitView, SearchIntent, SearchView};
-pub use settings::{Preferences, Theme};
+pub use settings::Preferences;
 pub use sign_in::SignInForm;
 pub use sign_up::{Rule, SignUpForm};
 pub use storage::{STORAGE_PREFIX, Stored};

@@ -1,105 +1,151 @@
 //! What the person chose once and for all.
 
+use crate::input::Purpose;
+use crate::roster::fold;
 use crate::storage::{self, Stored};
 use crate::turn::Turn;
 use crate::{Changed, SettingIntent};
-use nudge_shared::{Format, Language};
+use nudge_shared::{CommandBody, Format, Language, Scheme, Setting, Settings};
 
-/// Light or dark.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// As the system has it.
-    #[default]
-    System,
-    /// Always light.
-    Light,
-    /// Always dark.
-    Dark,
-}
-
-impl Theme {
-    fn as_str(self) -> Option<&'static str> {
-        match self {
-            Self::System => None,
-            Self::Light => Some("light"),
-            Self::Dark => Some("dark"),
-        }
-    }
-}
-
-/// The settings, as stored in the browser.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What is chosen: with the account, and in this browser alone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Preferences {
-    /// Whether sounds are played.
-    pub sounds: bool,
-    /// Whether nudges shake, ring and vibrate.
-    pub nudges: bool,
-    /// Whether fonts and colours of others are shown as they want them.
-    pub foreign_formats: bool,
-    /// Whether Enter sends; else Ctrl+Enter does.
-    pub enter_sends: bool,
-    /// Light or dark.
-    pub theme: Theme,
-    /// The language; none for the best one of those the browser asks for.
-    pub language: Option<Language>,
-    /// How one's own text looks.
-    pub format: Format,
+    /// What goes with the account. Before somebody signs in, as they were here last.
+    pub account: Settings,
+    /// Whether the system shows alerts of this page: the browser's own, as each one asks for itself.
+    pub system_alerts: bool,
+    /// What is searched for among the settings.
+    pub search: String,
+    /// Chosen while nobody was signed in: for the account of whoever does.
+    waiting: Vec<Setting>,
 }
 
 impl Preferences {
     /// As an earlier visit left them.
     #[must_use]
     pub fn restore(stored: &Stored) -> Self {
+        let account = stored
+            .get(storage::SETTINGS)
+            .and_then(|text| serde_json::from_str(text).ok());
         Self {
-            sounds: stored.on(storage::SOUNDS),
-            nudges: stored.on(storage::NUDGES),
-            foreign_formats: stored.on(storage::FORMATS),
-            enter_sends: stored.on(storage::ENTER),
-            theme: [Theme::Light, Theme::Dark]
-                .into_iter()
-                .find(|theme| theme.as_str() == stored.get(storage::THEME))
-                .unwrap_or_default(),
-            language: stored.get(storage::LANGUAGE).and_then(Language::of_tag),
-            format: stored
-                .get(storage::FORMAT)
-                .and_then(|text| serde_json::from_str(text).ok())
-                .unwrap_or_default(),
+            account: account.unwrap_or_default(),
+            system_alerts: stored.get(storage::SYSTEM_ALERTS).is_some(),
+            ..Self::default()
         }
     }
 
     /// The language chosen, else the best one of those that the browser asks for.
     #[must_use]
     pub fn spoken(&self, asked_for: &[String]) -> Language {
-        self.language
+        self.account
+            .language
             .unwrap_or_else(|| Language::choose(asked_for.iter().map(String::as_str)))
     }
 
-    pub(crate) fn set(&mut self, intent: &SettingIntent, turn: &mut Turn<'_>) {
-        let (place, key, on) = match *intent {
-            SettingIntent::Sounds(on) => (&mut self.sounds, storage::SOUNDS, on),
-            SettingIntent::Nudges(on) => (&mut self.nudges, storage::NUDGES, on),
-            SettingIntent::ForeignFormats(on) => (&mut self.foreign_formats, storage::FORMATS, on),
-            SettingIntent::EnterSends(on) => (&mut self.enter_sends, storage::ENTER, on),
-            SettingIntent::Theme(theme) => {
-                self.theme = theme;
-                turn.store(storage::THEME.to_owned(), theme.as_str().map(str::to_owned));
-                turn.changed(Changed::Settings);
-                return;
-            }
-            // The app's business.
-            SettingIntent::Show(_) | SettingIntent::Language(_) => return,
+    /// Whether a setting that says this is one that is looked for.
+    #[must_use]
+    pub fn finds(&self, text: &str) -> bool {
+        let text = fold(text);
+        let mut words = self.search.split_whitespace();
+        words.all(|word| text.contains(&fold(word)))
+    }
+
+    /// Another tab of this browser changed them.
+    pub(crate) fn stored_elsewhere(&mut self, stored: &Stored) {
+        let now = Self::restore(stored);
+        self.system_alerts = now.system_alerts;
+        let ours = std::mem::take(&mut self.account);
+        self.account = Settings {
+            saved_statuses: ours.saved_statuses,
+            presence: ours.presence,
+            people: ours.people,
+            muted: ours.muted,
+            drafts: ours.drafts,
+            ..now.account
         };
-        *place = on;
-        turn.store(key.to_owned(), (!on).then(|| "0".to_owned()));
+    }
+
+    /// The person chose something. It holds at once; the account hears of it as soon as there is one.
+    pub(crate) fn set(&mut self, setting: Setting, signed_in: bool, turn: &mut Turn<'_>) {
+        if signed_in {
+            turn.command(
+                CommandBody::Set(Box::new(setting.clone())),
+                Purpose::Setting,
+            );
+        } else {
+            self.waiting.push(setting.clone());
+        }
+        self.apply(setting, turn);
+    }
+
+    /// It was chosen, here or on another device.
+    pub(crate) fn apply(&mut self, setting: Setting, turn: &mut Turn<'_>) {
+        self.account.apply(setting);
+        self.keep(turn);
+    }
+
+    /// Somebody signed in: their settings, and what was chosen on the way.
+    pub(crate) fn replace(&mut self, account: Settings, turn: &mut Turn<'_>) {
+        self.account = account;
+        for setting in std::mem::take(&mut self.waiting) {
+            self.set(setting, true, turn);
+        }
+        self.keep(turn);
+    }
+
+    /// Nobody is signed in any more. What is nobody else's business goes; the look and the language
+    /// stay.
+    pub(crate) fn forget_account(&mut self, turn: &mut Turn<'_>) {
+        self.account = self.without_people();
+        self.search.clear();
+        self.waiting.clear();
         turn.changed(Changed::Settings);
     }
 
-    pub(crate) fn set_format(&mut self, format: Format, turn: &mut Turn<'_>) {
-        let value = (format != Format::default())
-            .then(|| serde_json::to_string(&format).ok())
-            .flatten();
-        turn.store(storage::FORMAT.to_owned(), value);
-        self.format = format;
+    /// What the person chose for this browser.
+    pub(crate) fn choose_here(&mut self, intent: &SettingIntent, turn: &mut Turn<'_>) {
+        match intent {
+            SettingIntent::SystemAlerts(on) => {
+                self.system_alerts = *on;
+                let value = on.then(|| "1".to_owned());
+                turn.store(storage::SYSTEM_ALERTS.to_owned(), value);
+            }
+            SettingIntent::Search(text) => text.clone_into(&mut self.search),
+            // The app's business.
+            SettingIntent::Set(_) | SettingIntent::Show(_) => return,
+        }
         turn.changed(Changed::Settings);
+    }
+
+    pub(crate) fn set_format(&mut self, format: Format, signed_in: bool, turn: &mut Turn<'_>) {
+        let mut text = self.account.text.clone();
+        text.format = format;
+        self.set(Setting::Text(text), signed_in, turn);
+    }
+
+    /// Keeps, in the browser, what the next visit begins with.
+    fn keep(&self, turn: &mut Turn<'_>) {
+        let kept = self.without_people();
+        let text = (!kept.is_untouched()).then(|| serde_json::to_string(&kept).ok());
+        turn.store(storage::SETTINGS.to_owned(), text.flatten());
+        // Read before the first paint, by a script that should not have to know JSON's shape.
+        let scheme = match kept.look.scheme {
+            Scheme::System => None,
+            Scheme::Light => Some("light".to_owned()),
+            Scheme::Dark => Some("dark".to_owned()),
+        };
+        turn.store(storage::THEME.to_owned(), scheme);
+        turn.changed(Changed::Settings);
+    }
+
+    fn without_people(&self) -> Settings {
+        Settings {
+            saved_statuses: Vec::new(),
+            presence: nudge_shared::Presence::default(),
+            people: Default::default(),
+            muted: Default::default(),
+            drafts: Default::default(),
+            ..self.account.clone()
+        }
     }
 }

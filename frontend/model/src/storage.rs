@@ -17,24 +17,16 @@ pub(crate) const SERVICE: &str = "nudge/service";
 pub(crate) const COLLAPSED: &str = "nudge/collapsed";
 /// How the contact list is arranged.
 pub(crate) const ARRANGEMENT: &str = "nudge/arrangement";
-/// `0` when sounds are off.
-pub(crate) const SOUNDS: &str = "nudge/sounds";
-/// `0` when nudges do not shake.
-pub(crate) const NUDGES: &str = "nudge/nudges";
-/// `0` when fonts of others are not shown.
-pub(crate) const FORMATS: &str = "nudge/formats";
-/// `0` when Enter makes a new line.
-pub(crate) const ENTER: &str = "nudge/enter";
-/// How one's own text looks, as JSON.
-pub(crate) const FORMAT: &str = "nudge/format";
+/// The settings that go with the account, without what concerns other people, as JSON.
+pub(crate) const SETTINGS: &str = "nudge/settings";
+/// `1` where the system shows alerts.
+pub(crate) const SYSTEM_ALERTS: &str = "nudge/system-alerts";
 /// Open conversations, one a line, with the account's address in the first.
 pub(crate) const TABS: &str = "nudge/tabs";
 /// `1` while signed in: a page loaded anew shows its skeleton instead of the form.
 pub(crate) const SIGNED_IN: &str = "nudge/signed-in";
 /// `light` or `dark`, where not as the system has it.
 pub(crate) const THEME: &str = "nudge/theme";
-/// The tag of the language, where one was chosen.
-pub(crate) const LANGUAGE: &str = "nudge/language";
 /// `1` while the computer is somebody else's, so that a page loaded anew still keeps nothing.
 pub(crate) const PUBLIC: &str = "nudge/public";
 /// When the page last loaded itself anew for another version, in milliseconds since 1970.
@@ -88,11 +80,6 @@ impl Stored {
             .iter()
             .find(|(known, _)| known == key)
             .map(|(_, value)| value.as_str())
-    }
-
-    /// A switch that is on unless stored as off.
-    pub(crate) fn on(&self, key: &str) -> bool {
-        self.get(key) != Some("0")
     }
 
     pub(crate) fn pairs(&self) -> &[(String, String)] {

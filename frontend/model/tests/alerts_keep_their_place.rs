@@ -59,10 +59,10 @@ fn at_most_one_sound_a_second_and_none_when_muted() {
     }
     assert_eq!(story.sounds(), [Sound::Message]);
     story.wait(2 * SECOND);
-    story.act(SettingIntent::Sounds(false));
+    story.act(muted());
     story.says("bob@example.com", "psst");
     assert_eq!(story.sounds(), [Sound::Message]);
-    assert_eq!(story.tab.storage["nudge/sounds"], "0");
+    assert!(story.tab.storage["nudge/settings"].contains(r#""muted":true"#));
 }
 
 #[test]
@@ -177,7 +177,7 @@ fn who_wants_less_motion_gets_no_shaking_and_no_vibration() {
 #[test]
 fn nudges_can_be_switched_off() {
     let mut story = Story::begins();
-    story.act(SettingIntent::Nudges(false));
+    story.act(no_nudges());
     story.sends("bob@example.com", Body::Nudge);
     assert_eq!(shakes(&story), 0);
     assert!(story.sounds().is_empty());

@@ -115,7 +115,7 @@ fn a_chosen_look_goes_with_every_message_and_is_remembered() {
         Body::Text { format: Some(sent), .. } if *sent == format
     ));
     let again = App::new(setup(story.tab.storage.clone(), 1), NOON).0;
-    assert_eq!(again.settings().format, format);
+    assert_eq!(again.settings().account.text.format, format);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use nudge_model::*;
 use nudge_shared::*;
 use std::collections::BTreeMap;
 
-const KEY: &str = "nudge/language";
+const KEY: &str = "nudge/settings";
 
 fn asked_to_speak(story: &Story) -> Vec<Language> {
     let effects = story.tab.effects.iter();
@@ -21,14 +21,16 @@ fn asked_to_speak(story: &Story) -> Vec<Language> {
 #[test]
 fn a_language_is_chosen_kept_and_given_up_again() {
     let mut story = Story::begins();
-    story.act(SettingIntent::Language(Some(Language::Ukrainian)));
+    story.act(SettingIntent::from(Setting::Language(Some(
+        Language::Ukrainian,
+    ))));
     assert_eq!(asked_to_speak(&story), [Language::Ukrainian]);
-    assert_eq!(story.tab.storage[KEY], "uk");
+    assert_eq!(story.tab.storage[KEY], r#"{"language":"uk"}"#);
     // The texts arrive: everything on the page says something else.
     story.act(WindowInput::Speaks);
     assert!(story.tab.changed.contains(&Changed::Language));
 
-    story.act(SettingIntent::Language(None));
+    story.act(SettingIntent::from(Setting::Language(None)));
     assert_eq!(
         asked_to_speak(&story),
         [Language::Ukrainian, Language::English]
@@ -39,7 +41,9 @@ fn a_language_is_chosen_kept_and_given_up_again() {
 #[test]
 fn a_choice_that_changes_nothing_fetches_nothing() {
     let mut story = Story::begins();
-    story.act(SettingIntent::Language(Some(Language::English)));
+    story.act(SettingIntent::from(Setting::Language(Some(
+        Language::English,
+    ))));
     assert_eq!(asked_to_speak(&story), []);
 }
 
@@ -48,7 +52,7 @@ fn the_other_tabs_of_a_browser_follow() {
     let mut story = Story::begins();
     story.act(WindowInput::Stored {
         key: KEY.to_owned(),
-        value: Some("ja".to_owned()),
+        value: Some(r#"{"language":"ja"}"#.to_owned()),
     });
     assert_eq!(asked_to_speak(&story), [Language::Japanese]);
 }
@@ -63,9 +67,15 @@ fn a_visit_begins_in_the_language_of_the_last_one() {
     };
     let browser = ["gd".to_owned(), "pl-PL".to_owned(), "en".to_owned()];
     assert_eq!(stored(&[]).spoken(&browser), Language::Polish);
-    assert_eq!(stored(&[(KEY, "ko")]).spoken(&browser), Language::Korean);
+    assert_eq!(
+        stored(&[(KEY, r#"{"language":"ko"}"#)]).spoken(&browser),
+        Language::Korean
+    );
     // A language that this version does not have.
-    assert_eq!(stored(&[(KEY, "gd")]).spoken(&browser), Language::Polish);
+    assert_eq!(
+        stored(&[(KEY, r#"{"language":"gd"}"#)]).spoken(&browser),
+        Language::Polish
+    );
 }
 
 #[test]

@@ -20,6 +20,7 @@ mod scroll_back;
 mod search;
 mod search_and_collapse;
 mod session_stops;
+mod settings_in_step;
 mod signing_in;
 mod stranger_is_quiet;
 mod two_tabs;

@@ -51,7 +51,7 @@ fn nothing_is_kept_and_what_was_there_goes() {
         ComposeIntent::Text("draft".to_owned()),
     ));
     story.act(RosterIntent::Toggle(SectionKey::Offline));
-    story.act(SettingIntent::Sounds(false));
+    story.act(muted());
     story.wait(MINUTE);
     story.writes(&bob(), "hello");
     let keys: Vec<_> = story.tab.storage.keys().cloned().collect();
@@ -85,9 +85,9 @@ fn after_a_session_that_ended_with_its_browser_the_next_person_chooses_anew() {
     let public = [("nudge/public".to_owned(), "1".to_owned())];
     let mut story = signed_out(public.into());
     signs_in(&mut story, Stay::SignedIn);
-    story.act(SettingIntent::Sounds(false));
+    story.act(muted());
     assert!(!story.tab.storage.contains_key("nudge/public"));
-    assert_eq!(story.tab.storage["nudge/sounds"], "0");
+    assert!(story.tab.storage["nudge/settings"].contains(r#""muted":true"#));
     assert_eq!(story.tab.storage["nudge/address"], "anna@example.com");
 }
 

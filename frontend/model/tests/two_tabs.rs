@@ -94,10 +94,10 @@ fn a_reloaded_page_loses_nothing() {
 fn settings_and_drafts_follow_from_tab_to_tab() {
     let mut story = Story::begins();
     story.act(WindowInput::Stored {
-        key: "nudge/sounds".to_owned(),
-        value: Some("0".to_owned()),
+        key: "nudge/settings".to_owned(),
+        value: Some(r#"{"sounds":{"muted":true}}"#.to_owned()),
     });
-    assert!(!story.app().settings().sounds);
+    assert!(story.app().settings().account.sounds.muted);
     story.act(WindowInput::Stored {
         key: "nudge/draft/anna@example.com/bob@example.com".to_owned(),
         value: Some("from the other tab".to_owned()),

@@ -114,7 +114,7 @@ fn field(store: Store, id: &ConversationId) -> El {
         }
     });
     let own_look = store.live([Changed::Settings], |app| {
-        format::style(&app.settings().format, app.scheme())
+        format::style(&app.settings().account.text.format, app.scheme())
     });
     follow(move || {
         let style = HtmlElement::style(&area);
@@ -147,7 +147,7 @@ fn pressed(store: Store, id: &ConversationId, event: &KeyboardEvent) {
         "Enter" if control => ComposeIntent::Send,
         // A finger finds Shift hard to hold; there is the button.
         "Enter" if !event.shift_key() && !event.alt_key() && !is_touch() => {
-            if !store.peek(|app| app.settings().enter_sends) {
+            if !store.peek(|app| app.settings().account.text.enter_sends) {
                 return;
             }
             ComposeIntent::Send

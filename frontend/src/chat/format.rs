@@ -25,7 +25,7 @@ pub(super) fn format_bar(store: Store) -> El {
             el("option", "").attr("value", font).text(name)
         }));
     let chosen: HtmlSelectElement = fonts.field::<HtmlSelectElement>().clone();
-    chosen.set_value(&store.peek(|app| app.settings().format.font.clone()));
+    chosen.set_value(&store.peek(|app| app.settings().account.text.format.font.clone()));
     let fonts = fonts.on("change", move |_| {
         let font = chosen.value();
         change(store, |format| format.font = font);
@@ -63,14 +63,14 @@ pub(super) fn format_bar(store: Store) -> El {
 }
 
 fn change(store: Store, edit: impl FnOnce(&mut Format)) {
-    let mut format = store.peek(|app| app.settings().format.clone());
+    let mut format = store.peek(|app| app.settings().account.text.format.clone());
     edit(&mut format);
     set_format(store, format);
 }
 
 fn switch(store: Store, drawing: Icon, name: &str, which: Switch) -> El {
     let on = store.live([Changed::Settings], move |app| {
-        *which(&mut app.settings().format.style.clone())
+        *which(&mut app.settings().account.text.format.style.clone())
     });
     button("tool")
         .named(name)
@@ -88,7 +88,7 @@ fn swatch(store: Store, colour: Colour, name: &str) -> El {
     // Black is the reader's own colour, whatever that is.
     let wanted = (colour != Colour(0, 0, 0)).then_some(colour);
     let on = store.live([Changed::Settings], move |app| {
-        app.settings().format.colour == wanted
+        app.settings().account.text.format.colour == wanted
     });
     let swatch = button("swatch")
         .named(name)

@@ -37,8 +37,8 @@ pub(super) fn line(store: Store, id: &ConversationId, key: ItemKey) -> El {
     item.part(
         watch.get(move |app| said(app, &content, key)),
         move |said| {
-            let (item, speaker) = said.as_ref()?;
-            Some(draw(item, speaker))
+            let (item, speaker, timestamps) = said.as_ref()?;
+            Some(draw(item, speaker, *timestamps))
         },
     )
     .part(mark, move |mark| {
@@ -60,8 +60,8 @@ fn mark(app: &App, id: &ConversationId, key: ItemKey) -> Option<MarkView> {
     }
 }
 
-/// An item without its mark, and who speaks.
-fn said(app: &App, id: &ConversationId, key: ItemKey) -> Option<(ItemView, String)> {
+/// An item without its mark, who speaks, and whether every line says when.
+fn said(app: &App, id: &ConversationId, key: ItemKey) -> Option<(ItemView, String, bool)> {
     let mut item = app.item(id, key)?;
     if let ItemView::Line(LineView { mark, .. }) | ItemView::Notice { mark, .. } = &mut item {
         *mark = None;
@@ -73,10 +73,11 @@ fn said(app: &App, id: &ConversationId, key: ItemKey) -> Option<(ItemView, Strin
         }) => app.roster().name(address).to_owned(),
         _ => words::you().to_owned(),
     };
-    Some((item, speaker))
+    let timestamps = app.settings().account.text.timestamps;
+    Some((item, speaker, timestamps))
 }
 
-fn draw(item: &ItemView, speaker: &str) -> El {
+fn draw(item: &ItemView, speaker: &str, timestamps: bool) -> El {
     let divider = |class: &str, text: &str| {
         el("div", class)
             .attr("role", "separator")
@@ -96,7 +97,12 @@ fn draw(item: &ItemView, speaker: &str) -> El {
             .mark("data-mine", line.from.is_none())
             .mark("data-first", line.heading.is_some())
             .child(head(line, speaker))
-            .child(body(&line.body, &line.clock)),
+            .child(body(&line.body, &line.clock))
+            .maybe(
+                // The first of several has it in its heading.
+                (timestamps && line.heading.is_none())
+                    .then(|| el("time", "line-time").text(&line.clock)),
+            ),
     }
 }
 

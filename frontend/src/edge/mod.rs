@@ -4,6 +4,7 @@
 pub(crate) mod clock;
 pub(crate) mod focus;
 pub(crate) mod language;
+pub(crate) mod notify;
 pub(crate) mod place;
 mod shake;
 mod sound;
@@ -30,7 +31,15 @@ pub(crate) fn perform(store: Store, effect: Effect) {
         Effect::Send(frame) => wire::socket::send(&frame),
         Effect::WakeAt(at) => clock::wake_at(store, at),
         Effect::Store { key, value } => storage::put(&key, value.as_deref()),
-        Effect::Play(sound) => sound::play(sound),
+        Effect::Play(sound) => {
+            let volume = store.peek(|app| app.settings().account.sounds.volume);
+            sound::play(sound, volume);
+        }
+        Effect::Notify {
+            title,
+            text,
+            conversation,
+        } => notify::show(&title, &text, &conversation.to_string()),
         Effect::Shake(motion) => shake::shake(motion),
         Effect::Vibrate(milliseconds) => shake::vibrate(milliseconds),
         Effect::Title { text, unread } => title::show(&text, unread),

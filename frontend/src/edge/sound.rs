@@ -34,8 +34,8 @@ const NUDGE: &[Tone] = &[
     Tone(110.0, 0.30, 0.26, 0.14, Triangle),
 ];
 
-/// Plays a sound. Before the first click on the page browsers keep quiet, and so do we.
-pub(crate) fn play(sound: Sound) {
+/// Plays a sound, at a volume from 0 to 100. Before the first click on the page browsers keep quiet, and so do we.
+pub(crate) fn play(sound: Sound, volume: u8) {
     AUDIO.with_borrow_mut(|audio| {
         if audio.is_none() {
             *audio = AudioContext::new().ok();
@@ -48,7 +48,7 @@ pub(crate) fn play(sound: Sound) {
                 Sound::Nudge => NUDGE,
             };
             for tone in tones {
-                let _ = ring(audio, tone);
+                let _ = ring(audio, tone, f32::from(volume.min(100)) / 100.0);
             }
         }
     });
@@ -57,6 +57,7 @@ pub(crate) fn play(sound: Sound) {
 fn ring(
     audio: &AudioContext,
     &Tone(pitch, begin, length, loudness, shape): &Tone,
+    volume_of_all: f32,
 ) -> Result<(), wasm_bindgen::JsValue> {
     let begin = audio.current_time() + 0.02 + begin;
     let voice = audio.create_oscillator()?;
@@ -65,7 +66,7 @@ fn ring(
     voice.frequency().set_value(pitch);
     let gain = volume.gain();
     gain.set_value_at_time(0.0, begin)?;
-    gain.linear_ramp_to_value_at_time(loudness, begin + 0.012)?;
+    gain.linear_ramp_to_value_at_time(loudness * volume_of_all, begin + 0.012)?;
     gain.exponential_ramp_to_value_at_time(0.001, begin + length)?;
     voice.connect_with_audio_node(&volume)?;
     volume.connect_with_audio_node(&audio.destination())?;

@@ -1,15 +1,20 @@
 //! What happens to the browser window.
 
+use super::clock;
 use crate::store::Store;
 use leptos::ev;
 use leptos::prelude::*;
 use nudge_model::{Motion, WindowInput};
+use nudge_shared::Timestamp;
+use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{MediaQueryList, VisibilityState};
 
 const DARK: &str = "(prefers-color-scheme: dark)";
 const REDUCED: &str = "(prefers-reduced-motion: reduce)";
+/// How often the model hears that somebody is there, at most, in milliseconds.
+const TOUCHED_EVERY: u64 = 5_000;
 /// One column; the same width is in the stylesheets.
 const NARROW: &str = "(max-width: 599px)";
 
@@ -63,6 +68,20 @@ pub(crate) fn watch(store: Store) {
         "visibilitychange",
         visible.into_js_value().unchecked_ref(),
     );
+    let touched = {
+        let said = Cell::new(Timestamp(0));
+        Closure::<dyn Fn()>::new(move || {
+            let now = clock::now();
+            if now.0.abs_diff(said.get().0) >= TOUCHED_EVERY {
+                said.set(now);
+                store.send(WindowInput::Touched);
+            }
+        })
+        .into_js_value()
+    };
+    for event in ["keydown", "pointerdown", "pointermove"] {
+        let _ = document().add_event_listener_with_callback(event, touched.unchecked_ref());
+    }
     follow(DARK, move |dark| store.send(WindowInput::Dark(dark)));
     follow(REDUCED, move |_| store.send(WindowInput::Motion(motion())));
     follow(NARROW, move |narrow| {

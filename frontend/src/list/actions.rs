@@ -2,8 +2,8 @@
 
 use crate::parts::{Entry, Icon, Item};
 use crate::store::Store;
-use nudge_model::{ChatIntent, DialogIntent, RosterIntent, SectionKey, words};
-use nudge_shared::{Address, GroupId};
+use nudge_model::{ChatIntent, DialogIntent, RosterIntent, SectionKey, SettingIntent, words};
+use nudge_shared::{Address, ConversationId, GroupId, PersonSettings, Setting};
 
 /// The menu for somebody, opened in a section of the list or elsewhere.
 pub(crate) fn menu(store: Store, address: &Address, section: Option<&SectionKey>) -> Vec<Entry> {
@@ -32,8 +32,9 @@ pub(crate) fn menu(store: Store, address: &Address, section: Option<&SectionKey>
         )
         .icon(Icon::PERSON)
         .into(),
-        Entry::Rule,
     ];
+    entries.extend(particulars(store, address));
+    entries.push(Entry::Rule);
     if view.listed {
         moves(store, address, section, &groups, &member_of, &mut entries);
     } else {
@@ -72,6 +73,76 @@ pub(crate) fn menu(store: Store, address: &Address, section: Option<&SectionKey>
                 .into(),
         );
     }
+    entries
+}
+
+/// What the account can set about somebody.
+fn particulars(store: Store, address: &Address) -> Vec<Entry> {
+    let conversation = ConversationId::from(address.clone());
+    let (now, muted, listed) = store.peek(|app| {
+        let settings = &app.settings().account;
+        let listed = app.roster().view(address).listed;
+        (
+            settings.person(address),
+            settings.muted.contains(&conversation),
+            listed,
+        )
+    });
+    let item = |text: &str, drawing: Icon, setting: Setting| -> Entry {
+        let act = move || store.send(SettingIntent::from(setting.clone()));
+        Item::new(text, act).icon(drawing).into()
+    };
+    let person = |change: fn(&mut PersonSettings)| {
+        let mut changed = now.clone();
+        change(&mut changed);
+        Setting::Person(address.clone(), changed)
+    };
+    let mut entries = Vec::new();
+    if listed {
+        entries.push(match now.favourite {
+            true => item(
+                words::take_from_favourites(),
+                Icon::STAR,
+                person(|person| person.favourite = false),
+            ),
+            false => item(
+                words::add_to_favourites(),
+                Icon::STAR,
+                person(|person| person.favourite = true),
+            ),
+        });
+        entries.push(match now.announce {
+            true => item(
+                words::announce_no_more(),
+                Icon::CLOCK,
+                person(|person| person.announce = false),
+            ),
+            false => item(
+                words::announce(),
+                Icon::CLOCK,
+                person(|person| person.announce = true),
+            ),
+        });
+    }
+    let named = address.clone();
+    let name = move || store.send(DialogIntent::Nickname(named.clone()));
+    entries.push(
+        Item::new(words::give_a_nickname(), name)
+            .icon(Icon::PENCIL)
+            .into(),
+    );
+    entries.push(match muted {
+        true => item(
+            words::unmute(),
+            Icon::SOUND,
+            Setting::Muted(conversation, false),
+        ),
+        false => item(
+            words::mute(),
+            Icon::MUTED,
+            Setting::Muted(conversation, true),
+        ),
+    });
     entries
 }
 

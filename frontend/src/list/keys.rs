@@ -70,6 +70,7 @@ impl Tabstop {
 /// A row's name in the page.
 pub(super) fn name(row: &Row) -> String {
     let section = |key: &SectionKey| match key {
+        SectionKey::Favourites => "favourites".to_owned(),
         SectionKey::Online => "online".to_owned(),
         SectionKey::Other => "other".to_owned(),
         SectionKey::Offline => "offline".to_owned(),

@@ -5,6 +5,7 @@ use crate::parts::{Entry, Icon, Item, Size, gem, icon, opens, own_picture, shape
 use crate::store::Store;
 use leptos::prelude::request_animation_frame;
 use nudge_model::{Changed, DialogIntent, MeField, MeIntent, SettingIntent, words};
+use nudge_shared::{Setting, Sounds};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -189,7 +190,7 @@ fn back_to_button(place: &HtmlElement) {
 /// Sound, and everything else.
 fn switches(store: Store) -> El {
     let settings = store.watch([Changed::Settings]);
-    let sounds = |app: &nudge_model::App| app.settings().sounds;
+    let sounds = |app: &nudge_model::App| !app.settings().account.sounds.muted;
     let switch = button("tool")
         .name(words::sounds())
         .live_bool("aria-pressed", settings.get(sounds))
@@ -209,7 +210,14 @@ fn switches(store: Store) -> El {
         .part(settings.get(sounds), |on| {
             Some(icon(if *on { Icon::SOUND } else { Icon::MUTED }))
         })
-        .click(move || store.send(SettingIntent::Sounds(!store.peek(sounds))));
+        .click(move || {
+            let sounds = store.peek(|app| app.settings().account.sounds);
+            let muted = !sounds.muted;
+            store.send(SettingIntent::from(Setting::Sounds(Sounds {
+                muted,
+                ..sounds
+            })));
+        });
     el("div", "me-side")
         .child(
             tool(Icon::SETTINGS, words::settings())

@@ -49,7 +49,7 @@ pub(super) fn section(store: Store, key: &SectionKey, tabstop: &Tabstop) -> El {
             ))
         }
         SectionKey::Other => takes_drops(store, heading, None),
-        SectionKey::Online | SectionKey::Offline => heading,
+        SectionKey::Favourites | SectionKey::Online | SectionKey::Offline => heading,
     }
 }
 

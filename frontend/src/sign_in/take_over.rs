@@ -3,7 +3,7 @@ use crate::dom::follow;
 use crate::store::Store;
 use leptos::prelude::{document, untrack};
 use nudge_model::{App, Changed, Page, Secret, SettingIntent, SignInIntent, SignUpIntent};
-use nudge_shared::{Language, Status, Stay};
+use nudge_shared::{Language, Setting, Status, Stay};
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -40,7 +40,7 @@ pub(crate) fn take_over(store: Store) {
         let language = form.language.clone();
         move |_| {
             let chosen = Language::of_tag(&language.value());
-            store.send(SettingIntent::Language(chosen));
+            store.send(SettingIntent::from(Setting::Language(chosen)));
         }
     });
     listen(&form.status, "change", {

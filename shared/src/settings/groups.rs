@@ -57,7 +57,7 @@ impl Default for TextStyle {
 }
 
 /// What is heard.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Sounds {
     /// Nothing at all, whatever the others say.
@@ -85,7 +85,7 @@ impl Default for Sounds {
 }
 
 /// What draws attention, and how.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Alerts {
     /// Toasts when a message or nudge comes.

@@ -8,8 +8,10 @@ pub use toasts::{ToastKind, ToastView};
 use crate::chat::{Chats, News, PREVIEW, preview};
 use crate::turn::Turn;
 use crate::{Effect, Motion, Roster, Sound, words};
+use nudge_shared::Alerts as AlertSettings;
 use nudge_shared::{
-    Address, Body, Contact, ConversationId, FailReason, NUDGE_INTERVAL_MS, Status, Timestamp,
+    Address, Body, Contact, ConversationId, FailReason, NUDGE_INTERVAL_MS, Sounds, Status,
+    Timestamp,
 };
 use toasts::Toasts;
 
@@ -33,14 +35,16 @@ pub(crate) struct Mood {
     pub(crate) status: Status,
     /// Whether the account is signed in to its service, and the contact list complete.
     pub(crate) online: bool,
-    pub(crate) sounds: bool,
-    pub(crate) nudges: bool,
+    pub(crate) sounds: Sounds,
+    pub(crate) alerts: AlertSettings,
     pub(crate) motion: Motion,
+    /// Whether alerts of the system are wanted and of use: nobody looks at the page.
+    pub(crate) system: bool,
 }
 
 impl Mood {
     fn busy(self) -> bool {
-        self.status == Status::Busy
+        self.alerts.held_while_busy && matches!(self.status, Status::Busy | Status::OnThePhone)
     }
 }
 
@@ -68,7 +72,8 @@ impl Alerts {
         self.catching_up_until = Some(Timestamp(now.0 + CATCHING_UP));
     }
 
-    /// A contact changed. Says who came online, if that is news.
+    /// A contact changed. Says who came online, if that is news. Returns whether somebody who was waited
+    /// for has come.
     pub(crate) fn presence(
         &mut self,
         before: Option<&Contact>,
@@ -76,14 +81,20 @@ impl Alerts {
         roster: &Roster,
         mood: Mood,
         turn: &mut Turn<'_>,
-    ) {
+    ) -> bool {
         let came = before.is_some_and(|before| before.status == Status::Offline)
             && after.status != Status::Offline;
         let settled = self.settling_until.is_none_or(|until| until <= turn.now);
-        if !came || !settled || !mood.online || mood.busy() || !roster.is_friend(&after.address) {
-            return;
+        let awaited = roster.particulars(&after.address).announce;
+        if !came || !settled || !mood.online || !roster.is_friend(&after.address) {
+            return false;
         }
-        self.toasts.show(
+        // Who is waited for is announced whatever else is held back.
+        if !awaited && (mood.busy() || !mood.alerts.sign_ins) {
+            return false;
+        }
+        self.raise(
+            mood,
             ToastView {
                 id: 0,
                 kind: ToastKind::SignIn,
@@ -95,6 +106,7 @@ impl Alerts {
             turn,
         );
         turn.sounds.push(Sound::Online);
+        awaited
     }
 
     /// A message that nobody has seen.
@@ -117,17 +129,28 @@ impl Alerts {
         if news.in_front || mood.busy() {
             return;
         }
-        self.toasts.show(
-            ToastView {
-                id: 0,
-                kind: ToastKind::Message,
-                title: words::says(roster.name(&news.from)),
-                text: preview(&news.message.body, &news.message.from, roster, PREVIEW),
-                conversation: news.conversation.clone(),
-                address: news.from.clone(),
-            },
-            turn,
-        );
+        if mood.alerts.messages {
+            let name = roster.name(&news.from);
+            let (title, text) = match mood.alerts.hide_text {
+                true => (words::has_written(name), String::new()),
+                false => (
+                    words::says(name),
+                    preview(&news.message.body, &news.message.from, roster, PREVIEW),
+                ),
+            };
+            self.raise(
+                mood,
+                ToastView {
+                    id: 0,
+                    kind: ToastKind::Message,
+                    title,
+                    text,
+                    conversation: news.conversation.clone(),
+                    address: news.from.clone(),
+                },
+                turn,
+            );
+        }
         if fresh {
             turn.sounds.push(Sound::Message);
         }
@@ -147,8 +170,9 @@ impl Alerts {
         if mood.busy() {
             return;
         }
-        if !news.in_front {
-            self.toasts.show(
+        if !news.in_front && mood.alerts.messages {
+            self.raise(
+                mood,
                 ToastView {
                     id: 0,
                     kind: ToastKind::Nudge,
@@ -164,7 +188,7 @@ impl Alerts {
         let rested = chat
             .shaken_at
             .is_none_or(|at| turn.now.0 - at.0 >= NUDGE_INTERVAL_MS as i64);
-        if !fresh || !rested || !mood.nudges {
+        if !fresh || !rested || !mood.alerts.nudges {
             return;
         }
         chat.shaken_at = Some(turn.now);
@@ -206,6 +230,18 @@ impl Alerts {
         );
     }
 
+    /// A toast, and an alert of the system where nobody looks at the page.
+    fn raise(&mut self, mood: Mood, view: ToastView, turn: &mut Turn<'_>) {
+        if mood.system {
+            turn.effect(Effect::Notify {
+                title: view.title.clone(),
+                text: view.text.clone(),
+                conversation: view.conversation.clone(),
+            });
+        }
+        self.toasts.show(view, turn);
+    }
+
     /// Whether a message was written just now. On a line that has caught up every one was, whatever
     /// the clocks say; before that, they must be compared.
     fn is_fresh(&mut self, at: Timestamp, turn: &Turn<'_>) -> bool {
@@ -225,13 +261,18 @@ impl Alerts {
             Sound::Message => 1,
             Sound::Nudge => 2,
         };
-        let Some(sound) = sounds.into_iter().max_by_key(rank) else {
+        let heard = |sound: &Sound| match sound {
+            Sound::Online => mood.sounds.sign_in,
+            Sound::Message => mood.sounds.message,
+            Sound::Nudge => mood.sounds.nudge,
+        };
+        let Some(sound) = sounds.into_iter().filter(heard).max_by_key(rank) else {
             return;
         };
         let rested = self
             .last_sound
             .is_none_or(|last| turn.now.0 - last.0 >= SOUND_INTERVAL);
-        if mood.sounds && rested {
+        if !mood.sounds.muted && rested {
             self.last_sound = Some(turn.now);
             turn.effect(Effect::Play(sound));
         }

@@ -206,6 +206,7 @@ impl App {
         self.note = None;
         self.destination = None;
         self.settings_shown = false;
+        self.settings.forget_account(turn);
         self.chats.clear(turn);
         self.roster.clear(turn);
         for changed in [

@@ -3,7 +3,10 @@ use crate::connection::Heard;
 use crate::input::Unsent;
 use crate::turn::Turn;
 use crate::{Changed, Effect, Place, SocketInput, storage, words};
-use nudge_shared::{ConversationId, Delivery, EventBody, ServerFrame, SessionState, Snapshot};
+use nudge_shared::{
+    ConversationId, Delivery, EventBody, PersonSettings, ServerFrame, SessionState, Setting,
+    Settings, Snapshot,
+};
 
 impl App {
     pub(super) fn socket(&mut self, input: SocketInput, turn: &mut Turn<'_>) {
@@ -77,6 +80,7 @@ impl App {
         let first = self.me.address().is_none();
         self.connection.outbox.drop_pages();
         self.me.set(snapshot.me, turn);
+        self.settings_came(snapshot.settings, turn);
         self.set_session(snapshot.session, turn);
         self.service_link_protected = snapshot.service_link_protected;
         self.roster
@@ -87,6 +91,20 @@ impl App {
             turn.changed(Changed::Page);
             self.restore(&address, turn);
         }
+    }
+
+    /// The settings of the account are there.
+    fn settings_came(&mut self, settings: Settings, turn: &mut Turn<'_>) {
+        self.settings.replace(settings, turn);
+        let account = &self.settings.account;
+        let order = account.people_list.order;
+        self.roster
+            .set_all_particulars(account.people.clone(), order, turn);
+        for (id, draft) in &account.drafts {
+            self.chats.at(id).composer.restore(draft.clone());
+            turn.changed(Changed::Composer(id.clone()));
+        }
+        self.speak(turn);
     }
 
     /// The first snapshot of this page is there: what an earlier visit left finds its place.
@@ -147,14 +165,25 @@ impl App {
             }
             EventBody::Session(state) => self.set_session(state, turn),
             EventBody::Me(me) => self.me.set(me, turn),
-            // The settings of this page are the browser's own so far.
-            EventBody::Setting(_) => {}
+            EventBody::Setting(setting) => {
+                self.settings.apply((*setting).clone(), turn);
+                self.setting_applies(&setting, turn);
+            }
             EventBody::Contact(contact) => {
                 let mood = self.mood();
                 let after = contact.clone();
                 let before = self.roster.set_contact(contact, turn);
-                self.alerts
-                    .presence(before.as_ref(), &after, &self.roster, mood, turn);
+                let awaited =
+                    self.alerts
+                        .presence(before.as_ref(), &after, &self.roster, mood, turn);
+                if awaited {
+                    // Once is what was asked for.
+                    let particulars = PersonSettings {
+                        announce: false,
+                        ..self.roster.particulars(&after.address)
+                    };
+                    self.choose(Setting::Person(after.address, particulars), turn);
+                }
             }
             EventBody::ContactGone(address) => {
                 self.roster.remove_contact(&address, turn);
@@ -174,7 +203,9 @@ impl App {
                         .drop_sent(command, &message.conversation);
                 }
                 let me = self.me.address().cloned();
-                if let Some(news) = self.chats.message(me.as_ref(), message, turn) {
+                let muted = self.settings.account.muted.contains(&message.conversation);
+                let news = self.chats.message(me.as_ref(), message, turn);
+                if let Some(news) = news.filter(|_| !muted) {
                     let mood = self.mood();
                     self.alerts
                         .message(&news, &self.roster, &mut self.chats, mood, turn);

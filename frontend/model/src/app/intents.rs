@@ -2,13 +2,12 @@ use super::App;
 use crate::dialog::{Confirmed, Dialog};
 use crate::input::Purpose;
 use crate::search::SearchPanel;
-use crate::storage;
 use crate::turn::Turn;
 use crate::{
     Changed, ChatIntent, ComposeIntent, DialogIntent, Effect, Focus, MeIntent, RosterIntent,
     SearchIntent, SettingIntent, ToastIntent, words,
 };
-use nudge_shared::{CommandBody, ConversationId, SessionState};
+use nudge_shared::{CommandBody, ConversationId, SessionState, Setting};
 
 impl App {
     pub(super) fn me_intent(&mut self, intent: MeIntent, turn: &mut Turn<'_>) {
@@ -103,6 +102,10 @@ impl App {
                         turn.command(body, purpose);
                         return;
                     }
+                    Confirmed::Set(setting) => {
+                        self.choose(setting, turn);
+                        return;
+                    }
                     Confirmed::SignOut => {
                         self.sign_out(turn);
                         return;
@@ -157,12 +160,18 @@ impl App {
         let me = self.me.address().cloned();
         match intent {
             ComposeIntent::Format(format) => {
-                self.settings.set_format(format, turn);
+                self.settings
+                    .set_format(format, self.me.address().is_some(), turn);
                 turn.changed(Changed::Composer(id.clone()));
             }
             intent => {
-                self.chats
-                    .compose(me.as_ref(), id, intent, &self.settings.format, turn);
+                self.chats.compose(
+                    me.as_ref(),
+                    id,
+                    intent,
+                    &self.settings.account.text.format,
+                    turn,
+                );
             }
         }
     }
@@ -179,14 +188,42 @@ impl App {
                     });
                 }
             }
-            SettingIntent::Language(language) => {
-                self.settings.language = *language;
-                let tag = language.map(|language| language.tag().to_owned());
-                turn.store(storage::LANGUAGE.to_owned(), tag);
-                turn.changed(Changed::Settings);
-                self.speak(turn);
+            SettingIntent::Set(setting) => {
+                self.choose((**setting).clone(), turn);
             }
-            intent => self.settings.set(intent, turn),
+            intent => self.settings.choose_here(intent, turn),
+        }
+    }
+
+    /// Whether there is an account for settings to go with.
+    fn is_signed_in(&self) -> bool {
+        self.me.address().is_some()
+    }
+
+    /// The person chose a setting.
+    pub(super) fn choose(&mut self, setting: Setting, turn: &mut Turn<'_>) {
+        self.settings
+            .set(setting.clone(), self.is_signed_in(), turn);
+        self.setting_applies(&setting, turn);
+    }
+
+    /// A setting was chosen, here or on another device: what else follows from it.
+    pub(super) fn setting_applies(&mut self, setting: &Setting, turn: &mut Turn<'_>) {
+        match setting {
+            Setting::Language(_) | Setting::Reset => self.speak(turn),
+            Setting::Draft(id, text) => {
+                self.chats.at(id).composer.replace(text.clone());
+                turn.changed(Changed::Composer(id.clone()));
+            }
+            Setting::Person(address, person) => {
+                self.roster.set_particulars(address, person.clone(), turn);
+            }
+            Setting::PeopleList(list) => {
+                let people = self.settings.account.people.clone();
+                self.roster.set_all_particulars(people, list.order, turn);
+            }
+            Setting::Muted(id, _) => turn.changed(Changed::Conversation(id.clone())),
+            _ => {}
         }
     }
 

@@ -106,6 +106,8 @@ pub struct App {
     /// Seconds of a countdown in the banner, and the day: drawn anew when they change.
     drawn: (Option<u32>, i64),
     was_live: bool,
+    /// When the relay was told last that somebody is there.
+    touched_at: Option<Timestamp>,
 }
 
 impl App {
@@ -148,6 +150,7 @@ impl App {
             about_again_at: None,
             drawn: (None, setup.zone.day(now)),
             was_live: false,
+            touched_at: None,
         };
         let outcome = app.turn(now, |app, turn| {
             let collapsed = app.stored.get(storage::COLLAPSED);
@@ -205,9 +208,10 @@ impl App {
         Mood {
             status: self.me.status(),
             online: self.session == Some(SessionState::Online),
-            sounds: self.settings.sounds,
-            nudges: self.settings.nudges,
+            sounds: self.settings.account.sounds,
+            alerts: self.settings.account.alerts,
             motion: self.motion,
+            system: self.settings.system_alerts && !self.chats.attention.there(),
         }
     }
 

@@ -20,6 +20,14 @@ impl App {
             }
             Purpose::Invite(from) => self.invited(&from, reply.result, turn),
             Purpose::Dialog => self.dialog_reply(reply.id, reply.result, turn),
+            Purpose::Setting => {
+                if let Err(error) = reply.result {
+                    self.say(
+                        words::refused(words::setting_refused(), &error.message),
+                        turn,
+                    );
+                }
+            }
             Purpose::List => {
                 if let Err(error) = reply.result {
                     let why = words::dialog_error(error.code, &error.message);

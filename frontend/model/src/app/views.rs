@@ -6,7 +6,7 @@ use crate::dialog::DialogView;
 use crate::me::MePanel;
 use crate::roster::Roster;
 use crate::search::SearchView;
-use crate::settings::{Preferences, Theme};
+use crate::settings::Preferences;
 use crate::sign_in::SignInForm;
 use crate::sign_up::SignUpForm;
 use crate::text::Scheme;
@@ -138,7 +138,7 @@ impl App {
             zone: self.chats.zone,
             now: self.now,
             scheme: self.scheme(),
-            foreign_formats: self.settings.foreign_formats,
+            foreign_formats: self.settings.account.text.foreign_formats,
             connected: self.connection.is_live(),
             other: chat.other(),
         };
@@ -172,11 +172,11 @@ impl App {
     /// Light or dark.
     #[must_use]
     pub fn scheme(&self) -> Scheme {
-        match self.settings.theme {
-            Theme::Light => Scheme::Light,
-            Theme::Dark => Scheme::Dark,
-            Theme::System if self.dark => Scheme::Dark,
-            Theme::System => Scheme::Light,
+        match self.settings.account.look.scheme {
+            nudge_shared::Scheme::Light => Scheme::Light,
+            nudge_shared::Scheme::Dark => Scheme::Dark,
+            nudge_shared::Scheme::System if self.dark => Scheme::Dark,
+            nudge_shared::Scheme::System => Scheme::Light,
         }
     }
 

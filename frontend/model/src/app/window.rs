@@ -1,7 +1,7 @@
 use super::{App, Page};
-use crate::settings::Preferences;
 use crate::turn::Turn;
 use crate::{Changed, Effect, Place, WindowInput, storage};
+use nudge_shared::{ACTIVE_INTERVAL_MS, ClientFrame};
 
 impl App {
     pub(super) fn window(&mut self, input: WindowInput, turn: &mut Turn<'_>) {
@@ -26,10 +26,22 @@ impl App {
                 self.dark = dark;
                 turn.changed(Changed::Settings);
             }
+            WindowInput::Touched => self.touched(turn),
             WindowInput::Speaks => turn.changed(Changed::Language),
             WindowInput::Motion(motion) => self.motion = motion,
             WindowInput::Narrow(narrow) => self.narrow = narrow,
             WindowInput::Stored { key, value } => self.stored_elsewhere(&key, value, turn),
+        }
+    }
+
+    /// Somebody is there: the relay hears of it, but not with every key.
+    fn touched(&mut self, turn: &mut Turn<'_>) {
+        let rested = self
+            .touched_at
+            .is_none_or(|at| turn.now.0 - at.0 >= ACTIVE_INTERVAL_MS as i64);
+        if self.page == Page::Messenger && self.connection.is_live() && rested {
+            self.touched_at = Some(turn.now);
+            turn.effect(Effect::Send(ClientFrame::Active));
         }
     }
 
@@ -79,14 +91,8 @@ impl App {
                 let arrangement = self.stored.get(storage::ARRANGEMENT);
                 self.roster.restore(collapsed, arrangement, turn);
             }
-            storage::SOUNDS
-            | storage::NUDGES
-            | storage::FORMATS
-            | storage::ENTER
-            | storage::THEME
-            | storage::LANGUAGE
-            | storage::FORMAT => {
-                self.settings = Preferences::restore(&self.stored);
+            storage::SETTINGS | storage::SYSTEM_ALERTS => {
+                self.settings.stored_elsewhere(&self.stored);
                 turn.changed(Changed::Settings);
                 self.speak(turn);
             }

@@ -1,8 +1,10 @@
+use crate::input::Purpose;
 use crate::time::SECOND;
 use crate::turn::Turn;
 use crate::{storage, words};
 use nudge_shared::{
-    Address, ConversationId, MAX_TEXT_BYTES, NUDGE_INTERVAL_MS, TYPING_INTERVAL_MS, Timestamp,
+    Address, CommandBody, ConversationId, MAX_DRAFT_BYTES, MAX_TEXT_BYTES, NUDGE_INTERVAL_MS,
+    Setting, TYPING_INTERVAL_MS, Timestamp,
 };
 
 /// How long after the last key a draft is stored: a write per key is more than a phone's storage
@@ -36,6 +38,8 @@ pub(crate) struct Composer {
     typing_sent: Option<Timestamp>,
     nudge_sent: Option<Timestamp>,
     store_at: Option<Timestamp>,
+    /// The draft as the account's other devices know it.
+    told: String,
 }
 
 impl Composer {
@@ -60,8 +64,9 @@ impl Composer {
             .is_none_or(|sent| now.0 - sent.0 >= NUDGE_INTERVAL_MS as i64)
     }
 
-    pub(super) fn restore(&mut self, text: String) {
+    pub(crate) fn restore(&mut self, text: String) {
         if self.text.is_empty() {
+            self.told.clone_from(&text);
             self.text = text;
         }
     }
@@ -69,6 +74,7 @@ impl Composer {
     /// Another tab wrote the draft.
     pub(crate) fn replace(&mut self, text: String) {
         if self.store_at.is_none() {
+            self.told.clone_from(&text);
             self.text = text;
         }
     }
@@ -187,7 +193,13 @@ impl Composer {
                 None => &self.text,
             };
             let value = (!draft.trim().is_empty()).then(|| draft.clone());
+            let text = value.clone().unwrap_or_default();
             turn.store(storage::draft(me, id), value);
+            if text.len() <= MAX_DRAFT_BYTES && self.told != text {
+                self.told.clone_from(&text);
+                let setting = Setting::Draft(id.clone(), text);
+                turn.command(CommandBody::Set(Box::new(setting)), Purpose::Setting);
+            }
         }
     }
 }

@@ -1,7 +1,10 @@
 use super::{Asked, Confirmed, Dialog, DialogKind};
 use crate::me::encoded_len;
 use crate::{Roster, words};
-use nudge_shared::{Address, CommandBody, GroupId, MAX_GROUP_NAME_ENCODED_BYTES};
+use nudge_shared::{
+    Address, CommandBody, GroupId, MAX_GROUP_NAME_ENCODED_BYTES, MAX_NICKNAME_CHARS,
+    PersonSettings, Setting,
+};
 
 /// What a filled-in dialog asks for, or what is wrong with it.
 impl Dialog {
@@ -27,6 +30,18 @@ impl Dialog {
                 block: self.tick,
             },
             DialogKind::Block(address) => CommandBody::Block(address.clone()),
+            DialogKind::Nickname(address) => {
+                let nickname = self.text.trim();
+                if nickname.chars().count() > MAX_NICKNAME_CHARS {
+                    return Err(words::name_too_long());
+                }
+                let particulars = PersonSettings {
+                    nickname: (!nickname.is_empty()).then(|| nickname.to_owned()),
+                    ..roster.particulars(address)
+                };
+                let setting = Setting::Person(address.clone(), particulars);
+                return Ok(Asked::Page(Confirmed::Set(setting)));
+            }
             DialogKind::CreateGroup => CommandBody::CreateGroup(self.group_name(roster, None)?),
             DialogKind::RenameGroup(group) => CommandBody::RenameGroup {
                 group: group.clone(),

@@ -10,7 +10,7 @@ use crate::chat::Chats;
 use crate::input::Purpose;
 use crate::turn::Turn;
 use crate::{Changed, DialogIntent, Effect, Focus, Roster, words};
-use nudge_shared::{Address, CommandBody, CommandId, ConversationId, GroupId, WireError};
+use nudge_shared::{Address, CommandBody, CommandId, ConversationId, GroupId, Setting, WireError};
 
 /// What a dialog is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub enum DialogKind {
     RemoveContact(Address),
     /// Blocks somebody.
     Block(Address),
+    /// Gives somebody a name of one's own.
+    Nickname(Address),
     /// Makes a group.
     CreateGroup,
     /// Renames a group.
@@ -56,6 +58,7 @@ pub(crate) enum Confirmed {
     Nothing,
     Open(ConversationId),
     Invite(ConversationId, Address),
+    Set(Setting),
     SignOut,
 }
 
@@ -72,6 +75,10 @@ impl Dialog {
             }
             DialogIntent::RemoveContact(address) => DialogKind::RemoveContact(address.clone()),
             DialogIntent::Block(address) => DialogKind::Block(address.clone()),
+            DialogIntent::Nickname(address) => {
+                text = roster.particulars(address).nickname.unwrap_or_default();
+                DialogKind::Nickname(address.clone())
+            }
             DialogIntent::CreateGroup => DialogKind::CreateGroup,
             DialogIntent::RenameGroup(group) => {
                 text = roster.group_name(group).unwrap_or_default().to_owned();

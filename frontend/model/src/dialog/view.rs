@@ -74,6 +74,11 @@ impl Dialog {
                 view.danger = true;
                 view.text = Some(words::block_text(roster.name(address)));
             }
+            DialogKind::Nickname(address) => {
+                (view.title, view.confirm) = (words::give_a_nickname(), words::done());
+                view.text = Some(words::nickname_about(address.as_str()));
+                view.field = Some((words::nickname(), self.text.clone()));
+            }
             DialogKind::CreateGroup => {
                 (view.title, view.confirm) = (words::new_group(), words::create());
                 view.field = Some((words::group_name(), self.text.clone()));

@@ -121,6 +121,8 @@ pub enum DialogIntent {
     RemoveContact(Address),
     /// Opens "block this contact?".
     Block(Address),
+    /// Opens "give a nickname".
+    Nickname(Address),
     /// Opens "new group".
     CreateGroup,
     /// Opens "rename group".
@@ -217,18 +219,18 @@ pub enum ToastIntent {
 /// Changes a setting.
 #[derive(Clone, Debug)]
 pub enum SettingIntent {
-    /// All sounds on or off.
-    Sounds(bool),
-    /// Whether nudges shake, ring and vibrate.
-    Nudges(bool),
-    /// Whether fonts and colours of others are shown as they want them.
-    ForeignFormats(bool),
-    /// Whether Enter sends (else Ctrl+Enter does).
-    EnterSends(bool),
-    /// Light or dark.
-    Theme(crate::Theme),
-    /// The language; none for the best one of those the browser asks for.
-    Language(Option<nudge_shared::Language>),
+    /// Chooses something that goes with the account.
+    Set(Box<nudge_shared::Setting>),
+    /// Whether the system shows alerts, in this browser.
+    SystemAlerts(bool),
+    /// Looks for a setting.
+    Search(String),
     /// Opens or closes the settings.
     Show(bool),
+}
+
+impl From<nudge_shared::Setting> for SettingIntent {
+    fn from(setting: nudge_shared::Setting) -> Self {
+        Self::Set(Box::new(setting))
+    }
 }

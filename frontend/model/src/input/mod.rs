@@ -116,6 +116,8 @@ pub enum WindowInput {
     Went(Place),
     /// The system turned light or dark; counts where the theme follows it.
     Dark(bool),
+    /// Somebody typed, pointed or tapped. Said now and then, not every time.
+    Touched,
     /// Another language is spoken from now on.
     Speaks,
     /// Whether motion is welcome.
@@ -146,6 +148,8 @@ pub(crate) enum Purpose {
     Dialog,
     /// Somebody invited into a conversation. Takes as long as they take to come.
     Invite(ConversationId),
+    /// A setting that goes with the account.
+    Setting,
     /// A change of the contact list made without a dialog; a refusal is shown as a note.
     List,
     /// The answer to a request.

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 /// A section of the contact list.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SectionKey {
+    /// The favourites, who are listed in their groups as well.
+    Favourites,
     /// Everybody online, where the list is arranged by status.
     Online,
     /// A group.
@@ -72,6 +74,7 @@ impl Collapsed {
             .0
             .iter()
             .map(|key| match key {
+                SectionKey::Favourites => "favourites".to_owned(),
                 SectionKey::Online => "online".to_owned(),
                 SectionKey::Other => "other".to_owned(),
                 SectionKey::Offline => "offline".to_owned(),
@@ -83,6 +86,7 @@ impl Collapsed {
 
     pub(super) fn parse(text: &str) -> Self {
         let keys = text.lines().filter_map(|line| match line {
+            "favourites" => Some(SectionKey::Favourites),
             "online" => Some(SectionKey::Online),
             "other" => Some(SectionKey::Other),
             "offline" => Some(SectionKey::Offline),

@@ -3,7 +3,8 @@ use super::requests::Requests;
 use super::{Roster, SectionKey};
 use crate::Changed;
 use crate::turn::Turn;
-use nudge_shared::{Address, Contact, Group, GroupId};
+use nudge_shared::{Address, Contact, Group, GroupId, Order, PersonSettings};
+use std::collections::BTreeMap;
 
 /// What the relay says of people and groups.
 impl Roster {
@@ -22,7 +23,10 @@ impl Roster {
             }
             let entry = match before {
                 Some(entry) if entry.contact == contact => entry,
-                _ => Entry::new(contact),
+                _ => {
+                    let particulars = self.particulars(&contact.address);
+                    Entry::new(contact, &particulars, self.order)
+                }
             };
             self.entries.insert(entry.contact.address.clone(), entry);
         }
@@ -38,6 +42,7 @@ impl Roster {
         self.query.clear();
         self.words.clear();
         self.card = None;
+        self.particulars = BTreeMap::new();
         self.requests = Requests::default();
         self.replace(Vec::new(), Vec::new(), turn);
     }
@@ -48,7 +53,7 @@ impl Roster {
         if self.contact(&address) == Some(&contact) {
             return Some(contact);
         }
-        let entry = Entry::new(contact);
+        let entry = self.entry(contact);
         if let Some(known) = self.entries.get_mut(&address)
             && known.stands_as(&entry, &self.words)
         {
@@ -60,6 +65,50 @@ impl Roster {
         self.place(&address, turn);
         turn.changed(Changed::Contact(address));
         old.map(|entry| entry.contact)
+    }
+
+    fn entry(&self, contact: Contact) -> Entry {
+        let particulars = self.particulars(&contact.address);
+        Entry::new(contact, &particulars, self.order)
+    }
+
+    /// What the account has set about single people.
+    pub(crate) fn set_all_particulars(
+        &mut self,
+        particulars: BTreeMap<Address, PersonSettings>,
+        order: Order,
+        turn: &mut Turn<'_>,
+    ) {
+        if self.particulars == particulars && self.order == order {
+            return;
+        }
+        self.particulars = particulars;
+        self.order = order;
+        self.entries = std::mem::take(&mut self.entries)
+            .into_iter()
+            .map(|(address, entry)| {
+                turn.changed(Changed::Contact(address.clone()));
+                (address, self.entry(entry.contact))
+            })
+            .collect();
+        self.arrange(turn);
+    }
+
+    /// What the account has set about somebody.
+    pub(crate) fn set_particulars(
+        &mut self,
+        address: &Address,
+        person: PersonSettings,
+        turn: &mut Turn<'_>,
+    ) {
+        let old = self.unplace(address, turn);
+        self.particulars.insert(address.clone(), person);
+        if let Some(old) = old {
+            let entry = self.entry(old.contact);
+            self.entries.insert(address.clone(), entry);
+            self.place(address, turn);
+            turn.changed(Changed::Contact(address.clone()));
+        }
     }
 
     pub(crate) fn remove_contact(&mut self, address: &Address, turn: &mut Turn<'_>) {

@@ -1,11 +1,14 @@
 use crate::text::plus;
-use nudge_shared::{Contact, Status};
+use nudge_shared::{Contact, Order, PersonSettings, Status};
 
 /// A contact with what sorting and searching need of it, computed once per change.
 #[derive(Debug)]
 pub(super) struct Entry {
     pub(super) contact: Contact,
-    /// The name without codes, or the address.
+    favourite: bool,
+    /// Whether those who are offline come after all others.
+    by_status: bool,
+    /// The nickname, else the name without codes, else the address.
     name: Box<str>,
     folded: Box<str>,
     /// Folded name, address and personal message, each on its own line.
@@ -17,16 +20,16 @@ pub(super) struct Entry {
 pub(super) type SortKey<'a> = (bool, &'a str, &'a str);
 
 impl Entry {
-    pub(super) fn new(contact: Contact) -> Self {
+    pub(super) fn new(contact: Contact, particulars: &PersonSettings, order: Order) -> Self {
         let shown = plus::strip(&contact.name);
-        let name: Box<str> = if shown.trim().is_empty() {
-            contact.address.as_str().into()
-        } else {
-            shown.trim().into()
+        let name: Box<str> = match &particulars.nickname {
+            Some(nickname) => nickname.trim().into(),
+            None if shown.trim().is_empty() => contact.address.as_str().into(),
+            None => shown.trim().into(),
         };
         let folded = fold(&name);
         let mut haystack = folded.clone();
-        for part in [contact.address.as_str(), &contact.personal_message] {
+        for part in [contact.address.as_str(), &contact.personal_message, &shown] {
             haystack.push('\n');
             haystack.push_str(&fold(part));
         }
@@ -34,6 +37,8 @@ impl Entry {
             name,
             folded: folded.into(),
             haystack: haystack.into(),
+            favourite: particulars.favourite,
+            by_status: order == Order::Status,
             contact,
         }
     }
@@ -46,13 +51,23 @@ impl Entry {
         self.contact.status != Status::Offline
     }
 
+    pub(super) fn favourite(&self) -> bool {
+        self.favourite
+    }
+
     pub(super) fn sort_key(&self) -> SortKey<'_> {
-        (!self.online(), &self.folded, self.contact.address.as_str())
+        (
+            self.by_status && !self.online(),
+            &self.folded,
+            self.contact.address.as_str(),
+        )
     }
 
     /// Whether another state of the same contact belongs in the same places of the list.
     pub(super) fn stands_as(&self, other: &Self, words: &[String]) -> bool {
         self.sort_key() == other.sort_key()
+            && self.online() == other.online()
+            && self.favourite == other.favourite
             && self.contact.listed == other.contact.listed
             && self.contact.groups == other.contact.groups
             && self.matches(words) == other.matches(words)

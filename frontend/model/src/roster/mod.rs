@@ -23,7 +23,7 @@ use crate::storage;
 use crate::turn::Turn;
 use arrangement::Collapsed;
 use entry::Entry;
-use nudge_shared::{Address, Contact, Group, Status};
+use nudge_shared::{Address, Contact, Group, Order, PersonSettings, Status};
 use requests::Requests;
 use section::Sections;
 use std::collections::BTreeMap;
@@ -38,6 +38,9 @@ pub struct Roster {
     /// Folded words of the query; all must match.
     words: Vec<String>,
     card: Option<Address>,
+    /// What the account has set about people, on the list or not.
+    particulars: BTreeMap<Address, PersonSettings>,
+    order: Order,
     pub(crate) requests: Requests,
 }
 
@@ -92,6 +95,11 @@ impl Roster {
         &self.groups
     }
 
+    /// Everybody the account knows, on the list or not, by address.
+    pub fn everybody(&self) -> impl Iterator<Item = &Contact> {
+        self.entries.values().map(|entry| &entry.contact)
+    }
+
     /// What is known of somebody.
     #[must_use]
     pub fn contact(&self, address: &Address) -> Option<&Contact> {
@@ -105,6 +113,12 @@ impl Roster {
         self.entries
             .get(address)
             .map_or(address.as_str(), Entry::name)
+    }
+
+    /// What the account has set about somebody.
+    #[must_use]
+    pub fn particulars(&self, address: &Address) -> PersonSettings {
+        self.particulars.get(address).cloned().unwrap_or_default()
     }
 
     /// Whether somebody is on the contact list and not blocked; nobody else may ring or shake.

@@ -112,7 +112,7 @@ impl Sections {
     /// Empties everything and lays out the sections.
     pub(super) fn begin(&mut self, groups: &[Group], searching: bool) {
         self.searching = searching;
-        let mut keys = Vec::new();
+        let mut keys = vec![SectionKey::Favourites];
         if self.arrangement == Arrangement::Status {
             keys.push(SectionKey::Online);
         } else {
@@ -218,6 +218,7 @@ impl Sections {
             .iter()
             .enumerate()
             .filter(|(_, section)| match &section.key {
+                SectionKey::Favourites => entry.favourite(),
                 SectionKey::Online => online,
                 SectionKey::Offline => !online,
                 SectionKey::Group(id) => groups.contains(id),
@@ -233,7 +234,7 @@ impl Sections {
             SectionKey::Group(_) | SectionKey::Other => {
                 entry.online() || self.arrangement == Arrangement::Groups
             }
-            SectionKey::Online | SectionKey::Offline => true,
+            SectionKey::Favourites | SectionKey::Online | SectionKey::Offline => true,
         }
     }
 

@@ -91,6 +91,7 @@ impl Roster {
     pub fn section(&self, key: &SectionKey) -> Option<SectionView> {
         let section = self.sections.get(key)?;
         let name = match key {
+            SectionKey::Favourites => words::favourites(),
             SectionKey::Online => words::online(),
             SectionKey::Other => words::other_contacts(),
             SectionKey::Offline => words::offline(),
@@ -98,7 +99,7 @@ impl Roster {
         };
         let count = match key {
             SectionKey::Online | SectionKey::Offline => words::count_of_one_kind(section.total),
-            SectionKey::Other | SectionKey::Group(_) => {
+            SectionKey::Favourites | SectionKey::Other | SectionKey::Group(_) => {
                 words::counts(section.online, section.total)
             }
         };

@@ -98,6 +98,24 @@ pub(crate) fn setup(stored: BTreeMap<String, String>, seed: u64) -> Setup {
     }
 }
 
+/// All sounds off.
+pub(crate) fn muted() -> SettingIntent {
+    Setting::Sounds(Sounds {
+        muted: true,
+        ..Sounds::default()
+    })
+    .into()
+}
+
+/// Nudges do not shake.
+pub(crate) fn no_nudges() -> SettingIntent {
+    Setting::Alerts(Alerts {
+        nudges: false,
+        ..Alerts::default()
+    })
+    .into()
+}
+
 /// A page and its relay.
 pub(crate) struct Story {
     pub(crate) tab: Tab,
