@@ -483,7 +483,6 @@ nickname = Nickname
 nickname-about = Your name for { $address }. Only you see it. Leave it empty to see the name they chose.
 mute = Mute
 unmute = No longer muted
-muted = Muted
 announce = Tell me when they come online
 announce-no-more = Do not tell me when they come online
 has-written = { $name } has sent you a message.
