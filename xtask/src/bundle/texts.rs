@@ -57,6 +57,12 @@ impl Texts {
             let Some((key, after)) = value.split_once('"') else {
                 bail!("an attribute does not end")
             };
+            // The list of languages is another attribute.
+            if name == " data-words" {
+                numbered.push_str(&rest[..rest.len() - after.len()]);
+                rest = after;
+                continue;
+            }
             let number = self.source.iter().position(|message| message.key == key);
             let number = number.with_context(|| format!("there is no text {key}"))?;
             let Value::Plain(_) = &self.source[number].value else {
@@ -92,7 +98,7 @@ mod tests {
 
     #[test]
     fn names_of_texts_become_their_numbers() {
-        let html = r#"<p data-word="hello">Hello</p><input placeholder="Name" data-word-placeholder="name">"#;
+        let html = r#"<body data-words="{{words}}"><p data-word="hello">Hello</p><input placeholder="Name" data-word-placeholder="name">"#;
         let numbered = html
             .replace("\"hello\"", "\"0\"")
             .replace("\"name\"", "\"1\"");
