@@ -10,3 +10,4 @@ mod load;
 mod old;
 mod presence;
 mod sign_in;
+mod web_services;
