@@ -20,6 +20,8 @@ mod personal;
 mod server_notification;
 #[path = "../../fuzz/entries/server_switchboard.rs"]
 mod server_switchboard;
+#[path = "../../fuzz/entries/soap.rs"]
+mod soap;
 #[path = "../codec/support.rs"]
 mod support;
 #[path = "../../fuzz/entries/switchboard_request.rs"]
@@ -279,4 +281,29 @@ fn client_switchboard() {
     let mut seeds: Vec<Vec<u8>> = wires.chunks(3).map(<[Vec<u8>]>::concat).collect();
     seeds.extend(wires);
     hammer(&seeds, 2, 10_000, client_switchboard::run);
+}
+
+/// Recorded bodies behind bytes that choose service and call.
+#[test]
+fn soap() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/soap/recorded");
+    let mut files: Vec<_> = std::fs::read_dir(folder)
+        .expect("the recorded bodies")
+        .map(|file| file.expect("a file").path())
+        .collect();
+    files.sort();
+    let bodies: Vec<_> = files
+        .iter()
+        .map(|file| std::fs::read(file).expect("a body"))
+        .collect();
+    let endpoints = 0..8;
+    let of_all = endpoints.flat_map(|endpoint| {
+        let seed = move |(call, body): (usize, &Vec<u8>)| {
+            [&[endpoint, call as u8], body.as_slice()].concat()
+        };
+        (0..12)
+            .zip(bodies.iter().cycle().skip(usize::from(endpoint) * 12))
+            .map(seed)
+    });
+    hammer(&of_all.collect::<Vec<_>>(), 0, 6_000, soap::run);
 }
