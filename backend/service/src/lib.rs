@@ -28,6 +28,7 @@ mod config;
 mod directory;
 mod limits;
 mod listener;
+mod mailbox;
 pub mod private;
 mod random;
 mod service;
@@ -43,6 +44,7 @@ pub use accounts::{
 };
 pub use config::{Config, SignUp};
 pub use limits::Limits;
+pub use mailbox::{LeaveError, Mailboxes, Waiting};
 pub use service::{Service, StartError, Stats};
 pub use store::StoreError;
 pub use web::Peer;

@@ -16,6 +16,7 @@ use crate::buddy::Buddy;
 use crate::config::Config;
 use crate::directory::{self, DirectoryHandle};
 use crate::listener::{self, Shared};
+use crate::mailbox::Mailboxes;
 use crate::store::{self, StoreError};
 use crate::switchboard::Switchboards;
 use crate::tickets::{Throttle, Tickets};
@@ -144,6 +145,12 @@ impl Service {
     #[must_use]
     pub fn accounts(&self) -> &Accounts {
         &self.accounts
+    }
+
+    /// Messages for people who are not signed in.
+    #[must_use]
+    pub fn mailboxes(&self) -> Mailboxes {
+        Mailboxes::new(self.shared.directory.clone())
     }
 
     /// The web endpoints of signing in, to be merged into an HTTP server's router: `/rdr/pprdr.asp`,

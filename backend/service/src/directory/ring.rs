@@ -1,13 +1,22 @@
 //! Calling somebody into a conversation.
 
-use msnp::{Address, SessionId};
+use msnp::{Address, Dialect, SessionId};
 
-use super::people::{Push, Ring};
+use super::people::{Person, Push, Ring};
 use super::{Directory, Refusal};
 use crate::store::accounts;
 use crate::switchboard::Guest;
 
 impl Directory {
+    /// Somebody, signed in or not, as those in a room would see them; `None` when there is no such account.
+    pub(crate) fn guest(&self, address: &Address) -> Result<Option<Guest>, Refusal> {
+        let account = accounts::by_address(&self.db, address)?;
+        Ok(account.map(|account| {
+            let person = Person::offline(&account);
+            Guest::new(account.id, &person, Dialect::Msnp12)
+        }))
+    }
+
     /// Rings `callee` for `caller`, unless they are not signed in, hidden, or keep the caller away: all of
     /// that looks the same to the caller, so that nobody learns who blocks them.
     pub(crate) fn ring(

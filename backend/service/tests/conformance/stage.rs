@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use msnp::client::notification::{Event, Session, SignInOptions};
 use msnp::client::{RequestId, switchboard};
-use msnp::soap::Caller;
+use msnp::soap::{Answer, Call, Caller};
 use msnp::{Address, Dialect, HostPort, Moment};
 use nudge_service::{Config, Service};
 use tempfile::TempDir;
@@ -158,6 +158,29 @@ impl Stage {
         }
         let refused = heard.iter().find(|event| is_outcome(event, request));
         Err(format!("{what}: {refused:?}"))
+    }
+
+    /// Somebody on the web leaves a message.
+    pub(crate) fn leave_message(&self, from: &str, to: &str, text: &str) -> Result<(), String> {
+        let (from, to) = (address(from), address(to));
+        let mailboxes = self.service.mailboxes();
+        let left = mailboxes.leave(from.as_str(), to.as_str(), text);
+        self.runtime
+            .block_on(left)
+            .map_err(|error| error.to_string())
+    }
+
+    /// How many messages wait for somebody; there are none afterwards.
+    pub(crate) fn waiting(&self, name: &str) -> usize {
+        let (mailboxes, owner) = (self.service.mailboxes(), address(name));
+        let taken = self.runtime.block_on(mailboxes.take(owner.as_str()));
+        taken.expect("the mailbox can be read").len()
+    }
+
+    /// Somebody's client asks a web service.
+    pub(crate) fn web(&mut self, place: usize, call: Call) -> Result<Answer, String> {
+        let (web, caller) = (self.web, &mut self.places[place].caller);
+        web::call(web, caller, call).map_err(|fault| format!("{fault:?}"))
     }
 
     /// Lets everybody's bytes flow until `done`, or fails after a while.

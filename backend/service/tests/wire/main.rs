@@ -10,4 +10,5 @@ mod load;
 mod old;
 mod presence;
 mod sign_in;
+mod waiting;
 mod web_services;

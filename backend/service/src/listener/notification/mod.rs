@@ -1,6 +1,7 @@
 //! A connection to the notification server: bytes into the machine, its events to the directory, and the
 //! directory's news back.
 
+mod mail;
 mod news;
 mod sign_in;
 
@@ -13,6 +14,7 @@ use msnp::notification::SyncMark;
 use msnp::server::notification::{Edit, Event, Session};
 use msnp::{Address, Dialect, ErrorCode, HostPort, List, TrId};
 use tokio::sync::mpsc;
+use tokio::task::JoinHandle;
 
 use super::Shared;
 use super::drive::Clock;
@@ -46,6 +48,8 @@ struct Connection {
     me: Option<Me>,
     changes: Pace,
     calls: Pace,
+    /// Says what has waited for the account, where its client cannot fetch that.
+    mail: Option<JoinHandle<()>>,
 }
 
 /// The next thing that happens on a connection.
@@ -74,6 +78,7 @@ pub(super) async fn run(
         me: None,
         changes,
         calls,
+        mail: None,
     };
     let ended = connection.serve().await;
     if let Some(me) = connection.me {
@@ -155,7 +160,8 @@ impl Connection {
                     directory.set_status(id, session, status, capabilities, object)
                 });
                 let shown = shown.await.map(|seen| self.show(tr, &seen));
-                if first && shown.is_ok() {
+                // Whoever was hidden until now has heard nothing yet.
+                if shown.is_ok() && (first || !self.fetches_mail()) {
                     self.tell_of_mail().await;
                 }
                 (None, shown)

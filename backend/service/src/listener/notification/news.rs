@@ -21,14 +21,14 @@ impl Connection {
     }
 
     /// Whether the client fetches offline messages itself. Older ones hear them in a conversation.
-    fn fetches_mail(&self) -> bool {
+    pub(super) fn fetches_mail(&self) -> bool {
         self.dialect().has_address_book()
     }
 
     /// What waits in the mailbox, at sign-in.
     pub(super) async fn tell_of_mail(&mut self) {
         if !self.fetches_mail() {
-            return;
+            return self.say_mail();
         }
         if let Ok(mailbox) = self.ask(|directory, id| directory.mailbox(id)).await {
             let notice = message::mail_summary(&mailbox.notice());
@@ -62,7 +62,8 @@ impl Connection {
             Push::MessagesDeleted(count) if mail => {
                 session.service_message(&message::offline_messages_deleted(count));
             }
-            Push::OfflineMessage(_) | Push::MessagesDeleted(_) => {}
+            Push::OfflineMessage(_) => self.say_mail(),
+            Push::MessagesDeleted(_) => {}
             Push::Maintenance(minutes) => session.service_message(&message::maintenance(minutes)),
             Push::Out(reason) => session.out(reason),
         }
