@@ -2,7 +2,7 @@
 
 use crate::dom::{El, el};
 use crate::store::Store;
-use crate::{chat, dialog, list, notices, search, settings};
+use crate::{chat, dialog, files, list, notices, own_picture, search, settings};
 use nudge_model::{App, Changed};
 
 /// The whole window. On a phone it shows the list or the conversation in front.
@@ -23,6 +23,9 @@ pub(crate) fn messenger(store: Store) -> El {
         app.dialog().map(|dialog| dialog.kind)
     });
     let searching = store.live([Changed::Search], |app| app.search().is_some());
+    let viewed = store.live([Changed::Viewer], |app| app.viewed().cloned());
+    let stored = store.live([Changed::Files], |app| app.stored_files().is_some());
+    let picture = store.live([Changed::OwnPicture], |app| app.own_picture().is_some());
     let settings = store.live([Changed::Settings], App::settings_shown);
     el("div", "messenger")
         .child(window)
@@ -36,4 +39,9 @@ pub(crate) fn messenger(store: Store) -> El {
         })
         .when(searching, move || search::search(store))
         .when(settings, move || settings::settings(store))
+        .when(stored, move || files::stored(store))
+        .when(picture, move || own_picture::dialog(store))
+        .part(viewed, move |viewed| {
+            Some(files::viewer(store, viewed.as_ref()?))
+        })
 }

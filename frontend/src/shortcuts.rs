@@ -4,7 +4,7 @@ use crate::edge;
 use crate::store::Store;
 use leptos::ev;
 use leptos::prelude::*;
-use nudge_model::{ChatIntent, Focus, Page, SearchIntent, SettingIntent};
+use nudge_model::{ChatIntent, FileIntent, Focus, Page, SearchIntent, SettingIntent};
 use web_sys::KeyboardEvent;
 
 /// Listens from now on.
@@ -30,6 +30,8 @@ fn pressed(store: Store, event: &KeyboardEvent) {
         ("ArrowDown", false, true) => store.send(ChatIntent::Step { back: false }),
         ("ArrowUp", false, true) => store.send(ChatIntent::Step { back: true }),
         ("a" | "A", false, true) => store.send(ChatIntent::NextUnread),
+        ("c" | "C", false, true) => store.send(FileIntent::AnswerNext { accept: true }),
+        ("d" | "D", false, true) => store.send(FileIntent::AnswerNext { accept: false }),
         ("/", false, true) => store.send(SettingIntent::Show(true)),
         ("Escape", false, false) => {
             store.send(ChatIntent::Deselect);

@@ -10,6 +10,9 @@ pub struct About {
     pub protocol: u32,
     /// Services one can sign in to, the preferred one first. Never empty.
     pub services: Vec<ServiceInfo>,
+    /// The largest file that can be sent, in bytes. 0: none.
+    #[serde(default)]
+    pub largest_file: u64,
     /// Whether this browser's cookie belongs to a session: skip the form.
     pub signed_in: bool,
 }

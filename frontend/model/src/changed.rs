@@ -40,6 +40,14 @@ pub enum Changed {
     Composer(ConversationId),
     /// The search panel: opened, closed, or what it says.
     Search,
+    /// Files on their way to the relay: [`crate::App::uploads`].
+    Uploads,
+    /// The list of stored files: [`crate::App::stored_files`].
+    Files,
+    /// Which picture is looked at: [`crate::App::viewed`].
+    Viewer,
+    /// The dialog for the own picture: [`crate::App::own_picture`].
+    OwnPicture,
     /// The toasts.
     Toasts,
     /// The settings, and light or dark: how texts are styled.

@@ -1,5 +1,5 @@
 use crate::{ItemKey, Place};
-use nudge_shared::{ClientFrame, ConversationId, Language, SignIn, SignUp, Timestamp};
+use nudge_shared::{BlobId, ClientFrame, ConversationId, Language, SignIn, SignUp, Timestamp};
 
 /// Something the page must do because of an input. The model never does it itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +12,23 @@ pub enum Effect {
     PostSignUp(Secret<SignUp>),
     /// `POST api/sign-out`; answer with [`crate::HttpInput::SignedOut`].
     PostSignOut,
+
+    /// Upload what the page keeps under a number; answer with [`crate::HttpInput::UploadProgress`] and
+    /// [`crate::HttpInput::Uploaded`].
+    Upload {
+        /// The number.
+        number: u32,
+        /// As what.
+        to: UploadTo,
+    },
+    /// Let go of what the page keeps under a number, and stop its upload.
+    Forget(u32),
+    /// `GET api/pictures`; answer with [`crate::HttpInput::Pictures`].
+    FetchPictures,
+    /// `GET api/files`; answer with [`crate::HttpInput::Files`].
+    FetchFiles,
+    /// `DELETE api/picture/{id}` or `api/file/{id}`; answer with [`crate::HttpInput::Deleted`].
+    Delete(BlobId),
 
     /// Open the socket now; any older one is to be dropped without further inputs from it.
     Connect,
@@ -74,6 +91,15 @@ pub enum Effect {
     ScrollToItem(ConversationId, ItemKey),
     /// Load the page anew: another version is out.
     Reload,
+}
+
+/// As what something is uploaded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum UploadTo {
+    /// An own picture: `POST api/picture`.
+    Picture,
+    /// A file of this name: `POST api/file?name=…`.
+    File(String),
 }
 
 /// Carries something whose content must not end up in a log: its `Debug` says nothing.

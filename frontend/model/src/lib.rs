@@ -40,11 +40,14 @@ mod app;
 mod changed;
 mod chat;
 mod connection;
+mod crop;
 mod dialog;
 mod effect;
+mod files;
 mod form;
 mod input;
 mod me;
+mod own_picture;
 mod place;
 mod random;
 mod roster;
@@ -63,14 +66,18 @@ pub use alerts::{ToastKind, ToastView};
 pub use app::{App, Banner, BannerAction, Padlock, Page, Setup, Tone};
 pub use changed::{Changed, Outcome};
 pub use chat::{ComposerView, HeadingView, MemberView, TabView, TimelineView};
+pub use crop::Crop;
 pub use dialog::{DialogKind, DialogView, Person};
-pub use effect::{Effect, Focus, Motion, Secret, Sound};
+pub use effect::{Effect, Focus, Motion, Secret, Sound, UploadTo};
+pub use files::{Picked, StoredFileView, StoredFilesView, UploadView, Viewed};
 pub use form::{Field, Problem};
 pub use input::{
-    ChatIntent, ComposeIntent, DialogIntent, HttpError, HttpInput, Input, MeIntent, RosterIntent,
-    SettingIntent, SignInIntent, SignUpIntent, SocketInput, ToastIntent, WindowInput,
+    ChatIntent, ComposeIntent, DialogIntent, FileIntent, HttpError, HttpInput, Input, MeIntent,
+    PictureIntent, RosterIntent, SettingIntent, SignInIntent, SignUpIntent, SocketInput,
+    ToastIntent, WindowInput,
 };
 pub use me::{Editing, MeField, MePanel};
+pub use own_picture::OwnPictureView;
 pub use place::Place;
 pub use roster::{
     Arrangement, CardView, ContactView, GroupChoice, RequestView, Roster, Row, SectionKey,

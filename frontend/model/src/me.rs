@@ -4,8 +4,8 @@ use crate::input::Purpose;
 use crate::turn::Turn;
 use crate::{Changed, Effect, Focus, words};
 use nudge_shared::{
-    Address, CommandBody, MAX_NAME_CHARS, MAX_NAME_ENCODED_BYTES, MAX_PERSONAL_MESSAGE_CHARS, Me,
-    Media, Privacy, Status, WireError,
+    Address, BlobId, CommandBody, MAX_NAME_CHARS, MAX_NAME_ENCODED_BYTES,
+    MAX_PERSONAL_MESSAGE_CHARS, Me, Media, Privacy, Status, WireError,
 };
 
 /// The kind of [`Media`] that is written by hand.
@@ -78,6 +78,12 @@ impl MePanel {
     #[must_use]
     pub fn hue(&self) -> u16 {
         self.address().map_or(0, crate::roster::hue)
+    }
+
+    /// The own picture.
+    #[must_use]
+    pub fn picture(&self) -> Option<&BlobId> {
+        self.known.as_ref()?.picture.as_ref()
     }
 
     /// The own personal message as wished; may be empty.

@@ -1,5 +1,6 @@
 //! Where one writes: tools above, text, button, and below the line about the other side.
 
+use super::attach;
 use super::emoji::emoticons;
 use super::format::format_bar;
 use super::heading;
@@ -25,6 +26,7 @@ pub(super) fn composer(store: Store, id: &ConversationId) -> El {
     let open = formatting.clone();
     let (tools, field) = (id.clone(), id.clone());
     el("div", "compose")
+        .child(attach::uploads(store, id))
         .child(
             el("div", "compose-box")
                 .child(self::tools(store, &tools, &formatting))
@@ -61,6 +63,7 @@ fn tools(store: Store, id: &ConversationId, formatting: &ArcRwSignal<bool>) -> E
         .attr("role", "toolbar")
         .name(words::message_tools())
         .child(emoticons(store, id))
+        .child(attach::button(store, id))
         .child(
             button("tool")
                 .named(words::send_nudge())
@@ -100,6 +103,7 @@ fn field(store: Store, id: &ConversationId) -> El {
         .on("blur", move |_| compose(store, &left, ComposeIntent::Left))
         .key(move |event| pressed(store, &keyed, event))
         .input(move |text| compose(store, &typed, ComposeIntent::Text(text)));
+    let field = attach::pastes(store, field, id);
     let area: HtmlTextAreaElement = field.field::<HtmlTextAreaElement>().clone();
     let text = composer.get(move |app| app.composer(&text).map(|c| c.text).unwrap_or_default());
     follow({

@@ -1,5 +1,6 @@
 //! One item of a conversation: a line that somebody said, a notice, a day.
 
+use super::file;
 use crate::dom::{El, button, el, unseen};
 use crate::parts::{Icon, icon, look, spans};
 use crate::store::Store;
@@ -24,7 +25,7 @@ pub(super) fn line(store: Store, id: &ConversationId, key: ItemKey) -> El {
         parts.push(Changed::Contact(writer));
     }
     let watch = store.watch(parts);
-    let [content, marked] = std::array::from_fn(|_| id.clone());
+    let [content, marked, held] = std::array::from_fn(|_| id.clone());
     let mark = watch.get(move |app| mark(app, &marked, key));
     let retry = id.clone();
     let item = match key {
@@ -38,7 +39,15 @@ pub(super) fn line(store: Store, id: &ConversationId, key: ItemKey) -> El {
         watch.get(move |app| said(app, &content, key)),
         move |said| {
             let (item, speaker, timestamps) = said.as_ref()?;
-            Some(draw(item, speaker, *timestamps))
+            let drawn = draw(item, speaker, *timestamps);
+            let file = match item {
+                ItemView::Line(LineView {
+                    body: BodyView::File(file),
+                    ..
+                }) => Some(file::card(store, &held, key, file)),
+                _ => None,
+            };
+            Some(drawn.maybe(file))
         },
     )
     .part(mark, move |mark| {
@@ -137,7 +146,8 @@ fn body(body: &BodyView, clock: &str) -> El {
                 });
             spans(styled, pieces)
         }
-        BodyView::File(file) => text.text(&file.name).text(" ").text(&file.state),
+        // Has a card of its own, after this.
+        BodyView::File(_) => text,
         BodyView::Unsupported(words) => text.mark("data-odd", true).text(words),
     }
 }

@@ -1,8 +1,10 @@
 //! Conversations: the tabs, and the one in front.
 
+mod attach;
 mod bars;
 mod composer;
 mod emoji;
+mod file;
 mod format;
 mod heading;
 mod line;
@@ -11,6 +13,8 @@ mod pictures;
 mod tabs;
 mod welcome;
 
+pub(crate) use attach::brought;
+pub(crate) use file::save;
 pub(crate) use heading::watch_tab;
 pub(crate) use welcome::keys;
 
@@ -43,7 +47,8 @@ fn chat(store: Store, id: &ConversationId) -> El {
             Some(words::conversation_with(&title.unwrap_or_default()))
         })
     };
-    el("section", "chat")
+    let section = el("section", "chat");
+    attach::drops(store, section, id)
         .attr("id", "chat")
         .live("aria-label", name)
         .child(heading::heading(store, id))

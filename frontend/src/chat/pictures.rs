@@ -4,7 +4,7 @@ use super::heading;
 use crate::dom::{El, button, el};
 use crate::parts::{Size, own_picture, picture};
 use crate::store::Store;
-use nudge_model::{Changed, ContactView, RosterIntent, words};
+use nudge_model::{Changed, ContactView, PictureIntent, RosterIntent, words};
 use nudge_shared::ConversationId;
 
 /// The column.
@@ -20,7 +20,9 @@ pub(super) fn pictures(store: Store, id: &ConversationId) -> El {
             .map(|member| app.roster().view(&member.address));
         views.collect::<Vec<_>>()
     });
-    let own = store.live([Changed::Me], |app| app.me().status());
+    let own = store.live([Changed::Me], |app| {
+        (app.me().status(), app.me().picture().cloned())
+    });
     el("aside", "pictures")
         .name(words::pictures())
         .part(others, move |others| {
@@ -32,7 +34,13 @@ pub(super) fn pictures(store: Store, id: &ConversationId) -> El {
             let faces = others.iter().map(|contact| face(store, size, contact));
             Some(el("div", "members").children(faces))
         })
-        .part(own, |status| Some(own_picture(Size::Big, *status)))
+        .part(own, move |(status, own)| {
+            let change = button("own-face")
+                .named(words::change_your_picture())
+                .child(own_picture(Size::Big, *status, own.as_ref()))
+                .click(move || store.send(PictureIntent::Show(true)));
+            Some(change)
+        })
 }
 
 fn face(store: Store, size: Size, contact: &ContactView) -> El {

@@ -3,6 +3,7 @@
 
 pub(crate) mod clock;
 pub(crate) mod focus;
+pub(crate) mod held;
 pub(crate) mod language;
 pub(crate) mod notify;
 pub(crate) mod place;
@@ -26,6 +27,11 @@ pub(crate) fn perform(store: Store, effect: Effect) {
         Effect::PostSignIn(form) => wire::http::sign_in(store, &form.0),
         Effect::PostSignUp(form) => wire::http::sign_up(store, &form.0),
         Effect::PostSignOut => wire::http::sign_out(store),
+        Effect::Upload { number, to } => wire::upload::upload(store, number, &to),
+        Effect::Forget(number) => held::forget(number),
+        Effect::FetchPictures => wire::http::pictures(store),
+        Effect::FetchFiles => wire::http::files(store),
+        Effect::Delete(blob) => wire::http::delete(store, blob),
         Effect::Connect => wire::socket::connect(store),
         Effect::Disconnect => wire::socket::disconnect(),
         Effect::Send(frame) => wire::socket::send(&frame),

@@ -4,7 +4,7 @@ use crate::dom::{El, button, el};
 use crate::parts::{Entry, Icon, Item, Size, gem, icon, opens, own_picture, shape, tool};
 use crate::store::Store;
 use leptos::prelude::request_animation_frame;
-use nudge_model::{Changed, DialogIntent, MeField, MeIntent, SettingIntent, words};
+use nudge_model::{Changed, DialogIntent, MeField, MeIntent, PictureIntent, SettingIntent, words};
 use nudge_shared::{Setting, Sounds};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -14,9 +14,15 @@ pub(super) fn me(store: Store) -> El {
     let me = store.watch([Changed::Me]);
     el("header", "me")
         .name(words::you())
-        .part(me.get(|app| app.me().status()), |status| {
-            Some(own_picture(Size::Large, *status))
-        })
+        .child(
+            button("own-face")
+                .named(words::change_your_picture())
+                .part(
+                    me.get(|app| (app.me().status(), app.me().picture().cloned())),
+                    |(status, own)| Some(own_picture(Size::Large, *status, own.as_ref())),
+                )
+                .click(move || store.send(PictureIntent::Show(true))),
+        )
         .child(
             el("div", "me-words")
                 .child(line(store, el("div", "me-name-row"), MeField::Name))

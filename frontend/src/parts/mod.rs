@@ -12,6 +12,6 @@ pub(crate) use anchor::beside;
 pub(crate) use icon::{Icon, icon, tool};
 pub(crate) use menu::{Entry, Item, asks, opens};
 pub(crate) use modal::modal;
-pub(crate) use picture::{Size, crowd, gem, own_picture, picture, shape, tone};
+pub(crate) use picture::{Size, crowd, gem, image, own_picture, picture, shape, tone};
 pub(crate) use radios::radios;
 pub(crate) use text::{look, spans};

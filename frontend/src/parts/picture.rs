@@ -2,8 +2,9 @@
 
 use super::{Icon, icon};
 use crate::dom::{El, el, svg};
+use crate::wire::http::blob_path;
 use nudge_model::ContactView;
-use nudge_shared::Status;
+use nudge_shared::{BlobId, Status};
 
 /// Sizes of a picture; the pixels are in `picture.css`.
 #[derive(Clone, Copy)]
@@ -63,13 +64,17 @@ fn frame(size: Size, status: Status) -> El {
         .attr("aria-hidden", "true")
 }
 
-/// The picture of somebody: until pictures come over the wire, their initials on a colour of their
-/// own. `corner` draws the status again, as a gem.
+/// The picture of somebody, or else their initials on a colour of their own. `corner` draws the
+/// status again, as a gem.
 pub(crate) fn picture(size: Size, contact: &ContactView, corner: Option<&'static str>) -> El {
     frame(size, contact.status)
         .style("--hue", &contact.hue.to_string())
         // Drawn by the style sheet: initials are a picture, no words to speak or to search for.
-        .child(el("span", "tile").attr("data-initials", &contact.initials))
+        .child(
+            el("span", "tile")
+                .attr("data-initials", &contact.initials)
+                .maybe(contact.picture.as_ref().map(image)),
+        )
         .maybe(corner.map(gem))
 }
 
@@ -79,10 +84,23 @@ pub(crate) fn crowd(size: Size) -> El {
 }
 
 /// One's own picture.
-pub(crate) fn own_picture(size: Size, status: Status) -> El {
-    frame(size, status).child(svg(
+pub(crate) fn own_picture(size: Size, status: Status, own: Option<&BlobId>) -> El {
+    let figure = svg(
         "figure",
         "0 0 96 96",
         "<circle cx=\"48\" cy=\"36\" r=\"17\"/><path d=\"M14 92c1-22 14-34 34-34s33 12 34 34z\"/>",
-    ))
+    );
+    let tile = el("span", "tile").child(figure);
+    frame(size, status).child(tile.maybe(own.map(image)))
+}
+
+/// A picture from the relay. Should it not be there, what is under it is seen.
+pub(crate) fn image(blob: &BlobId) -> El {
+    let image = el("img", "")
+        .attr("alt", "")
+        .attr("decoding", "async")
+        .attr("draggable", "false")
+        .attr("src", &blob_path(blob));
+    let gone = image.html().clone();
+    image.on("error", move |_| gone.remove())
 }

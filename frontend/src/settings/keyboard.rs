@@ -5,11 +5,12 @@ use crate::store::Store;
 use nudge_model::words;
 
 /// What each key does.
-fn all() -> [(&'static str, &'static str); 9] {
+fn all() -> [(&'static str, &'static str); 10] {
     [
         ("Ctrl K", words::key_find()),
         ("Alt ↓  Alt ↑", words::key_next_conversation()),
         ("Alt A", words::key_next_unread()),
+        ("Alt C  Alt D", words::key_accept_file()),
         ("Esc", words::key_back()),
         ("Enter", words::send()),
         ("Shift Enter", words::key_new_line()),

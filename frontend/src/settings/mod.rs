@@ -26,6 +26,7 @@ pub(crate) fn settings(store: Store) -> El {
         .child(looks::contact_list(store))
         .child(people::privacy(store))
         .child(people::has_me(store))
+        .child(people::files(store))
         .child(keyboard::keyboard(store));
     let sign_out = button("button").text(words::sign_out()).click(move || {
         close();

@@ -2,7 +2,9 @@ use super::rows::{found_by, group, labelled, tick};
 use crate::dom::{El, button, el};
 use crate::parts::{Size, picture};
 use crate::store::Store;
-use nudge_model::{App, Changed, ContactView, MeIntent, RosterIntent, words};
+use nudge_model::{
+    App, Changed, ContactView, FileIntent, MeIntent, RosterIntent, SettingIntent, words,
+};
 use nudge_shared::{Address, Contact, Privacy};
 
 /// Who may see and write to the account, and who may not.
@@ -32,6 +34,22 @@ pub(super) fn privacy(store: Store) -> El {
                 )
             },
         ))
+}
+
+/// What was sent and received.
+pub(super) fn files(store: Store) -> El {
+    let show = button("button")
+        .text(words::your_files_show())
+        .click(move || {
+            store.send(SettingIntent::Show(false));
+            store.send(FileIntent::ShowStored(true));
+        });
+    let row = el("div", "").child(show);
+    group(words::your_files()).child(found_by(
+        store,
+        row,
+        &[words::your_files(), words::your_files_show()],
+    ))
 }
 
 /// Who is on whose list.

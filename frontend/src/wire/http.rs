@@ -4,7 +4,7 @@ use super::door;
 use crate::store::Store;
 use leptos::prelude::window;
 use nudge_model::{HttpError, HttpInput};
-use nudge_shared::{SignIn, SignUp};
+use nudge_shared::{BlobId, SignIn, SignUp};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast, JsValue};
@@ -12,13 +12,45 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Request, RequestInit, Response};
 
 /// The body of a good answer, or what a bad one means.
-type Answer = Result<String, HttpError>;
+pub(super) type Answer = Result<String, HttpError>;
 
 /// Asks what the relay offers.
 pub(crate) fn about(store: Store) {
     ask(store, "about", None, |answer| {
         HttpInput::About(read(answer))
     });
+}
+
+/// Asks for own pictures of before.
+pub(crate) fn pictures(store: Store) {
+    ask(store, "pictures", None, |answer| {
+        HttpInput::Pictures(read(answer))
+    });
+}
+
+/// Asks what lies on the relay.
+pub(crate) fn files(store: Store) {
+    ask(store, "files", None, |answer| {
+        HttpInput::Files(read(answer))
+    });
+}
+
+/// Deletes a picture or a file.
+pub(crate) fn delete(store: Store, blob: BlobId) {
+    spawn_local(async move {
+        let answer = answer(fetch("DELETE", &blob_door(&blob), None).await);
+        store.send(HttpInput::Deleted(blob, answer.map(drop)));
+    });
+}
+
+/// Where a picture or a file is fetched, beside the page.
+pub(crate) fn blob_path(blob: &BlobId) -> String {
+    format!("api/{}", blob_door(blob))
+}
+
+fn blob_door(blob: &BlobId) -> String {
+    let kind = if blob.is_picture() { "picture" } else { "file" };
+    format!("{kind}/{blob}")
 }
 
 /// Signs in.
@@ -52,23 +84,32 @@ fn post(store: Store, name: &'static str, form: &impl Serialize, say: fn(Answer)
 /// Asks, with a body or without, and tells the model what came of it.
 fn ask(store: Store, name: &'static str, body: Option<String>, say: fn(Answer) -> HttpInput) {
     spawn_local(async move {
-        let answer = match fetch(name, body).await {
-            Ok((true, text)) => Ok(text),
-            Ok((false, text)) => Err(match serde_json::from_str(&text) {
-                Ok(error) => HttpError::Refused(error),
-                Err(_) => HttpError::Unreachable,
-            }),
-            Err(_) => Err(HttpError::Unreachable),
-        };
-        store.send(say(answer));
+        let method = if body.is_some() { "POST" } else { "GET" };
+        store.send(say(answer(fetch(method, name, body).await)));
     });
 }
 
+fn answer(fetched: Result<(bool, String), JsValue>) -> Answer {
+    match fetched {
+        Ok((true, text)) => Ok(text),
+        Ok((false, text)) => Err(refusal(&text)),
+        Err(_) => Err(HttpError::Unreachable),
+    }
+}
+
+/// What a bad answer means.
+pub(super) fn refusal(text: &str) -> HttpError {
+    match serde_json::from_str(text) {
+        Ok(error) => HttpError::Refused(error),
+        Err(_) => HttpError::Unreachable,
+    }
+}
+
 /// Whether the answer is a good one, and its body.
-async fn fetch(name: &str, body: Option<String>) -> Result<(bool, String), JsValue> {
+async fn fetch(method: &str, name: &str, body: Option<String>) -> Result<(bool, String), JsValue> {
     let options = RequestInit::new();
+    options.set_method(method);
     if let Some(body) = &body {
-        options.set_method("POST");
         options.set_body(&JsValue::from_str(body));
     }
     let request = Request::new_with_str_and_init(&door(name), &options)?;
@@ -89,6 +130,6 @@ pub(crate) async fn text(file: &str) -> Option<String> {
     text.as_string().filter(|_| response.ok())
 }
 
-fn read<T: DeserializeOwned>(answer: Answer) -> Result<T, HttpError> {
+pub(super) fn read<T: DeserializeOwned>(answer: Answer) -> Result<T, HttpError> {
     answer.and_then(|text| serde_json::from_str(&text).map_err(|_| HttpError::Unreachable))
 }

@@ -3,6 +3,7 @@
 pub(crate) mod download;
 pub(crate) mod http;
 pub(crate) mod socket;
+pub(crate) mod upload;
 
 use leptos::prelude::window;
 

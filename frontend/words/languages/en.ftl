@@ -486,3 +486,78 @@ unmute = No longer muted
 announce = Tell me when they come online
 announce-no-more = Do not tell me when they come online
 has-written = { $name } has sent you a message.
+
+## Files
+
+size-bytes = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+}
+size-kb = { $size } KB
+size-mb = { $size } MB
+size-gb = { $size } GB
+file-from-me = You are sending { $name }.
+file-from = { $who } is sending { $name }.
+file-offered-by-me = Waiting for { $other } to accept
+file-offered = { $other } wants to send you this file
+file-sending = Sending
+file-receiving = Receiving
+file-sent = Sent
+file-received = Received
+file-declined-by = { $other } declined
+file-declined = You declined
+file-cancelled = Cancelled
+file-offline = Not sent: { $other } is offline
+file-not-supported = Not sent: the program that { $other } uses takes no files here
+file-too-large = Failed: it is larger than this server takes
+file-connection-lost = Failed: the connection broke on the way
+file-refused = Failed: it was refused
+file-timed-out = Failed: there was no answer in time
+file-no-room = Failed: there is no room left. Delete files that you no longer need.
+file-far = { $done } of { $all }
+file-far-and-fast = { $done } of { $all }, { $speed } a second
+file-risky = Files of this kind can harm your computer. Open it only if you expected it.
+file-accept = Accept
+file-decline = Decline
+file-save = Save
+file-save-named = Save { $name }
+file-show-named = Show { $name }
+file-cancel-named = Cancel { $name }
+file-accept-named = Accept { $name } (Alt C)
+file-decline-named = Decline { $name } (Alt D)
+send-files = Send files
+drop-files-here = Let go to send
+file-uploading = Uploading: { $done } of { $all }
+file-waits = Waiting
+file-close = Take off the list
+file-empty = There is nothing in it.
+file-larger-than = It is larger than { $most }, the most this server takes.
+files-are-many = Only the first { $most } are sent at once.
+your-files = Your files
+your-files-show = Show what was sent and received
+no-files = Nothing is stored for you.
+files-room = { $used } of { $all } used
+file-delete-named = Delete { $name }
+file-until = until { $date }
+key-accept-file = Accept or decline a file
+
+## Own picture
+
+your-picture = Your picture
+change-your-picture = Change your picture
+picture-choose = Choose a picture
+picture-camera = Take a photo
+picture-take = Take it
+picture-none = No picture
+picture-gallery = From Nudge
+picture-gallery-numbered = Picture { $number } from Nudge
+picture-before = Used before
+picture-before-numbered = Picture { $number } used before
+picture-forget-numbered = Forget picture { $number } used before
+picture-crop = Which part
+picture-crop-about = Drag it, or use the arrow keys; + and - zoom.
+picture-zoom = Zoom
+picture-use = Use this picture
+picture-back = Back
+picture-unreadable = This is no picture that your browser can read.
+picture-no-camera = There is no camera, or it is not allowed here.

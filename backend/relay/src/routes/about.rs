@@ -46,6 +46,7 @@ pub async fn about(
         version: env!("CARGO_PKG_VERSION").to_owned(),
         protocol: PROTOCOL,
         services: services.iter().map(info).collect(),
+        largest_file: settings.files.largest,
         signed_in: visit.is_some(),
     };
     Ok((answer, Json(about)))

@@ -46,6 +46,13 @@ impl App {
                     self.sign_in.note_that(words::account_made(), turn);
                 }
             }
+            HttpInput::UploadProgress(number, bytes) => {
+                self.uploads.progress(number, bytes, turn);
+            }
+            HttpInput::Uploaded(number, result) => self.uploaded(number, result, turn),
+            HttpInput::Pictures(result) => self.own_picture.fetched(result, turn),
+            HttpInput::Files(result) => self.files.fetched(result, turn),
+            HttpInput::Deleted(blob, result) => self.deleted(&blob, result, turn),
             HttpInput::SignedOut(Ok(())) => self.leave(None, turn),
             HttpInput::SignedOut(Err(HttpError::Refused(_))) => {
                 // The cookie was no good any more: the same as signed out.
@@ -59,6 +66,10 @@ impl App {
 
     fn about(&mut self, about: About, turn: &mut Turn<'_>) {
         self.about_again_at = None;
+        if self.uploads.largest != about.largest_file {
+            self.uploads.largest = about.largest_file;
+            turn.changed(Changed::Uploads);
+        }
         if !about.signed_in && self.stored.get(storage::SIGNED_IN).is_some() {
             turn.store(storage::SIGNED_IN.to_owned(), None);
         }
@@ -207,6 +218,9 @@ impl App {
         self.destination = None;
         self.settings_shown = false;
         self.settings.forget_account(turn);
+        self.uploads.clear(turn);
+        self.files.show(false, turn);
+        self.own_picture.show(false, turn);
         self.chats.clear(turn);
         self.roster.clear(turn);
         for changed in [
@@ -217,6 +231,7 @@ impl App {
             Changed::Banner,
             Changed::Card,
             Changed::Requests,
+            Changed::Viewer,
         ] {
             turn.changed(changed);
         }

@@ -3,6 +3,7 @@
 mod account;
 mod banner;
 mod events;
+mod files;
 mod finish;
 mod intents;
 mod replies;
@@ -15,7 +16,9 @@ use crate::alerts::{Alerts, Mood};
 use crate::chat::{Attention, Chats};
 use crate::connection::Connection;
 use crate::dialog::Dialog;
+use crate::files::{StoredFiles, Uploads};
 use crate::me::MePanel;
+use crate::own_picture::OwnPicture;
 use crate::random::Random;
 use crate::roster::Roster;
 use crate::search::SearchPanel;
@@ -80,6 +83,9 @@ pub struct App {
     chats: Chats,
     alerts: Alerts,
     settings: Preferences,
+    uploads: Uploads,
+    files: StoredFiles,
+    own_picture: OwnPicture,
     dialog: Option<Dialog>,
     search: Option<SearchPanel>,
     note: Option<(String, Timestamp)>,
@@ -130,6 +136,9 @@ impl App {
             chats: Chats::new(setup.zone),
             alerts: Alerts::default(),
             settings: Preferences::restore(&stored),
+            uploads: Uploads::default(),
+            files: StoredFiles::default(),
+            own_picture: OwnPicture::default(),
             dialog: None,
             search: None,
             note: None,
@@ -198,6 +207,8 @@ impl App {
             Input::Dialog(intent) => self.dialog_intent(intent, turn),
             Input::Chat(intent) => self.chat_intent(intent, turn),
             Input::Compose(id, intent) => self.compose(&id, intent, turn),
+            Input::File(intent) => self.file_intent(intent, turn),
+            Input::Picture(intent) => self.picture_intent(intent, turn),
             Input::Toast(intent) => self.toast_intent(intent, turn),
             Input::Setting(intent) => self.setting(&intent, turn),
             Input::Search(intent) => self.search_intent(intent, turn),

@@ -34,6 +34,15 @@ impl App {
                     self.say(words::refused(words::list_refused(), &why), turn);
                 }
             }
+            Purpose::File => {
+                if let Err(error) = reply.result {
+                    self.say(words::dialog_error(error.code, &error.message), turn);
+                }
+            }
+            Purpose::Upload(number) => {
+                self.uploads.offered(number, reply.result.map(drop), turn);
+            }
+            Purpose::Picture => self.own_picture.answered(reply.result.map(drop), turn),
             Purpose::Answer(address) => {
                 let result = reply.result.map(|_| ());
                 self.roster.requests.answered(&address, result, turn);

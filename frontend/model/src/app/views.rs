@@ -3,7 +3,9 @@ use crate::Place;
 use crate::alerts::ToastView;
 use crate::chat::{ComposerView, HeadingView, TabView, TimelineView};
 use crate::dialog::DialogView;
+use crate::files::{StoredFilesView, UploadView, Viewed};
 use crate::me::MePanel;
+use crate::own_picture::OwnPictureView;
 use crate::roster::Roster;
 use crate::search::SearchView;
 use crate::settings::Preferences;
@@ -149,6 +151,36 @@ impl App {
     #[must_use]
     pub fn progress(&self, id: &ConversationId, key: ItemKey) -> Option<ProgressView> {
         self.chats.get(id)?.timeline.progress(key)
+    }
+
+    /// Files on their way to the relay, for a conversation.
+    #[must_use]
+    pub fn uploads(&self, id: &ConversationId) -> Vec<UploadView> {
+        self.uploads.views(id)
+    }
+
+    /// Whether files can be sent at all.
+    #[must_use]
+    pub fn takes_files(&self) -> bool {
+        self.uploads.largest > 0
+    }
+
+    /// The list of stored files, if it is open.
+    #[must_use]
+    pub fn stored_files(&self) -> Option<StoredFilesView> {
+        self.files.view(self.chats.zone, self.now)
+    }
+
+    /// The picture that is looked at.
+    #[must_use]
+    pub fn viewed(&self) -> Option<&Viewed> {
+        self.files.viewed.as_ref()
+    }
+
+    /// The dialog for the own picture, if it is open.
+    #[must_use]
+    pub fn own_picture(&self) -> Option<OwnPictureView> {
+        self.own_picture.view(self.me.picture())
     }
 
     /// A conversation's text field.

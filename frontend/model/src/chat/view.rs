@@ -279,7 +279,10 @@ pub(crate) fn preview(body: &Body, from: &Sender, roster: &Roster, longest: usiz
         Body::Nudge => words::nudge_received(&name()),
         Body::Notice(nudge_shared::Notice::Joined(who)) => words::joined(roster.name(who)),
         Body::Notice(nudge_shared::Notice::Left(who)) => words::left(roster.name(who)),
-        Body::File(file) => words::file_line(&name(), *from == Sender::Me, &file.name),
+        Body::File(file) => match from {
+            Sender::Me => words::file_from_me(&file.name),
+            _ => words::file_from(&name(), &file.name),
+        },
         Body::Unsupported { .. } => words::unsupported(&name()),
     }
 }

@@ -1,6 +1,8 @@
 //! What a person can want, part by part of the page.
 
-use nudge_shared::{Address, ConversationId, Format, GroupId, Privacy, Status, Stay};
+use nudge_shared::{
+    Address, BlobId, ConversationId, Format, GroupId, MessageId, Privacy, Status, Stay,
+};
 
 /// What the person does to the sign-in form.
 #[derive(Clone, Debug)]
@@ -203,6 +205,59 @@ pub enum ComposeIntent {
     Format(Format),
     /// Left the field.
     Left,
+}
+
+/// What the person does with files.
+#[derive(Clone, Debug)]
+pub enum FileIntent {
+    /// Chose, dropped or pasted files to send.
+    Send(ConversationId, Vec<crate::Picked>),
+    /// Stops an upload, or takes a failed one off the list.
+    Drop(u32),
+    /// Answers an offer.
+    Answer {
+        /// Where it was made.
+        conversation: ConversationId,
+        /// The file's line.
+        message: MessageId,
+        /// Whether to take it.
+        accept: bool,
+    },
+    /// Answers the oldest offer of the conversation in front.
+    AnswerNext {
+        /// Whether to take it.
+        accept: bool,
+    },
+    /// Takes an offer back, or stops a transfer.
+    Cancel {
+        /// Where it belongs.
+        conversation: ConversationId,
+        /// The file's line.
+        message: MessageId,
+    },
+    /// Looks at a picture, or at none any more.
+    View(Option<crate::Viewed>),
+    /// Opens or closes the list of stored files.
+    ShowStored(bool),
+    /// Deletes a stored file.
+    Delete(BlobId),
+}
+
+/// What the person does about their own picture.
+#[derive(Clone, Debug)]
+pub enum PictureIntent {
+    /// Opens or closes the dialog.
+    Show(bool),
+    /// Uses what the page keeps under this number.
+    Upload(u32),
+    /// Uses a picture of before, or none.
+    Use(Option<BlobId>),
+    /// Forgets a picture of before.
+    Forget(BlobId),
+    /// Chose something that the browser cannot read as a picture.
+    Unreadable,
+    /// Wanted the camera, and there is none.
+    NoCamera,
 }
 
 /// What the person does with toasts.

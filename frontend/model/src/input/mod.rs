@@ -1,14 +1,15 @@
 mod intents;
 
 pub use intents::{
-    ChatIntent, ComposeIntent, DialogIntent, MeIntent, RosterIntent, SettingIntent, SignInIntent,
-    SignUpIntent, ToastIntent,
+    ChatIntent, ComposeIntent, DialogIntent, FileIntent, MeIntent, PictureIntent, RosterIntent,
+    SettingIntent, SignInIntent, SignUpIntent, ToastIntent,
 };
 
 use crate::search::SearchIntent;
-use crate::{Motion, Place};
+use crate::{Motion, Place, words};
 use nudge_shared::{
-    About, Address, Body, CommandId, ConversationId, MessageId, ServerFrame, SignedIn, WireError,
+    About, Address, BlobId, Body, CommandId, ConversationId, Files, MessageId, Pictures,
+    ServerFrame, SignedIn, Uploaded, WireError,
 };
 
 /// Everything that can happen to the page.
@@ -36,6 +37,10 @@ pub enum Input {
     Chat(ChatIntent),
     /// The text field of a conversation.
     Compose(ConversationId, ComposeIntent),
+    /// Files.
+    File(FileIntent),
+    /// The own picture.
+    Picture(PictureIntent),
     /// Toasts.
     Toast(ToastIntent),
     /// Settings.
@@ -63,6 +68,8 @@ from! {
     RosterIntent => Roster,
     DialogIntent => Dialog,
     ChatIntent => Chat,
+    FileIntent => File,
+    PictureIntent => Picture,
     ToastIntent => Toast,
     SettingIntent => Setting,
     SearchIntent => Search,
@@ -77,6 +84,16 @@ pub enum HttpError {
     Refused(WireError),
 }
 
+impl HttpError {
+    /// What to tell the person.
+    pub(crate) fn say(&self) -> String {
+        match self {
+            Self::Unreachable => words::unreachable().to_owned(),
+            Self::Refused(error) => words::dialog_error(error.code, &error.message),
+        }
+    }
+}
+
 /// The answer to an HTTP request.
 #[derive(Clone, Debug)]
 pub enum HttpInput {
@@ -88,6 +105,16 @@ pub enum HttpInput {
     SignedUp(Result<(), HttpError>),
     /// To [`crate::Effect::PostSignOut`].
     SignedOut(Result<(), HttpError>),
+    /// To [`crate::Effect::Upload`]: so many bytes are there. Said a few times in a second.
+    UploadProgress(u32, u64),
+    /// To [`crate::Effect::Upload`].
+    Uploaded(u32, Result<Uploaded, HttpError>),
+    /// To [`crate::Effect::FetchPictures`].
+    Pictures(Result<Pictures, HttpError>),
+    /// To [`crate::Effect::FetchFiles`].
+    Files(Result<Files, HttpError>),
+    /// To [`crate::Effect::Delete`].
+    Deleted(BlobId, Result<(), HttpError>),
 }
 
 /// From the socket that [`crate::Effect::Connect`] opened last.
@@ -152,6 +179,12 @@ pub(crate) enum Purpose {
     Setting,
     /// A change of the contact list made without a dialog; a refusal is shown as a note.
     List,
+    /// An answer to the offer of a file, or its end.
+    File,
+    /// An uploaded file that is offered.
+    Upload(u32),
+    /// The own picture.
+    Picture,
     /// The answer to a request.
     Answer(Address),
     /// A message.

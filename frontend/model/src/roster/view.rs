@@ -1,6 +1,6 @@
 use super::{Roster, SectionKey};
 use crate::words;
-use nudge_shared::{Address, Contact, Device, GroupId, Status};
+use nudge_shared::{Address, BlobId, Contact, Device, GroupId, Status};
 
 /// A section's heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +42,8 @@ pub struct ContactView {
     pub has_me: bool,
     /// What a screen reader says for the row, without unread count.
     pub label: String,
+    /// Their picture.
+    pub picture: Option<BlobId>,
     /// One or two letters of the name, for want of a picture.
     pub initials: String,
     /// A hue from 0 to 359 that is always the same for this person.
@@ -165,6 +167,7 @@ impl Roster {
                 &message,
                 0,
             ),
+            picture: contact.picture.clone(),
             initials: initials(&name),
             hue: hue(address),
             address: address.clone(),

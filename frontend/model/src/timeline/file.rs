@@ -2,20 +2,20 @@
 
 use super::{ItemKey, Timeline};
 use crate::words;
-use nudge_shared::{BlobId, Body, File, FileState, MessageId, Timestamp};
+use nudge_shared::{BlobId, Body, File, FileState, MessageId, Sender, Timestamp};
 
 /// A file, ready to be drawn. How far it is on its way changes many times in a second and stands
 /// apart: [`crate::App::progress`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileView {
-    /// Its line; names it in what is done with it.
+    /// Its line; names it in [`crate::FileIntent`].
     pub message: MessageId,
     /// Its name.
     pub name: String,
     /// Its size in words.
     pub size: String,
-    /// A small picture of it.
-    pub preview: Option<BlobId>,
+    /// A picture of it to show: what was sent beside it, or itself once it is there.
+    pub shown: Option<BlobId>,
     /// How far it is, in words.
     pub state: String,
     /// Whether it went wrong.
@@ -56,6 +56,10 @@ const RISKY: &[&str] = &[
 /// Endings of pictures that every browser shows.
 const PICTURES: &[&str] = &["gif", "jpeg", "jpg", "png", "webp"];
 
+/// The largest picture that stands in a conversation as it is, in bytes. Larger ones are fetched only
+/// to be looked at.
+const SHOWN_WHOLE: u64 = 3 * 1024 * 1024;
+
 fn ends_in(name: &str, endings: &[&str]) -> bool {
     // Windows leaves dots and spaces at the end out.
     let name = name.trim_end_matches(['.', ' ']);
@@ -68,13 +72,18 @@ fn ends_in(name: &str, endings: &[&str]) -> bool {
 
 pub(super) fn view(file: &File, message: MessageId, own: bool, other: &str) -> FileView {
     let state = &file.state;
+    let is_picture = ends_in(&file.name, PICTURES);
+    let shown = match state {
+        FileState::Done(blob) if is_picture && file.size <= SHOWN_WHOLE => Some(blob.clone()),
+        _ => file.preview.clone(),
+    };
     let moving = matches!(state, FileState::Transferring);
     let offered = matches!(state, FileState::Offered);
     FileView {
         message,
         name: file.name.clone(),
         size: words::size(file.size),
-        preview: file.preview.clone(),
+        shown,
         state: words::file_state(state, own, other),
         failed: matches!(state, FileState::Failed(_)),
         moving,
@@ -84,8 +93,8 @@ pub(super) fn view(file: &File, message: MessageId, own: bool, other: &str) -> F
             FileState::Done(blob) => Some(blob.clone()),
             _ => None,
         },
-        is_picture: ends_in(&file.name, PICTURES),
-        warning: (!own && ends_in(&file.name, RISKY)).then_some(words::FILE_RISKY),
+        is_picture,
+        warning: (!own && ends_in(&file.name, RISKY)).then_some(words::file_risky()),
     }
 }
 
@@ -162,10 +171,20 @@ impl Timeline {
             words: words::file_progress(bytes, file.size, speed),
         })
     }
+
+    /// The oldest file that somebody offers and that is not answered.
+    pub(crate) fn offer(&self) -> Option<MessageId> {
+        let offered =
+            |body: &Body| matches!(body, Body::File(file) if file.state == FileState::Offered);
+        self.entries
+            .iter()
+            .find(|entry| entry.from != Sender::Me && offered(&entry.body))
+            .and_then(|entry| entry.id)
+    }
 }
 
 /// Hundredths done, never more than all.
-fn percent(done: u64, all: u64) -> u8 {
+pub(crate) fn percent(done: u64, all: u64) -> u8 {
     let hundredths = u128::from(done.min(all)) * 100 / u128::from(all.max(1));
     u8::try_from(hundredths).unwrap_or(100)
 }

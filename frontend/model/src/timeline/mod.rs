@@ -19,6 +19,7 @@ pub use file::{FileView, ProgressView};
 pub use view::{BodyView, ItemView, LineView, MarkKind, MarkView};
 pub use window::{Anchor, Scroll, Visible, anchor, scroll_to, visible_range};
 
+pub(crate) use file::percent;
 pub(crate) use pages::{Ask, PAGE, Page};
 pub(crate) use view::Reader;
 

@@ -81,6 +81,7 @@ pub(crate) fn about(signed_in: bool) -> About {
             domain: Some("example.com".to_owned()),
         }],
         signed_in,
+        largest_file: 100 << 20,
     }
 }
 
