@@ -166,7 +166,7 @@ pub(super) fn cut(store: Store, way: &Way) -> El {
     let slider: HtmlInputElement = zoom.field::<HtmlInputElement>().clone();
     let shown: HtmlCanvasElement = view.field::<HtmlCanvasElement>().clone();
     let change: Rc<dyn Fn(Crop)> = {
-        let (crop, source, slider) = (crop.clone(), source.clone(), slider.clone());
+        let (crop, source, slider) = (crop.clone(), source.clone(), slider);
         Rc::new(move |new: Crop| {
             crop.replace(new);
             slider.set_value(&new.zoom().to_string());

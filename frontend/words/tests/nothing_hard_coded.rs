@@ -19,7 +19,7 @@ const EXCEPTIONS: [(&str, &str); 4] = [
 ];
 
 /// What looks like a text and is none: keys of the keyboard and values of the page's elements.
-const NO_TEXTS: [&str; 18] = [
+const NO_TEXTS: [&str; 21] = [
     "ArrowDown",
     "ArrowUp",
     "ArrowLeft",
@@ -33,6 +33,9 @@ const NO_TEXTS: [&str; 18] = [
     "Delete",
     "Tab",
     "Control+K",
+    "Alt+C",
+    "Alt+D",
+    "Files",
     "SignedIn",
     "PublicComputer",
     "Esc",
