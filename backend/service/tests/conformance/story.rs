@@ -426,8 +426,7 @@ impl Story {
         if message.from != address("alice") || *message.text != *WORDS || message.sent.is_none() {
             return Err(format!("{message:?}"));
         }
-        self.stage
-            .web(bob, Call::DeleteMessages(vec![entry.id]))?;
+        self.stage.web(bob, Call::DeleteMessages(vec![entry.id]))?;
         self.sees(self.alice, "bob", Status::Online)?;
         match self.stage.waiting("bob") {
             0 => Ok(None),

@@ -34,6 +34,6 @@ fn carry_out(
 ) -> Result<Answer, Fault> {
     super::book::carry_out(directory, owner, call)
         .or_else(|| super::mail::carry_out(directory, owner, call, form))
-        .or_else(|| super::profile::carry_out(directory, owner, call))
+        .or_else(|| super::profile::carry_out(directory, owner, call, form))
         .unwrap_or_else(|| Err(FaultCode::BadRequest.into()))
 }

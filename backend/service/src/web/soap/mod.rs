@@ -8,6 +8,7 @@ mod passport;
 mod profile;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
@@ -22,6 +23,9 @@ use crate::random;
 use crate::store::now_ms;
 use crate::tickets::Owner;
 
+/// How long a request may take to arrive.
+const BODY_WITHIN: Duration = Duration::from_secs(30);
+
 /// Answers any of the services, by the path.
 pub(super) async fn serve(State(web): State<Web>, request: Request) -> Response {
     let Some(endpoint) = Endpoint::of_path(request.uri().path()) else {
@@ -35,8 +39,11 @@ pub(super) async fn serve(State(web): State<Web>, request: Request) -> Response 
             .unwrap_or_else(|| format!("http://{host}"));
         return xml(StatusCode::OK, wire::client_config(&base));
     }
-    let Ok(body) = to_bytes(body, Caps::REQUEST.bytes).await else {
-        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+    let body = to_bytes(body, Caps::REQUEST.bytes);
+    let body = match tokio::time::timeout(BODY_WITHIN, body).await {
+        Ok(Ok(body)) => body,
+        Ok(Err(_)) => return StatusCode::PAYLOAD_TOO_LARGE.into_response(),
+        Err(_) => return StatusCode::REQUEST_TIMEOUT.into_response(),
     };
     let action = head.headers.get("soapaction");
     let action = action

@@ -1,20 +1,38 @@
 //! The roaming profile: name and personal message, which the directory keeps anyway.
 
 use msnp::soap::profile::{Profile, ProfileUpdate};
-use msnp::soap::{Answer, Call, Fault, FaultCode, Time};
+use msnp::soap::wire::Form;
+use msnp::soap::{Answer, Call, Endpoint, Fault, FaultCode, Time};
 
 use super::faults::{for_contact, internal};
 use crate::directory::{Directory, cid};
 use crate::store::accounts;
 use crate::tickets::Owner;
 
+/// What clients do beside, with documents that are not kept here. They take a fault for trouble and tell
+/// people of it, so that it counts as done.
+const NOT_KEPT: [&str; 5] = [
+    "CreateRelationships",
+    "DeleteRelationships",
+    "FindDocuments",
+    "ShareItem",
+    "UpdateDocument",
+];
+
 /// Does what the call asks; `None` when it is not about the profile.
 pub(super) fn carry_out(
     directory: &mut Directory,
     owner: &Owner,
     call: &Call,
+    form: &Form,
 ) -> Option<Result<Answer, Fault>> {
     match call {
+        Call::Other(name) if form.endpoint == Endpoint::Storage => Some(match &**name {
+            name if NOT_KEPT.contains(&name) => Ok(Answer::Done),
+            // Every account has one.
+            "CreateProfile" => Err(FaultCode::ItemAlreadyExists.into()),
+            _ => Err(FaultCode::BadRequest.into()),
+        }),
         Call::GetProfile { .. } => Some(read(directory, owner).map(Answer::Profile)),
         Call::UpdateProfile(update) => {
             Some(change(directory, owner, update).map(|()| Answer::Done))
