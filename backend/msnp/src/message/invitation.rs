@@ -59,6 +59,20 @@ impl Invitation {
             .is_some_and(|guid| guid.eq_ignore_ascii_case(Self::FILE_TRANSFER))
     }
 
+    /// What to answer where there is nothing to do it with: the original clients say so to who invited.
+    /// `None` when this is no invitation but an answer to one, or lacks what links the two.
+    #[must_use]
+    pub fn refuse(&self) -> Option<Self> {
+        let cookie = self.field("Invitation-Cookie")?;
+        (self.command() == Some("INVITE")).then(|| {
+            Self::new([
+                ("Invitation-Command", "CANCEL"),
+                ("Invitation-Cookie", cookie),
+                ("Cancel-Code", "REJECT_NOT_INSTALLED"),
+            ])
+        })
+    }
+
     pub(super) fn parse(mime: Mime<'_>) -> Self {
         let fields = mime.inner().headers().take(Self::MAX_FIELDS);
         Self {

@@ -122,15 +122,12 @@ impl Session {
                 self.audience.reply(id, Ok(ReplyBody::Done));
                 self.end(Farewell::SignedOut, Duration::ZERO, None);
             }
-            // Neither is there yet.
-            CommandBody::SetPicture(_)
-            | CommandBody::SendFile { .. }
+            CommandBody::SetPicture(picture) => self.set_picture(id, picture).await,
+            // They are not there yet.
+            CommandBody::SendFile { .. }
             | CommandBody::AnswerFile { .. }
             | CommandBody::CancelFile { .. } => {
-                let error = WireError::new(
-                    ErrorCode::NotPossible,
-                    "This server takes no pictures and files.",
-                );
+                let error = WireError::new(ErrorCode::NotPossible, "This server takes no files.");
                 self.audience.reply(id, Err(error));
             }
             CommandBody::Send { .. }
@@ -236,7 +233,7 @@ impl Session {
 
     /// Changes what the account shows of itself: through the service if it is there, for the next
     /// time if it is not.
-    async fn edit_own(
+    pub(super) async fn edit_own(
         &mut self,
         id: CommandId,
         change: OwnChange,

@@ -3,7 +3,7 @@
 use crate::store::Profile;
 use crate::translate::Doing;
 use msnp::client::RequestId;
-use nudge_shared::{CommandId, Media, Status};
+use nudge_shared::{BlobId, CommandId, Media, Status};
 
 /// Commands that the service was asked to do, and has not answered yet.
 #[derive(Default)]
@@ -30,6 +30,8 @@ pub(crate) enum OwnChange {
     PersonalMessage(String),
     /// The media.
     Media(Option<Media>),
+    /// The picture.
+    Picture(Option<BlobId>),
 }
 
 impl OwnChange {
@@ -39,6 +41,7 @@ impl OwnChange {
             Self::Status(status) => own.status = status,
             Self::PersonalMessage(text) => own.personal_message = text,
             Self::Media(media) => own.media = media,
+            Self::Picture(picture) => own.picture = picture,
         }
     }
 }

@@ -14,20 +14,26 @@ impl Session {
         let Some(machine) = self.upstream.machine_mut() else {
             return;
         };
-        match translate::happened(event, machine) {
+        match translate::happened(event, machine, |hash| self.parts.blobs.picture(hash)) {
             Happened::Changed(body) => {
                 let came = match &body {
                     EventBody::Contact(contact) if contact.status != Status::Offline => {
-                        Some(contact.address.clone())
+                        Some((contact.address.clone(), contact.picture.is_none()))
                     }
                     _ => None,
                 };
                 self.audience.event(body);
-                if let Some(address) = came {
+                if let Some((address, without_picture)) = came {
                     self.somebody_came(&address).await;
+                    if without_picture {
+                        self.want_picture(&address);
+                    }
                 }
             }
-            Happened::Me => self.refresh_me(),
+            Happened::Me => {
+                self.refresh_me();
+                self.run_errands();
+            }
             Happened::TicketNeeded(challenge) => self.fetch_ticket(challenge),
             Happened::WebCall(id, call) => self.web_call(WebPurpose::Machine(id), call),
             Happened::DigestNeeded(salt) => self.show_digest(&salt),

@@ -1,10 +1,11 @@
 use super::dial::DialError;
 use super::error::SignInError;
 use super::web::WebAnswered;
+use crate::blobs::PictureError;
 use crate::secret::Password;
 use crate::store::{Page, StoreError};
 use crate::ticket::TicketError;
-use nudge_shared::{CommandId, Status, Stay};
+use nudge_shared::{Address, CommandId, Status, Stay};
 use tokio::net::TcpStream;
 use tokio::sync::{OwnedSemaphorePermit, oneshot};
 
@@ -27,6 +28,12 @@ pub(crate) enum Job {
     Board {
         board: u32,
         result: Result<TcpStream, DialError>,
+    },
+    /// A contact's picture was stored, or is none.
+    Picture {
+        whose: Address,
+        hash: msnp::p2p::Hash,
+        result: Result<(), PictureError>,
     },
     /// Another password was tried without disturbing the session.
     Probe {

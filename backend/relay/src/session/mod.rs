@@ -5,6 +5,7 @@
 //!                        |  owns
 //!                        |- Upstream: the notification connection, or the wait for the next one
 //!                        |- Talk: conversations that are busy, and the switchboards that carry them
+//!                        |- Media: pictures and files that move over those switchboards
 //!                        |- Audience: a queue for each attachment, numbered events, replies
 //!                        '- jobs: dialling, tickets, web services (each reports back and ends)
 //! ```
@@ -31,6 +32,7 @@ mod happenings;
 mod idle;
 mod job;
 mod link;
+mod media;
 mod outage;
 mod outbox;
 mod probe;

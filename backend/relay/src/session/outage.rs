@@ -92,6 +92,7 @@ impl Session {
 
     /// Without a connection everybody is offline.
     fn go_down(&mut self) {
+        let blobs = &self.parts.blobs;
         let upstream = &mut self.upstream;
         let mut roster = upstream.take_roster();
         upstream.attempt += 1;
@@ -101,7 +102,9 @@ impl Session {
             let gone = roster.all_offline();
             for address in gone {
                 let contact = roster.contact(&address);
-                if let Some(contact) = contact.and_then(|c| translate::contact(roster, c)) {
+                if let Some(contact) =
+                    contact.and_then(|c| translate::contact(roster, c, |hash| blobs.picture(hash)))
+                {
                     self.audience.event(EventBody::Contact(contact));
                 }
             }

@@ -84,7 +84,7 @@ async fn wanted(service: &Service, address: &Address) -> Result<Wanted, SignInEr
                 poll_fn(|cx| link.poll(cx, clock.now())).await;
                 continue;
             };
-            match translate::happened(event, &link.machine) {
+            match translate::happened(event, &link.machine, |_| None) {
                 Happened::TicketNeeded(challenge) => return Ok(Wanted::Ticket(challenge)),
                 Happened::WebCall(_, call) => {
                     return Ok(Wanted::Tickets(call, link.machine.dialect()));

@@ -57,6 +57,7 @@ impl Session {
         if let (Err(_), Some(id)) = (reply.send(attached), id) {
             self.audience.detach(id, Instant::now());
         }
+        self.want_pictures();
     }
 
     async fn admit(&mut self, resume: Option<Resume>) -> Result<Attached, Farewell> {

@@ -92,12 +92,13 @@ impl Session {
                 machine
             }
             None => {
-                let options = translate::sign_in_options(
+                let mut options = translate::sign_in_options(
                     &self.me.address,
                     &self.service,
                     &self.own,
                     dialling.roster.map(|roster| *roster),
                 );
+                options.picture = self.own_object();
                 ns::Session::new(options, now)
             }
         };

@@ -23,7 +23,9 @@ impl Session {
         let mut requests = Vec::new();
         if let Some(roster) = self.upstream.roster() {
             let all = roster.contacts().iter();
-            contacts.extend(all.filter_map(|contact| translate::contact(roster, contact)));
+            let blobs = &self.parts.blobs;
+            let shown = |contact| translate::contact(roster, contact, |hash| blobs.picture(hash));
+            contacts.extend(all.filter_map(shown));
             groups.extend(roster.groups().map(translate::group));
             requests.extend(translate::requests(roster));
         }

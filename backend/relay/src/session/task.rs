@@ -8,6 +8,7 @@ use super::ending::Ending;
 use super::handle::Inbox;
 use super::idle::Idleness;
 use super::job::{Job, Prover};
+use super::media::Media;
 use super::registry::RegistryParts;
 use super::sign_in::Urgency;
 use super::talk::Talk;
@@ -77,6 +78,7 @@ pub(crate) struct Session {
     pub(super) talk: Talk,
     /// Searches under way.
     pub(super) searching: u8,
+    pub(super) media: Media,
     pub(super) ending: Option<Ending>,
 }
 
@@ -124,6 +126,7 @@ impl Session {
             audience: Audience::new(epoch.into(), counts, Instant::now()),
             talk: Talk::default(),
             searching: 0,
+            media: Media::default(),
             ending: None,
         })
     }
@@ -163,6 +166,7 @@ impl Session {
             }
         }
         self.recall_settings().await;
+        self.recall_picture().await;
         self.recall_messages().await;
     }
 
@@ -202,6 +206,9 @@ impl Session {
             if !quiet {
                 Box::pin(self.tell_settled()).await;
             }
+            if self.talk.has_lines() {
+                quiet &= !Box::pin(self.move_media()).await;
+            }
             if quiet {
                 return;
             }
@@ -218,6 +225,11 @@ impl Session {
             Job::Ticket { attempt, result } => self.ticket_fetched(attempt, result),
             Job::Web(answered) => self.web_answered(*answered).await,
             Job::Board { board, result } => self.board_dialled(board, result).await,
+            Job::Picture {
+                whose,
+                hash,
+                result,
+            } => self.picture_stored(whose, hash, result),
             Job::Probe { prover, result } => self.probed(prover, result).await,
             Job::Searched { id, result } => self.searched(id, result),
             Job::Failed => self.end(Farewell::Restarting, Duration::ZERO, None),
@@ -231,9 +243,8 @@ impl Session {
         if let Some(link) = self.upstream.link_mut() {
             link.handle_timeout(moment);
         }
-        for link in self.talk.links_mut() {
-            link.handle_timeout(moment);
-        }
+        self.talk.handle_timeout(moment);
+        self.media_on_time(now);
         if self.upstream.is_retry_due(now) {
             self.connect(Urgency::Nobody);
         }
@@ -260,6 +271,7 @@ impl Session {
             machines,
             self.upstream.next_retry(),
             self.talk.next_due(),
+            self.media.next_due(),
             self.audience.forget_at(),
             self.idle_at(),
             self.leaves_at(),

@@ -1,5 +1,5 @@
 use super::{Store, StoreError, row};
-use nudge_shared::{Address, Media, Status, Timestamp};
+use nudge_shared::{Address, BlobId, Media, Status, Timestamp};
 use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
@@ -32,6 +32,9 @@ pub struct Profile {
     /// What is being listened to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub media: Option<Media>,
+    /// The picture.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<BlobId>,
 }
 
 impl Store {

@@ -16,7 +16,7 @@ pub(crate) fn me_before(address: Address, own: &Profile) -> Me {
         address,
         personal_message: own.personal_message.clone(),
         media: own.media.clone(),
-        picture: None,
+        picture: own.picture.clone(),
         status: own.status,
         privacy: privacy_in(ns::Privacy::default()),
     }
@@ -43,7 +43,7 @@ pub(crate) fn me(me: &ns::Me, own: &Profile) -> Option<Me> {
         } else {
             me.personal_message.media.as_ref().and_then(media)
         },
-        picture: None,
+        picture: own.picture.clone(),
         status: match me.status {
             msnp::Status::Offline => own.status,
             known => status(known),

@@ -4,8 +4,9 @@ use super::people;
 use crate::ticket::TicketError;
 use msnp::client::notification as ns;
 use msnp::client::{Refusal, RequestId};
+use msnp::p2p::Hash;
 use msnp::soap::Call;
-use nudge_shared::{EventBody, LinkProblem, StopReason};
+use nudge_shared::{BlobId, EventBody, LinkProblem, StopReason};
 use std::time::Duration;
 
 /// What a session has to do about an event.
@@ -76,15 +77,19 @@ pub(crate) enum Verdict {
     Stop(StopReason),
 }
 
-/// What an event means.
-pub(crate) fn happened(event: ns::Event, machine: &ns::Session) -> Happened {
+/// What an event means. Contacts' pictures are named once they are `stored`.
+pub(crate) fn happened(
+    event: ns::Event,
+    machine: &ns::Session,
+    stored: impl Fn(Hash) -> Option<BlobId>,
+) -> Happened {
     let roster = machine.roster();
     let changed = |body: Option<EventBody>| body.map_or(Happened::Nothing, Happened::Changed);
     match event {
         ns::Event::Contact(who, _) => changed(
             roster
                 .contact(&who)
-                .and_then(|contact| people::contact(roster, contact))
+                .and_then(|contact| people::contact(roster, contact, stored))
                 .map(EventBody::Contact),
         ),
         ns::Event::ContactGone(who) => changed(people::address(&who).map(EventBody::ContactGone)),

@@ -2,8 +2,9 @@
 
 use super::account::{media, status};
 use msnp::client::notification as ns;
-use msnp::{Capabilities, List};
-use nudge_shared::{Address, Contact, ContactRequest, Device, Group, GroupId, Status};
+use msnp::p2p::Hash;
+use msnp::{Capabilities, List, MsnObject};
+use nudge_shared::{Address, BlobId, Contact, ContactRequest, Device, Group, GroupId, Status};
 
 /// An address for the browser. None for what the service lists but is nobody to write to, such as a
 /// telephone.
@@ -17,14 +18,22 @@ pub(crate) fn address_out(address: &Address) -> msnp::Address {
 }
 
 /// Somebody on the roster.
-pub(crate) fn contact(roster: &ns::Roster, contact: &ns::Contact) -> Option<Contact> {
+/// Their picture is named once it is `stored`.
+pub(crate) fn contact(
+    roster: &ns::Roster,
+    contact: &ns::Contact,
+    stored: impl Fn(Hash) -> Option<BlobId>,
+) -> Option<Contact> {
     let groups = roster.groups_of(contact).map(|group| group_id(&group.id));
     Some(Contact {
         address: contact.address_str().parse().ok()?,
         name: contact.name().to_owned(),
         personal_message: contact.personal_message().to_owned(),
         media: contact.media().and_then(media),
-        picture: None,
+        picture: contact
+            .picture()
+            .and_then(MsnObject::describes)
+            .and_then(|object| stored(object.hash)),
         status: status(contact.status()),
         groups: groups.collect(),
         listed: contact.is_on(List::Forward),

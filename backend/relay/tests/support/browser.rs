@@ -97,6 +97,33 @@ impl Browser {
         self.exchange(request).await
     }
 
+    /// Uploads bytes.
+    pub async fn upload(&self, path: &str, bytes: &[u8]) -> (String, String) {
+        let relay = self.relay;
+        let cookie = self.cookie_line();
+        let mut request = format!(
+            "POST /{path} HTTP/1.1\r\nHost: {relay}\r\nOrigin: http://{relay}\r\n\
+             Content-Type: application/octet-stream\r\nContent-Length: {}\r\n{cookie}Connection: close\r\n\r\n",
+            bytes.len()
+        )
+        .into_bytes();
+        request.extend_from_slice(bytes);
+        self.exchange(request).await
+    }
+
+    /// Fetches bytes; none where there is nothing.
+    pub async fn download(&self, path: &str) -> Option<Vec<u8>> {
+        let relay = self.relay;
+        let cookie = self.cookie_line();
+        let request =
+            format!("GET /{path} HTTP/1.1\r\nHost: {relay}\r\n{cookie}Connection: close\r\n\r\n");
+        let response = self.exchange_bytes(request.into_bytes()).await;
+        let head = response.windows(4).position(|four| four == b"\r\n\r\n")?;
+        response
+            .starts_with(b"HTTP/1.1 200")
+            .then(|| response[head + 4..].to_vec())
+    }
+
     pub async fn get(&self, path: &str) -> (String, String) {
         let relay = self.relay;
         let cookie = self.cookie_line();
@@ -124,16 +151,21 @@ impl Browser {
         self.socket().await
     }
 
-    async fn exchange(&self, request: String) -> (String, String) {
+    async fn exchange_bytes(&self, request: Vec<u8>) -> Vec<u8> {
         let relay = self.relay;
         let exchange = async {
             let mut stream = TcpStream::connect(relay).await.unwrap();
-            stream.write_all(request.as_bytes()).await.unwrap();
-            let mut response = String::new();
-            stream.read_to_string(&mut response).await.unwrap();
+            stream.write_all(&request).await.unwrap();
+            let mut response = Vec::new();
+            stream.read_to_end(&mut response).await.unwrap();
             response
         };
-        let response = timeout(LIMIT, exchange).await.expect("an answer in time");
+        timeout(LIMIT, exchange).await.expect("an answer in time")
+    }
+
+    async fn exchange(&self, request: impl Into<Vec<u8>>) -> (String, String) {
+        let response = self.exchange_bytes(request.into()).await;
+        let response = String::from_utf8(response).expect("text");
         let (head, body) = response.split_once("\r\n\r\n").expect("a head");
         (head.to_owned(), body.to_owned())
     }

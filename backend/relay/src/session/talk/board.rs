@@ -1,4 +1,5 @@
 use crate::session::link::Link;
+use crate::session::media::Line;
 use crate::translate;
 use msnp::client::switchboard as sb;
 use msnp::client::{Refusal, RequestId};
@@ -21,6 +22,10 @@ pub(super) struct Board {
     pub(super) in_flight: Vec<InFlight>,
     /// Whether it takes no more messages, and goes when those on it have their answer.
     pub(super) stale: bool,
+    /// With whom something is to be moved over it, if it was opened for that.
+    pub(super) errand: Option<Address>,
+    /// What moves over it.
+    pub(super) line: Option<Box<Line>>,
 }
 
 pub(super) enum Stage {
@@ -58,6 +63,8 @@ impl Board {
             invitations: Vec::new(),
             in_flight: Vec::new(),
             stale: false,
+            errand: None,
+            line: None,
         }
     }
 

@@ -14,6 +14,9 @@ use tokio::time::Instant;
 
 impl Session {
     pub(in crate::session) async fn board_event(&mut self, board: u32, event: sb::Event) {
+        let Some(event) = self.media_heard(board, event) else {
+            return;
+        };
         match translate::heard(event) {
             Heard::Ready => self.board_entered(board).await,
             Heard::Joined { address, name } => self.joined(board, address, &name).await,

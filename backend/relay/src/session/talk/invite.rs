@@ -72,6 +72,9 @@ impl Session {
             .into_iter()
             .partition(|(invited, _)| *invited == address);
         board.invitations = waiting;
+        if board.errand.is_some() {
+            return self.errand_answered(id);
+        }
         board.excuse = Some((address, refusal));
         for (whom, command) in failed {
             self.invitation_failed(command, whom, refusal);

@@ -10,12 +10,15 @@
 //! - A *board* is a switchboard: asked for, dialled, or up. It carries one thread; which one is
 //!   known when it is known who is there. It goes when the service closes it or nobody is left,
 //!   and the next message opens another.
+//! - A board may also be opened for an *errand*, see [`media`](super::media): it carries no thread
+//!   until somebody says something on it.
 //! - Messages of one thread are handed over in order, and to one board at a time. What was handed
 //!   over is noted in the store first, so that after a crash nothing is sent twice.
 
 mod board;
 mod boards;
 mod commands;
+mod errand;
 mod fate;
 mod hear;
 mod history;
@@ -29,6 +32,7 @@ mod typing;
 
 use super::link::Link;
 use board::{Board, Entry, InFlight, Stage};
+pub(super) use errand::{BoardId, Company};
 use fate::Settled;
 use msnp::Moment;
 use msnp::client::switchboard as sb;
@@ -89,8 +93,26 @@ impl Talk {
 
     /// When a machine wants to be called.
     pub(crate) fn poll_timeout(&self) -> Option<Moment> {
-        let links = self.boards.iter().filter_map(|board| board.link());
-        links.filter_map(|link| link.machine.poll_timeout()).min()
+        let boards = self.boards.iter().filter_map(|board| {
+            let line = board.line.as_ref().and_then(|line| line.poll_timeout());
+            Some((board.link()?, line))
+        });
+        boards
+            .flat_map(|(link, line)| [link.machine.poll_timeout(), line])
+            .flatten()
+            .min()
+    }
+
+    /// Lets the machines' time pass.
+    pub(crate) fn handle_timeout(&mut self, now: Moment) {
+        for board in &mut self.boards {
+            if let Some(line) = &mut board.line {
+                line.handle_timeout(now);
+            }
+            if let Some(link) = board.link_mut() {
+                link.handle_timeout(now);
+            }
+        }
     }
 
     /// When something is due that no machine knows of.

@@ -51,6 +51,9 @@ impl Session {
         let Some(board) = self.talk.board(id) else {
             return;
         };
+        if board.errand.is_some() {
+            return;
+        }
         if board.thread.is_none() && !board.stale {
             self.find_thread(id).await;
         }
@@ -63,6 +66,9 @@ impl Session {
             return;
         };
         board.invited.retain(|invited| *invited != address);
+        if board.errand.is_some() {
+            return self.errand_answered(id);
+        }
         let entered = board.link().is_some_and(|link| link.machine.is_ready());
         if board.stale || (board.thread.is_none() && !entered) {
             // Who was there before is told before the rest is known.
@@ -264,7 +270,9 @@ impl Session {
 
     /// The conversation that something said on a switchboard belongs to. None after it was left.
     pub(super) async fn carried(&mut self, id: u32, from: &Address) -> Option<ConversationId> {
-        let board = self.talk.board(id)?;
+        let board = self.talk.board_mut(id)?;
+        // Whatever it was opened for: from now on it is a conversation.
+        board.errand = None;
         match (&board.thread, board.stale) {
             (Some(conversation), _) => Some(conversation.clone()),
             (None, true) => None,

@@ -65,7 +65,7 @@ impl Session {
     }
 
     /// Whether the account can be heard, by the rules of the services.
-    pub(super) fn is_visible(&self) -> bool {
+    pub(in crate::session) fn is_visible(&self) -> bool {
         self.state == SessionState::Online && self.me.status != Status::Offline
     }
 

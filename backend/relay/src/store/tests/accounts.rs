@@ -156,6 +156,7 @@ async fn a_profile_is_kept() {
         status: Status::Busy,
         personal_message: "reading".to_owned(),
         media: None,
+        picture: Some(nudge_shared::BlobId::picture([3; 20])),
     };
     store.save_profile(alice, profile.clone()).await.unwrap();
     assert_eq!(store.profile(alice).await.unwrap(), Some(profile));

@@ -1,0 +1,53 @@
+//! Pictures and files, over the switchboards of the conversations and over some of their own.
+//!
+//! ```text
+//! contact's picture changed --> errand --> board with them --> Line (msnp::p2p) --> blobs --> page
+//! somebody asks for ours    ------------------------------> Line --> serves it from the blobs
+//! ```
+//!
+//! - A *line* is what moves over one board, and exists while something does. Its packets go between
+//!   the board's messages, a few at a time, so that no text waits for a file.
+//! - An *errand* is something to be moved to or from somebody for which this side has to turn to
+//!   them. It takes a board that is there with them alone, or opens one, which carries no conversation
+//!   and shows nowhere unless somebody says something on it, and is left when the errand is done.
+//! - Whatever moves is known here by its board and the machine's number. Files lie in the blobs from
+//!   their first byte to their last; only pictures, which are small, are in memory.
+//! - Contacts' pictures are fetched while somebody looks, a few at a time, and once for all accounts
+//!   of this relay.
+
+mod errands;
+mod line;
+mod moving;
+mod own;
+mod pictures;
+
+pub(super) use errands::Errand;
+pub(super) use line::Line;
+use moving::Moving;
+pub(super) use own::OwnPicture;
+use pictures::Pictures;
+
+use nudge_shared::Address;
+use std::collections::VecDeque;
+use tokio::time::Instant;
+
+/// All of one session.
+#[derive(Default)]
+pub(crate) struct Media {
+    /// The picture that contacts see.
+    own: Option<Box<OwnPicture>>,
+    pictures: Pictures,
+    /// What is to be done, and with whom.
+    errands: VecDeque<(Address, Errand)>,
+    /// What moves, or is about to.
+    moving: Vec<Moving>,
+    /// Not before this is another board opened.
+    open_at: Option<Instant>,
+}
+
+impl Media {
+    /// When something is due that no machine knows of.
+    pub(crate) fn next_due(&self) -> Option<Instant> {
+        self.open_at.filter(|_| !self.errands.is_empty())
+    }
+}
