@@ -84,6 +84,24 @@ pub enum Stay {
     PublicComputer,
 }
 
+/// `POST api/sign-out`. Answered by 204, and the cookie is gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignOut {
+    /// Who is signed out.
+    pub scope: SignOutScope,
+}
+
+/// Who is signed out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SignOutScope {
+    /// This browser, with all its tabs. Others keep their session, which ends with the last of
+    /// them.
+    Here,
+    /// The account, in every browser and at its service.
+    Everywhere,
+}
+
 /// The answer to a successful [`SignIn`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SignedIn {

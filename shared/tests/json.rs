@@ -3,7 +3,7 @@
 
 use nudge_shared::{
     About, ClientFrame, CommandBody, EventBody, Farewell, Files, Pictures, ReplyBody, ServerFrame,
-    SessionState, SignIn, SignUp, SignedIn, Uploaded, WelcomeBody, WireError,
+    SessionState, SignIn, SignOut, SignUp, SignedIn, Uploaded, WelcomeBody, WireError,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -157,6 +157,7 @@ fn the_http_bodies_have_true_examples() {
     check::<SignIn>("http SignIn");
     check::<SignedIn>("http SignedIn");
     check::<SignUp>("http SignUp");
+    check::<SignOut>("http SignOut");
     check::<Uploaded>("http Uploaded");
     check::<Pictures>("http Pictures");
     check::<Files>("http Files");

@@ -58,7 +58,7 @@ async fn round(store: &Store, registry: &Registry, now: Timestamp) -> Result<(),
         .await?;
     for account in store.sweep(now).await? {
         tracing::info!(account.id = %account, "its last visit is over");
-        registry.sign_out(account).await;
+        registry.sign_out(account).await?;
     }
     Ok(())
 }

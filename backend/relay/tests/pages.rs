@@ -173,6 +173,7 @@ async fn two_tabs_agree() {
     })
     .await;
     other.act(DialogIntent::SignOut).await;
+    other.act(DialogIntent::Tick(true)).await;
     other.act(DialogIntent::Confirm).await;
     alice
         .until("the form", |app| app.page() == Shown::SignIn)

@@ -1,17 +1,20 @@
 use crate::{ItemKey, Place};
-use nudge_shared::{BlobId, ClientFrame, ConversationId, Language, SignIn, SignUp, Timestamp};
+use nudge_shared::{
+    BlobId, ClientFrame, ConversationId, Language, SignIn, SignOutScope, SignUp, Timestamp,
+};
 
 /// Something the page must do because of an input. The model never does it itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// `GET api/about`; answer with [`crate::HttpInput::About`].
     FetchAbout,
-    /// `POST api/sign-in`; answer with [`crate::HttpInput::SignedIn`].
-    PostSignIn(Secret<SignIn>),
+    /// `POST api/sign-in`; answer with [`crate::HttpInput::SignedIn`] and this number. An earlier one
+    /// that is not answered yet is given up.
+    PostSignIn(u32, Secret<SignIn>),
     /// `POST api/sign-up`; answer with [`crate::HttpInput::SignedUp`].
     PostSignUp(Secret<SignUp>),
     /// `POST api/sign-out`; answer with [`crate::HttpInput::SignedOut`].
-    PostSignOut,
+    PostSignOut(SignOutScope),
 
     /// Upload what the page keeps under a number; answer with [`crate::HttpInput::UploadProgress`] and
     /// [`crate::HttpInput::Uploaded`].

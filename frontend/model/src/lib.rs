@@ -37,6 +37,7 @@
 
 mod alerts;
 mod app;
+mod attempts;
 mod changed;
 mod chat;
 mod connection;

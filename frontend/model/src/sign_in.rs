@@ -1,5 +1,6 @@
 //! The sign-in form: what it says, and what is wrong with it.
 
+use crate::attempts::Attempts;
 use crate::form::{Field, Problem, explain};
 use crate::turn::Turn;
 use crate::{Changed, Effect, Focus, HttpError, Secret, SignInIntent, storage, words};
@@ -15,6 +16,7 @@ pub struct SignInForm {
     status: Status,
     stay: Stay,
     busy: bool,
+    attempts: Attempts,
     problem: Option<Problem>,
     note: Option<String>,
     remembered: bool,
@@ -30,6 +32,7 @@ impl Default for SignInForm {
             status: Status::Online,
             stay: Stay::default(),
             busy: false,
+            attempts: Attempts::default(),
             problem: None,
             note: None,
             remembered: false,
@@ -135,6 +138,7 @@ impl SignInForm {
     pub(crate) fn emptied(&self) -> Self {
         Self {
             about: self.about.clone(),
+            attempts: self.attempts.clone(),
             ..Self::default()
         }
     }
@@ -162,6 +166,7 @@ impl SignInForm {
             SignInIntent::Submit => self.submit(turn),
             SignInIntent::Cancel => {
                 self.busy = false;
+                self.attempts.cancel();
                 // The button goes, and the focus would go with it.
                 turn.effect(Effect::Focus(Focus::Form));
             }
@@ -198,7 +203,7 @@ impl SignInForm {
             return;
         }
         self.busy = true;
-        turn.effect(Effect::PostSignIn(Secret(SignIn {
+        let form = Secret(SignIn {
             service: self
                 .service()
                 .map(|service| service.id.clone())
@@ -207,7 +212,23 @@ impl SignInForm {
             password: self.password.0.clone(),
             status: self.status,
             stay: self.stay,
-        })));
+        });
+        self.attempts.send(form, turn);
+    }
+
+    /// An answer has come. Whether it is the one that is awaited; otherwise nobody wants it.
+    pub(crate) fn arrives(&mut self, attempt: u32) -> bool {
+        self.attempts.answered(attempt) && self.busy
+    }
+
+    /// The browser has the cookie of a session that nobody wants.
+    pub(crate) fn drop_session(&mut self, turn: &mut Turn<'_>) {
+        self.attempts.drop_session(self.busy, turn);
+    }
+
+    /// A sign-out was answered.
+    pub(crate) fn signed_out(&mut self, turn: &mut Turn<'_>) {
+        self.attempts.ended(turn);
     }
 
     /// What is typed, with the service's own domain where none is typed.
@@ -234,21 +255,22 @@ impl SignInForm {
         None
     }
 
-    /// The relay has answered. A late answer to a cancelled attempt is not ours any more.
-    /// Gives back whether the person is signed in now.
+    /// The relay has answered the attempt that is awaited. Gives back whether the person is signed in
+    /// now.
     pub(crate) fn answered(
         &mut self,
         result: Result<Address, HttpError>,
         turn: &mut Turn<'_>,
     ) -> bool {
         turn.changed(Changed::SignIn);
-        let waited = std::mem::replace(&mut self.busy, false);
+        self.busy = false;
         match result {
             Ok(address) => {
                 self.password = Secret(String::new());
                 self.problem = None;
                 self.note = None;
-                if waited && self.stay != Stay::PublicComputer {
+                self.attempts.succeeded();
+                if self.stay != Stay::PublicComputer {
                     turn.store(
                         storage::ADDRESS.to_owned(),
                         Some(address.as_str().to_owned()),
@@ -257,10 +279,10 @@ impl SignInForm {
                     turn.store(storage::SERVICE.to_owned(), service);
                     self.remembered = true;
                 }
-                waited
+                true
             }
-            Err(_) if !waited => false,
             Err(error) => {
+                self.attempts.failed(turn);
                 self.problem = Some(explain(&error));
                 turn.effect(Effect::Focus(Focus::Form));
                 false

@@ -31,9 +31,8 @@ fn signs_in(story: &mut Story, stay: Stay) {
     story.act(SignInIntent::Stay(stay));
     story.act(SignInIntent::Submit);
     story.tab.signed_in = true;
-    story.act(HttpInput::SignedIn(Ok(SignedIn {
-        address: address("anna@example.com"),
-    })));
+    let address = address("anna@example.com");
+    story.act(HttpInput::SignedIn(1, Ok(SignedIn { address })));
 }
 
 #[test]

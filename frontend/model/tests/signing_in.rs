@@ -46,7 +46,7 @@ fn a_bare_name_gets_the_service_s_own_domain() {
     let mut app = page();
     app.handle(SignInIntent::Status(Status::Offline), NOON);
     let effects = fill(&mut app, "anna", "secret");
-    let Some(Effect::PostSignIn(Secret(sign_in))) = effects.first() else {
+    let Some(Effect::PostSignIn(1, Secret(sign_in))) = effects.first() else {
         panic!("{effects:?}");
     };
     assert_eq!(sign_in.address, "anna@example.com");
@@ -60,6 +60,7 @@ fn a_bare_name_gets_the_service_s_own_domain() {
 fn failures_are_told_apart() {
     let mut app = page();
     let refused = |code| HttpError::Refused(WireError::new(code, ""));
+    let mut attempts = 0;
     for (error, field, says) in [
         (
             refused(ErrorCode::WrongPassword),
@@ -75,7 +76,8 @@ fn failures_are_told_apart() {
         (HttpError::Unreachable, None, "Check your connection"),
     ] {
         fill(&mut app, "anna", "secret");
-        app.handle(HttpInput::SignedIn(Err(error)), NOON);
+        attempts += 1;
+        app.handle(HttpInput::SignedIn(attempts, Err(error)), NOON);
         assert!(!app.sign_in().busy());
         assert_eq!(problem(&app).0, field);
         assert!(problem(&app).1.contains(says), "{}", problem(&app).1);
@@ -89,23 +91,94 @@ fn a_late_answer_to_a_cancelled_attempt_is_ignored() {
     fill(&mut app, "anna", "secret");
     app.handle(SignInIntent::Cancel, NOON);
     let error = HttpError::Refused(WireError::new(ErrorCode::WrongPassword, ""));
-    app.handle(HttpInput::SignedIn(Err(error)), NOON);
+    app.handle(HttpInput::SignedIn(1, Err(error)), NOON);
     assert_eq!(app.sign_in().problem(), None);
 }
 
+const SIGN_OUT_HERE: Effect = Effect::PostSignOut(SignOutScope::Here);
+
+fn signed_in(attempt: u32) -> HttpInput {
+    let address = address("anna@example.com");
+    HttpInput::SignedIn(attempt, Ok(SignedIn { address }))
+}
+
+fn wrong_password(attempt: u32) -> HttpInput {
+    let error = WireError::new(ErrorCode::WrongPassword, "");
+    HttpInput::SignedIn(attempt, Err(HttpError::Refused(error)))
+}
+
 #[test]
-fn who_cancels_too_late_is_signed_out_again() {
+fn who_cancels_too_late_is_signed_out_again_in_this_browser() {
     let mut app = page();
     fill(&mut app, "anna", "secret");
     app.handle(SignInIntent::Cancel, NOON);
-    let signed_in = HttpInput::SignedIn(Ok(SignedIn {
-        address: address("anna@example.com"),
-    }));
-    let effects = app.handle(signed_in, NOON).effects;
-    assert!(effects.contains(&Effect::PostSignOut), "{effects:?}");
+    let effects = app.handle(signed_in(1), NOON).effects;
+    assert!(effects.contains(&SIGN_OUT_HERE), "{effects:?}");
     assert!(!effects.contains(&Effect::Connect));
     app.handle(HttpInput::SignedOut(Ok(())), NOON);
     assert_eq!(app.page(), Page::SignIn);
+}
+
+#[test]
+fn the_answer_to_a_cancelled_attempt_does_not_count_for_the_next() {
+    let mut app = page();
+    fill(&mut app, "anna", "wrong");
+    app.handle(SignInIntent::Cancel, NOON);
+    let effects = fill(&mut app, "anna", "secret");
+    assert!(matches!(effects[..], [Effect::PostSignIn(2, _)]));
+    app.handle(wrong_password(1), NOON);
+    assert!(app.sign_in().busy());
+    assert_eq!(app.sign_in().problem(), None);
+    let effects = app.handle(signed_in(1), NOON).effects;
+    assert!(!effects.contains(&Effect::Connect), "{effects:?}");
+    assert!(!effects.contains(&SIGN_OUT_HERE), "it would hit the second");
+    let effects = app.handle(signed_in(2), NOON).effects;
+    assert!(effects.contains(&Effect::Connect));
+    assert!(!effects.contains(&SIGN_OUT_HERE));
+    assert_eq!(app.page(), Page::Messenger);
+}
+
+#[test]
+fn the_cookie_of_an_attempt_that_was_given_up_goes_when_the_next_fails() {
+    let mut app = page();
+    fill(&mut app, "anna", "secret");
+    app.handle(SignInIntent::Cancel, NOON);
+    fill(&mut app, "anna", "wrong");
+    // The first one's answer never comes, as the browser gave it up.
+    let effects = app.handle(wrong_password(2), NOON).effects;
+    assert!(effects.contains(&SIGN_OUT_HERE), "{effects:?}");
+    app.handle(HttpInput::SignedOut(Ok(())), NOON);
+    fill(&mut app, "anna", "wrong");
+    let effects = app.handle(wrong_password(3), NOON).effects;
+    assert!(!effects.contains(&SIGN_OUT_HERE), "there is none to end");
+}
+
+#[test]
+fn an_attempt_waits_until_the_session_that_nobody_wants_is_ended() {
+    let mut app = page();
+    fill(&mut app, "anna", "secret");
+    app.handle(SignInIntent::Cancel, NOON);
+    app.handle(signed_in(1), NOON);
+    let effects = fill(&mut app, "anna", "secret");
+    assert_eq!(effects, [], "its cookie would go with the other's");
+    assert!(app.sign_in().busy());
+    let effects = app.handle(HttpInput::SignedOut(Ok(())), NOON).effects;
+    assert!(matches!(effects[..], [Effect::PostSignIn(2, _)]));
+    let effects = app.handle(signed_in(2), NOON).effects;
+    assert!(effects.contains(&Effect::Connect));
+}
+
+#[test]
+fn an_attempt_that_waited_can_be_cancelled() {
+    let mut app = page();
+    fill(&mut app, "anna", "secret");
+    app.handle(SignInIntent::Cancel, NOON);
+    app.handle(signed_in(1), NOON);
+    fill(&mut app, "anna", "secret");
+    app.handle(SignInIntent::Cancel, NOON);
+    let unreachable = HttpInput::SignedOut(Err(HttpError::Unreachable));
+    let effects = app.handle(unreachable, NOON).effects;
+    assert!(!effects.iter().any(|e| matches!(e, Effect::PostSignIn(..))));
 }
 
 #[test]
@@ -131,11 +204,8 @@ fn an_account_is_made_and_signed_in_with_at_once() {
         matches!(&effects[0], Effect::PostSignUp(Secret(s)) if s.address == "anna@example.com")
     );
     let effects = app.handle(HttpInput::SignedUp(Ok(())), NOON).effects;
-    assert!(matches!(&effects[0], Effect::PostSignIn(Secret(s)) if s.password == "long enough"));
-    let signed_in = SignedIn {
-        address: address("anna@example.com"),
-    };
-    let effects = app.handle(HttpInput::SignedIn(Ok(signed_in)), NOON).effects;
+    assert!(matches!(&effects[0], Effect::PostSignIn(1, Secret(s)) if s.password == "long enough"));
+    let effects = app.handle(signed_in(1), NOON).effects;
     assert_eq!(app.page(), Page::Messenger);
     assert!(effects.contains(&Effect::Connect));
 }

@@ -24,9 +24,9 @@ use nudge_model::Effect;
 pub(crate) fn perform(store: Store, effect: Effect) {
     match effect {
         Effect::FetchAbout => wire::http::about(store),
-        Effect::PostSignIn(form) => wire::http::sign_in(store, &form.0),
+        Effect::PostSignIn(attempt, form) => wire::http::sign_in(store, attempt, &form.0),
         Effect::PostSignUp(form) => wire::http::sign_up(store, &form.0),
-        Effect::PostSignOut => wire::http::sign_out(store),
+        Effect::PostSignOut(scope) => wire::http::sign_out(store, scope),
         Effect::Upload { number, to } => wire::upload::upload(store, number, &to),
         Effect::Forget(number) => held::forget(number),
         Effect::FetchPictures => wire::http::pictures(store),

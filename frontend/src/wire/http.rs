@@ -4,33 +4,39 @@ use super::door;
 use crate::store::Store;
 use leptos::prelude::window;
 use nudge_model::{HttpError, HttpInput};
-use nudge_shared::{BlobId, SignIn, SignUp};
+use nudge_shared::{BlobId, SignIn, SignOut, SignOutScope, SignUp};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Request, RequestInit, Response};
+use web_sys::{AbortController, AbortSignal, Request, RequestInit, Response};
+
+thread_local! {
+    /// Ends the sign-in that was sent last.
+    static SIGNING_IN: RefCell<Option<AbortController>> = const { RefCell::new(None) };
+}
 
 /// The body of a good answer, or what a bad one means.
 pub(super) type Answer = Result<String, HttpError>;
 
 /// Asks what the relay offers.
 pub(crate) fn about(store: Store) {
-    ask(store, "about", None, |answer| {
+    ask(store, "about", None, None, |answer| {
         HttpInput::About(read(answer))
     });
 }
 
 /// Asks for own pictures of before.
 pub(crate) fn pictures(store: Store) {
-    ask(store, "pictures", None, |answer| {
+    ask(store, "pictures", None, None, |answer| {
         HttpInput::Pictures(read(answer))
     });
 }
 
 /// Asks what lies on the relay.
 pub(crate) fn files(store: Store) {
-    ask(store, "files", None, |answer| {
+    ask(store, "files", None, None, |answer| {
         HttpInput::Files(read(answer))
     });
 }
@@ -38,7 +44,7 @@ pub(crate) fn files(store: Store) {
 /// Deletes a picture or a file.
 pub(crate) fn delete(store: Store, blob: BlobId) {
     spawn_local(async move {
-        let answer = answer(fetch("DELETE", &blob_door(&blob), None).await);
+        let answer = answer(fetch("DELETE", &blob_door(&blob), None, None).await);
         store.send(HttpInput::Deleted(blob, answer.map(drop)));
     });
 }
@@ -53,39 +59,56 @@ fn blob_door(blob: &BlobId) -> String {
     format!("{kind}/{blob}")
 }
 
-/// Signs in.
-pub(crate) fn sign_in(store: Store, form: &SignIn) {
-    post(store, "sign-in", form, |answer| {
-        HttpInput::SignedIn(read(answer))
+/// Signs in. An earlier attempt that is under way is given up.
+pub(crate) fn sign_in(store: Store, attempt: u32, form: &SignIn) {
+    // A browser without it lets the earlier one go on; the number tells its answer apart.
+    let controller = AbortController::new().ok();
+    let until = controller.as_ref().map(AbortController::signal);
+    if let Some(earlier) = SIGNING_IN.replace(controller) {
+        earlier.abort();
+    }
+    post(store, "sign-in", form, until, move |answer| {
+        HttpInput::SignedIn(attempt, read(answer))
     });
 }
 
 /// Makes an account.
 pub(crate) fn sign_up(store: Store, form: &SignUp) {
-    post(store, "sign-up", form, |answer| {
+    post(store, "sign-up", form, None, |answer| {
         HttpInput::SignedUp(answer.map(drop))
     });
 }
 
-/// Forgets this browser's cookie.
-pub(crate) fn sign_out(store: Store) {
-    let body = Some(String::new());
-    ask(store, "sign-out", body, |answer| {
+/// Signs this browser out, or all of them.
+pub(crate) fn sign_out(store: Store, scope: SignOutScope) {
+    post(store, "sign-out", &SignOut { scope }, None, |answer| {
         HttpInput::SignedOut(answer.map(drop))
     });
 }
 
-fn post(store: Store, name: &'static str, form: &impl Serialize, say: fn(Answer) -> HttpInput) {
+fn post(
+    store: Store,
+    name: &'static str,
+    form: &impl Serialize,
+    until: Option<AbortSignal>,
+    say: impl FnOnce(Answer) -> HttpInput + 'static,
+) {
     // Forms have neither fractions nor odd keys; an empty body would be refused by the relay.
     let body = serde_json::to_string(form).unwrap_or_default();
-    ask(store, name, Some(body), say);
+    ask(store, name, Some(body), until, say);
 }
 
 /// Asks, with a body or without, and tells the model what came of it.
-fn ask(store: Store, name: &'static str, body: Option<String>, say: fn(Answer) -> HttpInput) {
+fn ask(
+    store: Store,
+    name: &'static str,
+    body: Option<String>,
+    until: Option<AbortSignal>,
+    say: impl FnOnce(Answer) -> HttpInput + 'static,
+) {
     spawn_local(async move {
         let method = if body.is_some() { "POST" } else { "GET" };
-        store.send(say(answer(fetch(method, name, body).await)));
+        store.send(say(answer(fetch(method, name, body, until).await)));
     });
 }
 
@@ -106,14 +129,20 @@ pub(super) fn refusal(text: &str) -> HttpError {
 }
 
 /// Whether the answer is a good one, and its body.
-async fn fetch(method: &str, name: &str, body: Option<String>) -> Result<(bool, String), JsValue> {
+async fn fetch(
+    method: &str,
+    name: &str,
+    body: Option<String>,
+    until: Option<AbortSignal>,
+) -> Result<(bool, String), JsValue> {
     let options = RequestInit::new();
     options.set_method(method);
+    options.set_signal(until.as_ref());
     if let Some(body) = &body {
         options.set_body(&JsValue::from_str(body));
     }
     let request = Request::new_with_str_and_init(&door(name), &options)?;
-    if body.is_some_and(|body| !body.is_empty()) {
+    if body.is_some() {
         request.headers().set("content-type", "application/json")?;
     }
     let response = JsFuture::from(window().fetch_with_request(&request)).await?;

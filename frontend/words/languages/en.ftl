@@ -234,7 +234,9 @@ remove-contact = Remove contact
 block-contact = Block contact
 invite-heading = Invite into this conversation
 sign-out = Sign out
-sign-out-text = You will be signed out in every browser, and messages no longer arrive here.
+sign-out-text = Messages no longer arrive in this browser. With your last browser you go offline.
+# A box to tick in that dialog.
+sign-out-everywhere = In every browser, and go offline
 add = Add
 open = Open
 create = Create

@@ -15,6 +15,7 @@ mod tests;
 use socket::serve;
 
 use crate::session::SessionHandle;
+use crate::store::Visit;
 use axum::extract::ws::{WebSocket, WebSocketUpgrade};
 use axum::response::Response;
 use nudge_shared::MAX_FRAME_BYTES;
@@ -31,6 +32,7 @@ const WRITE_BUFFER: usize = 4 * 1024;
 pub fn upgrade(
     request: WebSocketUpgrade,
     session: SessionHandle,
+    visit: Visit,
     goodbye: TaskTrackerToken,
 ) -> Response {
     request
@@ -40,7 +42,7 @@ pub fn upgrade(
         .max_frame_size(MAX_FRAME_BYTES)
         .on_upgrade(move |socket: WebSocket| async move {
             let _goodbye = goodbye;
-            let ending = serve(socket, &session).await;
+            let ending = serve(socket, &session, visit).await;
             tracing::debug!(?ending, "attachment ended");
         })
 }

@@ -2,6 +2,7 @@
 
 use super::rate::Rate;
 use crate::session::{Attached, AttachmentId, Frames, Inbox, SessionHandle, encode};
+use crate::store::Visit;
 use axum::extract::ws::{CloseFrame, Message, Utf8Bytes, close_code};
 use futures_util::{Sink, SinkExt as _, Stream, StreamExt as _};
 use nudge_shared::{
@@ -36,12 +37,12 @@ pub(crate) enum Ending {
 }
 
 /// Serves one browser until it goes or has to go.
-pub(crate) async fn serve<S, E>(mut socket: S, session: &SessionHandle) -> Ending
+pub(crate) async fn serve<S, E>(mut socket: S, session: &SessionHandle, visit: Visit) -> Ending
 where
     S: Stream<Item = Result<Message, E>> + Sink<Message, Error = E> + Unpin,
 {
     let ending = match hello(&mut socket).await {
-        Ok(hello) => match session.attach(hello.resume).await {
+        Ok(hello) => match session.attach(visit, hello.resume).await {
             Ok(attached) => {
                 let id = attached.id;
                 let _guard = DetachOnDrop(session, id);

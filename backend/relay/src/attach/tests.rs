@@ -1,14 +1,22 @@
 use super::socket::{Ending, serve};
 use crate::session::{Attachment, Inbox, SessionHandle};
+use crate::store::{AccountId, TokenHash, Visit};
 use axum::extract::ws::Message;
 use futures_util::{Sink, Stream};
-use nudge_shared::{ClientFrame, Farewell, Hello, PROTOCOL, ServerFrame};
+use nudge_shared::{ClientFrame, Farewell, Hello, PROTOCOL, ServerFrame, Stay, Timestamp};
 use std::convert::Infallible;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 use tokio::sync::mpsc;
 use tokio::time::Instant;
+
+const VISIT: Visit = Visit {
+    account: AccountId(1),
+    token: TokenHash([1; 32]),
+    stay: Stay::UntilClosed,
+    expires_at: Timestamp(i64::MAX),
+};
 
 /// A socket in memory.
 struct Socket {
@@ -99,7 +107,7 @@ impl Browser {
 /// Starts an attachment to a session played by the test; what it asks comes out.
 fn start(socket: Socket) -> (mpsc::Receiver<Box<Inbox>>, tokio::task::JoinHandle<Ending>) {
     let (handle, inbox) = SessionHandle::new();
-    let task = tokio::spawn(async move { serve(socket, &handle).await });
+    let task = tokio::spawn(async move { serve(socket, &handle, VISIT).await });
     (inbox, task)
 }
 

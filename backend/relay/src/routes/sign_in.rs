@@ -2,18 +2,19 @@
 
 use crate::clock;
 use crate::config::{Service, Services, Settings};
-use crate::cookie::{self, Place, Token};
+use crate::cookie::{Place, Token};
 use crate::error::ApiError;
 use crate::metrics::Metrics;
 use crate::middleware::client::Client;
 use crate::routes::body::Body;
+use crate::routes::visitor::Visitor;
 use crate::secret::Password;
 use crate::session::{Registry, SignInRequest};
 use crate::store::{Store, Visit};
 use crate::throttle::{Network, Throttles};
 use crate::visits;
 use axum::extract::State;
-use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use axum::http::{HeaderName, HeaderValue, header};
 use axum::{Extension, Json};
 use nudge_shared::{Address, ErrorCode, MAX_PASSWORD_BYTES, SignIn, SignedIn, Stay, WireError};
 use std::sync::Arc;
@@ -33,7 +34,7 @@ pub async fn sign_in(
     State(store): State<Store>,
     State(metrics): State<Arc<Metrics>>,
     Extension(client): Extension<Client>,
-    headers: HeaderMap,
+    visitor: Option<Visitor>,
     Body(form): Body<SignIn>,
 ) -> Result<([(HeaderName, HeaderValue); 1], Json<SignedIn>), ApiError> {
     metrics.sign_ins.count();
@@ -69,9 +70,6 @@ pub async fn sign_in(
     throttles.sign_in_client.give_back(&network);
     throttles.sign_in_account.give_back(&target);
 
-    if let Some(old) = cookie::token_of(&headers) {
-        store.end_visit(old).await.map_err(ApiError::internal)?;
-    }
     let token = Token::random();
     let keep = (stay == Stay::SignedIn).then_some(settings.stay);
     let visit = Visit {
@@ -81,6 +79,10 @@ pub async fn sign_in(
         expires_at: visits::after(clock::now(), visits::length(stay, &settings)),
     };
     store.add_visit(visit).await.map_err(ApiError::internal)?;
+    if let Some(Visitor(old)) = visitor {
+        let replaced = registry.replace(old, visit).await;
+        replaced.map_err(ApiError::internal)?;
+    }
     tracing::info!(account.id = %account, "signed in");
 
     let place = Place {
@@ -122,7 +124,6 @@ fn check(services: &Services, form: SignIn) -> Result<SignInRequest, ApiError> {
         address,
         password,
         status: form.status,
-        stay: form.stay,
     })
 }
 

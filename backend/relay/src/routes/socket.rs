@@ -19,5 +19,10 @@ pub async fn socket(
     let session = registry
         .session(visit.account)
         .ok_or_else(ApiError::not_signed_in)?;
-    Ok(attach::upgrade(upgrade, session, lifecycle.goodbye()))
+    Ok(attach::upgrade(
+        upgrade,
+        session,
+        visit,
+        lifecycle.goodbye(),
+    ))
 }

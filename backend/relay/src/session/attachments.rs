@@ -1,6 +1,7 @@
 //! The browsers that look at one session, as the session sees them: a queue each.
 
 use crate::metrics::Metrics;
+use crate::store::TokenHash;
 use axum::extract::ws::Utf8Bytes;
 use nudge_shared::Farewell;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -34,6 +35,8 @@ pub(crate) struct Counts {
 
 struct Attachment {
     id: AttachmentId,
+    /// The browser that it is a tab of.
+    browser: TokenHash,
     queue: mpsc::Sender<Utf8Bytes>,
     shared: Arc<Shared>,
     counts: Counts,
@@ -63,13 +66,14 @@ impl Attachments {
     }
 
     /// A browser has come.
-    pub(crate) fn add(&mut self) -> (AttachmentId, Frames) {
+    pub(crate) fn add(&mut self, browser: TokenHash) -> (AttachmentId, Frames) {
         self.next += 1;
         let id = AttachmentId(self.next);
         let (queue, frames) = mpsc::channel(MAX_QUEUED_FRAMES);
         let shared = Arc::new(Shared::default());
         self.list.push(Attachment {
             id,
+            browser,
             queue,
             shared: shared.clone(),
             counts: self.counts.clone(),
@@ -124,6 +128,27 @@ impl Attachments {
                 attachment.send(frame.clone());
             }
         }
+    }
+
+    /// A browser is known by another name.
+    pub(crate) fn rename(&mut self, from: TokenHash, to: TokenHash) {
+        for attachment in &mut self.list {
+            if attachment.browser == from {
+                attachment.browser = to;
+            }
+        }
+    }
+
+    /// Ends the attachments of one browser, after what is queued for them, for this reason.
+    pub(crate) fn farewell_to(&mut self, browser: TokenHash, farewell: &Farewell) {
+        self.list.retain(|attachment| {
+            let stays = attachment.browser != browser;
+            if !stays {
+                // As below.
+                let _ = attachment.shared.farewell.set(farewell.clone());
+            }
+            stays
+        });
     }
 
     /// Ends all attachments, after what is queued for them, for this reason.
@@ -197,73 +222,4 @@ impl Frames {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Attachments, Counts, MAX_QUEUED_BYTES, MAX_QUEUED_FRAMES};
-    use nudge_shared::Farewell;
-
-    fn attachments() -> Attachments {
-        Attachments::new(Counts::default())
-    }
-
-    #[tokio::test]
-    async fn everybody_gets_every_frame_in_order() {
-        let mut attachments = attachments();
-        let (_, mut a) = attachments.add();
-        let (_, mut b) = attachments.add();
-        for n in 0..10 {
-            attachments.send_all(&n.to_string().into());
-        }
-        attachments.farewell(&Farewell::Restarting);
-        for frames in [&mut a, &mut b] {
-            for n in 0..10 {
-                assert_eq!(frames.next().await.unwrap().as_str(), n.to_string());
-            }
-            assert!(frames.next().await.is_none());
-            assert_eq!(frames.farewell(), Some(&Farewell::Restarting));
-        }
-    }
-
-    #[tokio::test]
-    async fn the_slow_one_is_the_only_one_that_pays() {
-        let mut attachments = attachments();
-        let (_, mut slow) = attachments.add();
-        let (_, mut quick) = attachments.add();
-        for n in 0..=MAX_QUEUED_FRAMES {
-            attachments.send_all(&n.to_string().into());
-            assert!(quick.next().await.is_some());
-        }
-        assert_eq!(attachments.len(), 1);
-        assert!(slow.next().await.is_none());
-        assert_eq!(slow.farewell(), Some(&Farewell::TooSlow));
-        attachments.send_all(&"more".into());
-        assert_eq!(quick.next().await.unwrap().as_str(), "more");
-    }
-
-    #[tokio::test]
-    async fn one_large_frame_fits_but_not_a_second() {
-        let mut attachments = attachments();
-        let (_, mut frames) = attachments.add();
-        let large = "x".repeat(MAX_QUEUED_BYTES + 1);
-        attachments.send_all(&large.as_str().into());
-        assert!(frames.next().await.is_some());
-        attachments.send_all(&large.as_str().into());
-        attachments.send_all(&large.as_str().into());
-        assert!(attachments.is_empty());
-        assert!(frames.next().await.is_none());
-    }
-
-    #[tokio::test]
-    async fn what_is_worthless_when_late_is_left_out_for_those_behind() {
-        let mut attachments = attachments();
-        let (_, mut frames) = attachments.add();
-        for _ in 0..MAX_QUEUED_FRAMES {
-            attachments.send_all_in_time(&"typing".into());
-        }
-        assert_eq!(attachments.len(), 1);
-        let mut count = 0;
-        while frames.try_next().is_some() {
-            count += 1;
-        }
-        assert!(count > 0 && count < MAX_QUEUED_FRAMES);
-    }
-}
+mod tests;

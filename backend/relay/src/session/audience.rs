@@ -4,6 +4,7 @@ use super::attachments::{AttachmentId, Attachments, Counts};
 use super::handle::Attached;
 use super::outbox::{Outbox, encode};
 use super::replies::{Replies, Seen};
+use crate::store::TokenHash;
 use nudge_shared::{
     Command, EventBody, Farewell, Progress, Reply, ReplyBody, Resume, ServerFrame, Snapshot,
     Typing, Welcome, WelcomeBody, WireError,
@@ -44,7 +45,7 @@ impl Audience {
     }
 
     /// A browser comes back and carries on, if that is possible.
-    pub(crate) fn resume(&mut self, resume: &Resume) -> Option<Attached> {
+    pub(crate) fn resume(&mut self, browser: TokenHash, resume: &Resume) -> Option<Attached> {
         let missed = self.outbox.since(resume)?;
         let welcome = encode(&ServerFrame::Welcome(Welcome {
             epoch: self.outbox.epoch().to_owned(),
@@ -52,23 +53,23 @@ impl Audience {
             body: WelcomeBody::Resumed,
         }));
         let first = std::iter::once(welcome).chain(missed).collect();
-        Some(self.admit(first))
+        Some(self.admit(browser, first))
     }
 
     /// A browser comes and is given everything. The snapshot must be of this moment.
-    pub(crate) fn welcome(&mut self, snapshot: Snapshot) -> Attached {
+    pub(crate) fn welcome(&mut self, browser: TokenHash, snapshot: Snapshot) -> Attached {
         let welcome = encode(&ServerFrame::Welcome(Welcome {
             epoch: self.outbox.epoch().to_owned(),
             last: self.outbox.last(),
             body: WelcomeBody::Snapshot(Box::new(snapshot)),
         }));
-        self.admit(vec![welcome])
+        self.admit(browser, vec![welcome])
     }
 
-    fn admit(&mut self, first: Vec<axum::extract::ws::Utf8Bytes>) -> Attached {
+    fn admit(&mut self, browser: TokenHash, first: Vec<axum::extract::ws::Utf8Bytes>) -> Attached {
         self.outbox.keep();
         self.alone_since = None;
-        let (id, frames) = self.attachments.add();
+        let (id, frames) = self.attachments.add(browser);
         Attached { id, first, frames }
     }
 
@@ -167,6 +168,17 @@ impl Audience {
             self.attachments
                 .send(to, encode(&ServerFrame::Reply(reply)));
         }
+    }
+
+    /// A browser is known by another name.
+    pub(crate) fn rename(&mut self, from: TokenHash, to: TokenHash) {
+        self.attachments.rename(from, to);
+    }
+
+    /// Ends the attachments of one browser.
+    pub(crate) fn farewell_to(&mut self, browser: TokenHash, farewell: &Farewell, now: Instant) {
+        self.attachments.farewell_to(browser, farewell);
+        self.note_loneliness(now);
     }
 
     /// Ends all attachments.

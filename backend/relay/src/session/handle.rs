@@ -3,8 +3,9 @@
 use super::attachments::{AttachmentId, Frames};
 use super::error::SignInError;
 use crate::secret::Password;
+use crate::store::{TokenHash, Visit};
 use axum::extract::ws::Utf8Bytes;
-use nudge_shared::{Command, Farewell, Resume, Status, Stay};
+use nudge_shared::{Command, Farewell, Resume, Status};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use tokio::sync::{mpsc, oneshot};
@@ -26,6 +27,8 @@ pub struct SessionHandle {
 pub(crate) enum Inbox {
     /// A browser has come.
     Attach {
+        /// What lets it in.
+        visit: Visit,
         /// Where it left off.
         resume: Option<Resume>,
         /// What it gets.
@@ -48,10 +51,22 @@ pub(crate) enum Inbox {
         password: Password,
         /// The status to go to if it is.
         status: Status,
-        /// How long they mean to stay.
-        stay: Stay,
         /// Whether it is.
         reply: oneshot::Sender<Result<(), SignInError>>,
+    },
+    /// A browser has another cookie than before; its tabs are the same.
+    Renamed {
+        /// The one it had.
+        from: TokenHash,
+        /// The one it has.
+        to: TokenHash,
+    },
+    /// A browser was signed out, others are left.
+    Left {
+        /// Its cookie.
+        token: TokenHash,
+        /// Whether one of the others chose to stay.
+        staying: bool,
     },
     /// The account wants to be signed out, everywhere.
     SignOut {
@@ -101,13 +116,21 @@ impl SessionHandle {
     }
 
     /// Puts a browser into the session, or says why not.
-    pub(crate) async fn attach(&self, resume: Option<Resume>) -> Result<Attached, Farewell> {
+    pub(crate) async fn attach(
+        &self,
+        visit: Visit,
+        resume: Option<Resume>,
+    ) -> Result<Attached, Farewell> {
         let (reply, answer) = oneshot::channel();
         // Signed out in between, or the relay stops: the browser finds out which when it comes back.
         let gone = |_| Farewell::Restarting;
-        self.ask(Inbox::Attach { resume, reply })
-            .await
-            .map_err(gone)?;
+        self.ask(Inbox::Attach {
+            visit,
+            resume,
+            reply,
+        })
+        .await
+        .map_err(gone)?;
         answer.await.map_err(|_| Gone).map_err(gone)?
     }
 
@@ -149,7 +172,7 @@ impl Attachment {
     /// Both ends, with frames to send first.
     pub(crate) fn pair(first: Vec<Utf8Bytes>) -> (Self, Attached) {
         let mut attachments = super::attachments::Attachments::new(Default::default());
-        let (id, frames) = attachments.add();
+        let (id, frames) = attachments.add(TokenHash([0; 32]));
         (Self(attachments), Attached { id, first, frames })
     }
 

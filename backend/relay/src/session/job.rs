@@ -5,7 +5,7 @@ use crate::blobs::PictureError;
 use crate::secret::Password;
 use crate::store::{Page, StoreError};
 use crate::ticket::TicketError;
-use nudge_shared::{Address, CommandId, Status, Stay};
+use nudge_shared::{Address, CommandId, Status};
 use tokio::net::TcpStream;
 use tokio::sync::{OwnedSemaphorePermit, oneshot};
 
@@ -53,6 +53,5 @@ pub(crate) enum Job {
 pub(crate) struct Prover {
     pub(crate) password: Password,
     pub(crate) status: Status,
-    pub(crate) stay: Stay,
     pub(crate) reply: oneshot::Sender<Result<(), SignInError>>,
 }

@@ -31,6 +31,7 @@ mod handle;
 mod happenings;
 mod idle;
 mod job;
+mod leave;
 mod link;
 mod media;
 mod outage;

@@ -60,8 +60,6 @@ pub struct SignInRequest {
     pub password: Password,
     /// The status to start with.
     pub status: Status,
-    /// For how long.
-    pub stay: Stay,
 }
 
 /// All sessions of this process. Clones are the same.
@@ -116,7 +114,6 @@ impl Registry {
             let prove = Inbox::Prove {
                 password: request.password.clone(),
                 status: request.status,
-                stay: request.stay,
                 reply,
             };
             if session.ask(prove).await.is_ok()
@@ -155,7 +152,9 @@ impl Registry {
             service: service.clone(),
             password: request.password.clone(),
             status: Some(request.status),
-            stay: request.stay,
+            // Whoever chose to stay says so when they come; a sign-in that was given up leaves
+            // nothing behind.
+            stay: Stay::UntilClosed,
             gate: self.inner.gate.clone(),
         };
         let session = self.start(beginning, None);
@@ -168,19 +167,6 @@ impl Registry {
     pub fn session(&self, account: AccountId) -> Option<SessionHandle> {
         let session = self.sessions().get(&account).cloned()?;
         (!session.is_gone()).then_some(session)
-    }
-
-    /// Signs an account out of its service and forgets its password and all its browsers. Returns
-    /// when that is done.
-    pub async fn sign_out(&self, account: AccountId) {
-        if let Some(session) = self.session(account) {
-            let (reply, done) = oneshot::channel();
-            if session.ask(Inbox::SignOut { reply }).await.is_ok() {
-                // No answer: the session has ended, which is what was wanted.
-                let _ = done.await;
-            }
-        }
-        forget(&self.inner.parts.store, account).await;
     }
 
     /// Ends all sessions, browsers told to come back. Returns when all have ended.
@@ -268,16 +254,5 @@ struct Entry {
 impl Drop for Entry {
     fn drop(&mut self) {
         self.registry.remove(self.account, &self.session);
-    }
-}
-
-/// Forgets what lets an account in without its password.
-pub(crate) async fn forget(store: &Store, account: AccountId) {
-    let forgotten = async {
-        store.forget_password(account).await?;
-        store.end_all_visits(account).await
-    };
-    if let Err(error) = forgotten.await {
-        tracing::error!(account.id = %account, %error, "a sign-out could not be stored");
     }
 }

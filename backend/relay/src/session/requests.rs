@@ -4,7 +4,8 @@ use super::handle::{Attached, Inbox};
 use super::job::{Job, Prover};
 use super::sign_in::Urgency;
 use super::task::Session;
-use super::{SignInError, probe, registry};
+use super::{SignInError, leave, probe};
+use crate::store::{TokenHash, Visit};
 use crate::translate::status_out;
 use nudge_shared::{
     ErrorCode, Farewell, Resume, SessionState, Status, Stay, StopReason, WireError,
@@ -16,7 +17,11 @@ use tokio::time::Instant;
 impl Session {
     pub(super) async fn request(&mut self, request: Inbox) {
         match request {
-            Inbox::Attach { resume, reply } => self.attach(resume, reply).await,
+            Inbox::Attach {
+                visit,
+                resume,
+                reply,
+            } => self.attach(visit, resume, reply).await,
             Inbox::Detach(id) => self.audience.detach(id, Instant::now()),
             Inbox::Active => self.somebody_is_there(),
             Inbox::Command { from, command } => {
@@ -27,16 +32,22 @@ impl Session {
             Inbox::Prove {
                 password,
                 status,
-                stay,
                 reply,
             } => {
                 let prover = Prover {
                     password,
                     status,
-                    stay,
                     reply,
                 };
                 self.prove(prover).await;
+            }
+            Inbox::Renamed { from, to } => self.audience.rename(from, to),
+            Inbox::Left { token, staying } => {
+                self.audience
+                    .farewell_to(token, &Farewell::SignedOut, Instant::now());
+                if !staying {
+                    self.stay = Stay::UntilClosed;
+                }
             }
             Inbox::SignOut { reply } => {
                 self.forget_account().await;
@@ -48,11 +59,16 @@ impl Session {
 
     async fn attach(
         &mut self,
+        visit: Visit,
         resume: Option<Resume>,
         reply: oneshot::Sender<Result<Attached, Farewell>>,
     ) {
         self.somebody_is_there();
-        let attached = self.admit(resume).await;
+        let attached = self.admit(visit.token, resume).await;
+        if attached.is_ok() && visit.stay == Stay::SignedIn && self.stay != Stay::SignedIn {
+            self.stay = Stay::SignedIn;
+            self.keep_password().await;
+        }
         let id = attached.as_ref().ok().map(|attached| attached.id);
         if let (Err(_), Some(id)) = (reply.send(attached), id) {
             self.audience.detach(id, Instant::now());
@@ -60,7 +76,11 @@ impl Session {
         self.want_pictures();
     }
 
-    async fn admit(&mut self, resume: Option<Resume>) -> Result<Attached, Farewell> {
+    async fn admit(
+        &mut self,
+        browser: TokenHash,
+        resume: Option<Resume>,
+    ) -> Result<Attached, Farewell> {
         if self.audience.len() >= self.parts.settings.max_attachments {
             return Err(Farewell::Error(WireError::new(
                 ErrorCode::Full,
@@ -68,7 +88,7 @@ impl Session {
             )));
         }
         if let Some(resume) = resume
-            && let Some(attached) = self.audience.resume(&resume)
+            && let Some(attached) = self.audience.resume(browser, &resume)
         {
             return Ok(attached);
         }
@@ -77,7 +97,7 @@ impl Session {
             .snapshot()
             .await
             .map_err(|error| Farewell::Error(self.store_failed(&error)))?;
-        Ok(self.audience.welcome(snapshot))
+        Ok(self.audience.welcome(browser, snapshot))
     }
 
     /// Somebody says that the account is theirs.
@@ -147,24 +167,23 @@ impl Session {
 
     /// The account is theirs: their wishes count.
     async fn accept(&mut self, prover: Prover) {
-        let Prover {
-            status,
-            stay,
-            reply,
-            ..
-        } = prover;
-        if stay == Stay::SignedIn {
-            self.stay = Stay::SignedIn;
-            let sealed = self.parts.seal.seal(self.account, &self.password);
-            let kept = self.parts.store.keep_password(self.account, sealed).await;
-            if let Err(error) = kept {
-                tracing::error!(account.id = %self.account, %error, "a password could not be kept");
-            }
+        let Prover { status, reply, .. } = prover;
+        if self.stay == Stay::SignedIn {
+            // It may be another one than before.
+            self.keep_password().await;
         }
         self.audience.expect_somebody(Instant::now());
         self.wish_status(status).await;
         // As above.
         let _ = reply.send(Ok(()));
+    }
+
+    async fn keep_password(&self) {
+        let sealed = self.parts.seal.seal(self.account, &self.password);
+        let kept = self.parts.store.keep_password(self.account, sealed).await;
+        if let Err(error) = kept {
+            tracing::error!(account.id = %self.account, %error, "a password could not be kept");
+        }
     }
 
     /// Goes to the status that somebody signed in with.
@@ -190,7 +209,9 @@ impl Session {
 
     /// Forgets whatever lets the account in without its password.
     pub(super) async fn forget_account(&self) {
-        registry::forget(&self.parts.store, self.account).await;
+        if let Err(error) = leave::forget(&self.parts.store, self.account).await {
+            tracing::error!(account.id = %self.account, %error, "a sign-out could not be stored");
+        }
     }
 
     /// The service no longer takes the password; it is not tried again by itself.

@@ -32,7 +32,7 @@ pub use kept::Kept;
 pub use message::{Appended, NewMessage, Page, Unfinished};
 pub use schema::OpenError;
 pub use threads::Load;
-pub use token::{TokenHash, Visit};
+pub use token::{Left, TokenHash, Visit};
 
 use rusqlite::Connection;
 use std::path::Path;

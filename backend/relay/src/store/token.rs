@@ -19,6 +19,17 @@ pub struct Visit {
     pub expires_at: Timestamp,
 }
 
+/// Who may still look at an account after a visit has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Left {
+    /// Nobody.
+    Nobody,
+    /// Browsers, none of which chose to stay signed in.
+    Passing,
+    /// Browsers, some of which chose to stay signed in.
+    Staying,
+}
+
 impl Store {
     /// Lets a browser in from now on.
     pub async fn add_visit(&self, visit: Visit) -> Result<(), StoreError> {
@@ -101,6 +112,31 @@ impl Store {
             db.prepare_cached("DELETE FROM tokens WHERE hash = ?1")?
                 .execute([token.0])
                 .map(drop)
+        })
+        .await
+    }
+
+    /// Ends one browser's visit, and says who is left. When nobody stays any more, the password that
+    /// was kept for them is forgotten.
+    pub async fn leave(&self, visit: Visit, now: Timestamp) -> Result<Left, StoreError> {
+        self.write(move |db| {
+            db.prepare_cached("DELETE FROM tokens WHERE hash = ?1")?
+                .execute([visit.token.0])?;
+            let stays: Option<bool> = db
+                .prepare_cached(
+                    "SELECT max(stay = 1) FROM tokens WHERE account = ?1 AND expires_at > ?2",
+                )?
+                .query_row((visit.account, now.0), |row| row.get(0))?;
+            let left = match stays {
+                None => Left::Nobody,
+                Some(false) => Left::Passing,
+                Some(true) => Left::Staying,
+            };
+            if left != Left::Staying {
+                db.prepare_cached("DELETE FROM kept WHERE account = ?1")?
+                    .execute([visit.account])?;
+            }
+            Ok(left)
         })
         .await
     }

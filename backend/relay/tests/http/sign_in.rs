@@ -1,7 +1,7 @@
 use crate::{PASSWORD, World, address, code, sign_in};
 use axum::body::Body;
 use axum::http::{Method, StatusCode};
-use nudge_shared::{ErrorCode, SignIn, SignedIn, Stay};
+use nudge_shared::{ErrorCode, SignIn, SignOut, SignOutScope, SignedIn, Stay};
 
 #[tokio::test]
 async fn signing_in_brings_a_cookie_and_signing_out_takes_it_away() {
@@ -27,7 +27,10 @@ async fn signing_in_brings_a_cookie_and_signing_out_takes_it_away() {
     assert!(browser.about().await.signed_in);
 
     let before = browser.clone();
-    let out = browser.post("/api/sign-out", &()).await;
+    let everywhere = SignOut {
+        scope: SignOutScope::Everywhere,
+    };
+    let out = browser.post("/api/sign-out", &everywhere).await;
     assert_eq!(out.status, StatusCode::NO_CONTENT);
     assert_eq!(browser.cookie, None);
     assert!(!before.about().await.signed_in);

@@ -7,7 +7,7 @@ use nudge_model::{
     App, BodyView, ComposeIntent, Effect, HttpError, HttpInput, Input, ItemView, MarkKind, Motion,
     Outcome, Place, Setup, SocketInput, Stored, Zone,
 };
-use nudge_shared::{Address, ConversationId, SignedIn, Stay, Timestamp, WireError};
+use nudge_shared::{Address, ConversationId, SignOut, SignedIn, Stay, Timestamp, WireError};
 use std::collections::{BTreeMap, VecDeque};
 use std::future::pending;
 use std::time::{Duration, SystemTime};
@@ -60,7 +60,7 @@ impl Page {
         let answer = answer.map_err(HttpError::Refused).map(|()| SignedIn {
             address: address(&self.name),
         });
-        self.act(HttpInput::SignedIn(answer)).await;
+        self.act(HttpInput::SignedIn(1, answer)).await;
         self.until("being ready", App::is_ready).await;
     }
 
@@ -107,8 +107,9 @@ impl Page {
         while let Some(effect) = effects.pop_front() {
             let input: Option<Input> = match effect {
                 Effect::FetchAbout => Some(HttpInput::About(self.about().await).into()),
-                Effect::PostSignOut => {
-                    self.browser.post("api/sign-out", "").await;
+                Effect::PostSignOut(scope) => {
+                    let body = serde_json::to_string(&SignOut { scope }).unwrap();
+                    self.browser.post("api/sign-out", &body).await;
                     Some(HttpInput::SignedOut(Ok(())).into())
                 }
                 Effect::Connect => {

@@ -5,7 +5,7 @@ use crate::storage;
 use crate::time::SECOND;
 use crate::turn::Turn;
 use crate::{Changed, Effect, HttpError, HttpInput, Place, SignInIntent, SignUpIntent, words};
-use nudge_shared::{About, PROTOCOL, Stay, Timestamp};
+use nudge_shared::{About, Address, PROTOCOL, SignOutScope, Stay, Timestamp};
 
 /// How long after a failure the relay is asked again what it offers.
 const ABOUT_AGAIN: i64 = 5 * SECOND;
@@ -17,20 +17,9 @@ impl App {
         match input {
             HttpInput::About(Ok(about)) => self.about(about, turn),
             HttpInput::About(Err(error)) => self.about_failed(&error, turn),
-            HttpInput::SignedIn(result) => {
-                let signed_in = result.is_ok();
-                if signed_in && self.sign_in.busy() {
-                    self.set_public(self.sign_in.stay() == Stay::PublicComputer, turn);
-                }
-                if self
-                    .sign_in
-                    .answered(result.map(|signed_in| signed_in.address), turn)
-                {
-                    self.enter(turn);
-                } else if signed_in && self.page != Page::Messenger {
-                    // Cancelled too late: the browser has the cookie of a session that nobody wants.
-                    turn.effect(Effect::PostSignOut);
-                }
+            HttpInput::SignedIn(attempt, result) => {
+                let result = result.map(|signed_in| signed_in.address);
+                self.signed_in(attempt, result, turn);
             }
             HttpInput::SignedUp(result) => {
                 let service = self.sign_in.sign_up_service();
@@ -53,14 +42,33 @@ impl App {
             HttpInput::Pictures(result) => self.own_picture.fetched(result, turn),
             HttpInput::Files(result) => self.files.fetched(result, turn),
             HttpInput::Deleted(blob, result) => self.deleted(&blob, result, turn),
-            HttpInput::SignedOut(Ok(())) => self.leave(None, turn),
-            HttpInput::SignedOut(Err(HttpError::Refused(_))) => {
-                // The cookie was no good any more: the same as signed out.
-                self.leave(None, turn);
+            HttpInput::SignedOut(result) => {
+                match result {
+                    // Refused: the cookie was no good any more, which is the same as signed out.
+                    Ok(()) | Err(HttpError::Refused(_)) => self.leave(None, turn),
+                    Err(HttpError::Unreachable) => {
+                        self.say(words::unreachable().to_owned(), turn);
+                    }
+                }
+                self.sign_in.signed_out(turn);
             }
-            HttpInput::SignedOut(Err(HttpError::Unreachable)) => {
-                self.say(words::unreachable().to_owned(), turn);
+        }
+    }
+
+    fn signed_in(&mut self, attempt: u32, result: Result<Address, HttpError>, turn: &mut Turn<'_>) {
+        let signed_in = result.is_ok();
+        if !self.sign_in.arrives(attempt) {
+            // Cancelled too late: the browser has the cookie of a session that nobody wants.
+            if signed_in && self.page != Page::Messenger {
+                self.sign_in.drop_session(turn);
             }
+            return;
+        }
+        if signed_in {
+            self.set_public(self.sign_in.stay() == Stay::PublicComputer, turn);
+        }
+        if self.sign_in.answered(result, turn) {
+            self.enter(turn);
         }
     }
 
@@ -177,10 +185,10 @@ impl App {
         self.connection.connect(turn);
     }
 
-    pub(super) fn sign_out(&mut self, turn: &mut Turn<'_>) {
+    pub(super) fn sign_out(&mut self, scope: SignOutScope, turn: &mut Turn<'_>) {
         self.dialog = None;
         turn.changed(Changed::Dialog);
-        turn.effect(Effect::PostSignOut);
+        turn.effect(Effect::PostSignOut(scope));
     }
 
     /// Signed out, here or anywhere: nothing of the account stays.

@@ -7,7 +7,7 @@ use crate::{
     Changed, ChatIntent, ComposeIntent, DialogIntent, Effect, Focus, MeIntent, RosterIntent,
     SearchIntent, SettingIntent, ToastIntent, words,
 };
-use nudge_shared::{CommandBody, ConversationId, SessionState, Setting};
+use nudge_shared::{CommandBody, ConversationId, SessionState, Setting, SignOutScope};
 
 impl App {
     pub(super) fn me_intent(&mut self, intent: MeIntent, turn: &mut Turn<'_>) {
@@ -21,7 +21,7 @@ impl App {
                 turn.command(CommandBody::SetPrivacy(privacy), Purpose::List);
             }
             MeIntent::DismissProblem => self.me.dismiss_problem(turn),
-            MeIntent::SignOut => self.sign_out(turn),
+            MeIntent::SignOut => self.sign_out(SignOutScope::Here, turn),
             MeIntent::Reconnect => {
                 self.connection.try_now(turn);
                 let broken = matches!(
@@ -106,8 +106,8 @@ impl App {
                         self.choose(setting, turn);
                         return;
                     }
-                    Confirmed::SignOut => {
-                        self.sign_out(turn);
+                    Confirmed::SignOut(scope) => {
+                        self.sign_out(scope, turn);
                         return;
                     }
                 }

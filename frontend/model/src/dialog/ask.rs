@@ -3,7 +3,7 @@ use crate::me::encoded_len;
 use crate::{Roster, words};
 use nudge_shared::{
     Address, CommandBody, GroupId, MAX_GROUP_NAME_ENCODED_BYTES, MAX_NICKNAME_CHARS,
-    PersonSettings, Setting,
+    PersonSettings, Setting, SignOutScope,
 };
 
 /// What a filled-in dialog asks for, or what is wrong with it.
@@ -65,7 +65,14 @@ impl Dialog {
                 return Ok(Asked::Page(Confirmed::Open(conversation)));
             }
             DialogKind::ClearHistory(id) => CommandBody::ClearHistory(id.clone()),
-            DialogKind::SignOut => return Ok(Asked::Page(Confirmed::SignOut)),
+            DialogKind::SignOut => {
+                let scope = if self.tick {
+                    SignOutScope::Everywhere
+                } else {
+                    SignOutScope::Here
+                };
+                return Ok(Asked::Page(Confirmed::SignOut(scope)));
+            }
         };
         Ok(Asked::Relay(body))
     }

@@ -10,7 +10,9 @@ use crate::chat::Chats;
 use crate::input::Purpose;
 use crate::turn::Turn;
 use crate::{Changed, DialogIntent, Effect, Focus, Roster, words};
-use nudge_shared::{Address, CommandBody, CommandId, ConversationId, GroupId, Setting, WireError};
+use nudge_shared::{
+    Address, CommandBody, CommandId, ConversationId, GroupId, Setting, SignOutScope, WireError,
+};
 
 /// What a dialog is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,7 +61,7 @@ pub(crate) enum Confirmed {
     Open(ConversationId),
     Invite(ConversationId, Address),
     Set(Setting),
-    SignOut,
+    SignOut(SignOutScope),
 }
 
 impl Dialog {

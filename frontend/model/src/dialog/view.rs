@@ -112,6 +112,7 @@ impl Dialog {
             DialogKind::SignOut => {
                 (view.title, view.confirm) = (words::sign_out(), words::sign_out());
                 view.text = Some(words::sign_out_text().to_owned());
+                view.tick = Some((words::sign_out_everywhere(), self.tick));
             }
         }
         view

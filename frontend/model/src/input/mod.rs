@@ -99,8 +99,8 @@ impl HttpError {
 pub enum HttpInput {
     /// To [`crate::Effect::FetchAbout`].
     About(Result<About, HttpError>),
-    /// To [`crate::Effect::PostSignIn`].
-    SignedIn(Result<SignedIn, HttpError>),
+    /// To the [`crate::Effect::PostSignIn`] of this number.
+    SignedIn(u32, Result<SignedIn, HttpError>),
     /// To [`crate::Effect::PostSignUp`].
     SignedUp(Result<(), HttpError>),
     /// To [`crate::Effect::PostSignOut`].

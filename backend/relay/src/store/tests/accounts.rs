@@ -1,5 +1,5 @@
 use super::{NOW, address, store};
-use crate::store::{AccountId, Profile, TokenHash, Visit};
+use crate::store::{AccountId, Left, Profile, TokenHash, Visit};
 use nudge_shared::{Status, Stay, Timestamp};
 
 #[tokio::test]
@@ -55,6 +55,34 @@ async fn cookies_end_when_they_should() {
     assert_eq!(ask(staying.token, 0).await.unwrap(), Some(staying));
     store.end_visit(staying.token).await.unwrap();
     assert_eq!(ask(staying.token, 0).await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn whoever_leaves_is_told_who_is_left() {
+    let (_folder, store, alice) = store().await;
+    let visit = |n, stay, expires_at| Visit {
+        account: alice,
+        token: TokenHash([n; 32]),
+        stay,
+        expires_at: Timestamp(expires_at),
+    };
+    let visits = [
+        visit(1, Stay::SignedIn, 5_000),
+        visit(2, Stay::SignedIn, 5_000),
+        visit(3, Stay::PublicComputer, 5_000),
+        visit(4, Stay::SignedIn, 1_000),
+    ];
+    for visit in visits {
+        store.add_visit(visit).await.unwrap();
+    }
+    store.keep_password(alice, vec![1]).await.unwrap();
+    let kept = async || store.kept_passwords(AccountId(0), 1).await.unwrap().len();
+    let at = Timestamp(2_000);
+    assert_eq!(store.leave(visits[0], at).await.unwrap(), Left::Staying);
+    assert_eq!(kept().await, 1);
+    assert_eq!(store.leave(visits[1], at).await.unwrap(), Left::Passing);
+    assert_eq!(kept().await, 0);
+    assert_eq!(store.leave(visits[2], at).await.unwrap(), Left::Nobody);
 }
 
 #[tokio::test]
