@@ -4,8 +4,13 @@
   const root = document.documentElement;
   const here = document.currentScript.src;
   const kept = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
-  const theme = kept("nudge/theme");
-  if (theme) root.dataset.theme = theme;
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const scheme = () => { if (!root.dataset.ready) root.dataset.scheme = kept("nudge/theme") ?? (dark.matches ? "dark" : "light"); };
+  scheme();
+  dark.addEventListener?.("change", scheme);
+  const look = kept("nudge/look") ?? kept("nudge/standard-look");
+  if (look && /^[a-z0-9-]+$/.test(look)) document.getElementById("look").setAttribute("href", `themes/${look}/theme.css`);
+  for (const name of ["scene", "tint", "size", "density"]) { const value = kept("nudge/" + name); if (value) root.dataset[name] = value; }
   if (kept("nudge/signed-in")) root.dataset.state = "resuming";
 
   const sendEarly = (event) => {

@@ -10,6 +10,7 @@ mod dom;
 mod edge;
 mod files;
 mod list;
+mod looks;
 mod messenger;
 mod notices;
 mod own_picture;
@@ -62,10 +63,8 @@ fn start(root: &Element, stored: Stored, languages: Vec<String>) {
         edge::window::watch(store);
         edge::view::watch();
         shortcuts::listen(store);
-        let theme = store.live([Changed::Settings], |app| {
-            app.settings().account.look.scheme
-        });
-        follow(move || edge::theme::apply(theme()));
+        let dress = store.live([Changed::Settings], edge::theme::Dress::of);
+        follow(move || dress().put_on());
         let page = store.watch([Changed::Page, Changed::Language]);
         let shown = page.get(App::page);
         follow(move || show(shown()));

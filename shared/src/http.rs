@@ -15,6 +15,12 @@ pub struct About {
     pub largest_file: u64,
     /// Whether this browser's cookie belongs to a session: skip the form.
     pub signed_in: bool,
+    /// Themes beside the built-in ones, by the names of their folders.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub themes: Vec<String>,
+    /// The theme of those who chose none, where it is not the page's own standard.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub theme: Option<String>,
 }
 
 /// A service one can sign in to.

@@ -71,6 +71,10 @@ fn assemble(source: &Path, client: wasm::Client, purpose: Purpose) -> Result<Bun
             "index.html" | "boot.js" | "sw.js" | "manifest.webmanifest" => {
                 later.push((name, content));
             }
+            name if name.starts_with(files::THEMES) && name.ends_with(".css") => {
+                let sheet = css::concatenate(&[(name.to_owned(), content)])?;
+                bundle.add(name, sheet.into_bytes());
+            }
             name if name.starts_with("css/") => css_files.push((name.to_owned(), content)),
             _ => bundle.add(&name, content),
         }

@@ -7,6 +7,7 @@ mod bench;
 mod bundle;
 mod dev;
 mod place;
+mod screenshots;
 mod serve;
 mod step;
 mod system;
@@ -27,6 +28,7 @@ cargo xtask COMMAND
   build              build target/release/nudge, the web client in it
   dev [ARGUMENTS]    as run, unoptimised; builds again and reloads the page on every change
   bench [ARGUMENTS]  measure the release binary and compare it with the budgets
+  screenshots        take the pictures of the documentation anew
   bundle             build only the web client, into target/dist
   help               this list
 ";
@@ -55,6 +57,7 @@ fn dispatch(command: &str, arguments: &[String]) -> Result<()> {
         "test" => test::test(),
         "build" => serve::build(),
         "conformance" => test::conformance(),
+        "screenshots" => screenshots::screenshots(),
         "bundle" => bundle_alone(),
         "help" | "--help" | "-h" => {
             print!("{HELP}");

@@ -1,6 +1,6 @@
 //! `cargo xtask test`: everything that has to hold before a change is taken.
 
-mod browser;
+pub(crate) mod browser;
 mod count;
 
 use crate::serve;

@@ -12,6 +12,7 @@ use crate::seal::{KeyError, Seal};
 use crate::server;
 use crate::session::{Registry, RegistryParts};
 use crate::state::AppState;
+use crate::static_files::Themes;
 use crate::store::{OpenError, Store};
 use crate::throttle::Throttles;
 use crate::ticket::TicketClient;
@@ -112,6 +113,7 @@ impl Relay {
         });
         let state = AppState {
             throttles: Arc::new(Throttles::new(&settings)),
+            themes: Arc::new(Themes::read(&settings.data_dir.join("themes"))),
             settings,
             services,
             embedded: service.as_ref().map(EmbeddedService::handle),

@@ -6,6 +6,7 @@ use crate::embedded::Embedded;
 use crate::lifecycle::Lifecycle;
 use crate::metrics::Metrics;
 use crate::session::Registry;
+use crate::static_files::Themes;
 use crate::store::Store;
 use crate::throttle::Throttles;
 use axum::extract::FromRef;
@@ -24,6 +25,8 @@ pub struct AppState {
     pub store: Store,
     /// Pictures and files.
     pub blobs: Blobs,
+    /// Themes that the operator added.
+    pub themes: Arc<Themes>,
     /// Sessions.
     pub registry: Registry,
     /// Who tried how often.

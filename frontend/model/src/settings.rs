@@ -1,11 +1,15 @@
 //! What the person chose once and for all.
 
 use crate::input::Purpose;
+use crate::looks::SIZES;
 use crate::roster::fold;
 use crate::storage::{self, Stored};
 use crate::turn::Turn;
 use crate::{Changed, SettingIntent};
-use nudge_shared::{CommandBody, Format, Language, Scheme, Setting, Settings};
+use nudge_shared::{CommandBody, Density, Format, Language, Scheme, Setting, Settings};
+
+/// How many emoticons are remembered: a row of the panel.
+const MOST_RECENT: usize = 8;
 
 /// What is chosen: with the account, and in this browser alone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,6 +18,10 @@ pub struct Preferences {
     pub account: Settings,
     /// Whether the system shows alerts of this page: the browser's own, as each one asks for itself.
     pub system_alerts: bool,
+    /// How large messages are, in this browser: one of [`SIZES`], none for what is standard.
+    pub size: Option<String>,
+    /// Emoticons and emoji that were put in last, the newest first, as they are written.
+    pub recent_glyphs: Vec<String>,
     /// What is searched for among the settings.
     pub search: String,
     /// Chosen while nobody was signed in: for the account of whoever does.
@@ -30,6 +38,14 @@ impl Preferences {
         Self {
             account: account.unwrap_or_default(),
             system_alerts: stored.get(storage::SYSTEM_ALERTS).is_some(),
+            size: stored
+                .get(storage::SIZE)
+                .filter(|name| SIZES.contains(name))
+                .map(str::to_owned),
+            recent_glyphs: stored
+                .get(storage::GLYPHS)
+                .map(|kept| kept.lines().take(MOST_RECENT).map(str::to_owned).collect())
+                .unwrap_or_default(),
             ..Self::default()
         }
     }
@@ -54,6 +70,8 @@ impl Preferences {
     pub(crate) fn stored_elsewhere(&mut self, stored: &Stored) {
         let now = Self::restore(stored);
         self.system_alerts = now.system_alerts;
+        self.size = now.size;
+        self.recent_glyphs = now.recent_glyphs;
         let ours = std::mem::take(&mut self.account);
         self.account = Settings {
             saved_statuses: ours.saved_statuses,
@@ -110,11 +128,24 @@ impl Preferences {
                 let value = on.then(|| "1".to_owned());
                 turn.store(storage::SYSTEM_ALERTS.to_owned(), value);
             }
+            SettingIntent::Size(name) => {
+                self.size = (name != SIZES[1]).then(|| name.clone());
+                turn.store(storage::SIZE.to_owned(), self.size.clone());
+            }
             SettingIntent::Search(text) => text.clone_into(&mut self.search),
             // The app's business.
             SettingIntent::Set(_) | SettingIntent::Show(_) => return,
         }
         turn.changed(Changed::Settings);
+    }
+
+    /// Remembers that an emoticon was put in.
+    pub(crate) fn used_glyph(&mut self, text: &str, turn: &mut Turn<'_>) {
+        self.recent_glyphs.retain(|known| known != text);
+        self.recent_glyphs.insert(0, text.to_owned());
+        self.recent_glyphs.truncate(MOST_RECENT);
+        let value = Some(self.recent_glyphs.join("\n"));
+        turn.store(storage::GLYPHS.to_owned(), value);
     }
 
     pub(crate) fn set_format(&mut self, format: Format, signed_in: bool, turn: &mut Turn<'_>) {
@@ -134,7 +165,21 @@ impl Preferences {
             Scheme::Light => Some("light".to_owned()),
             Scheme::Dark => Some("dark".to_owned()),
         };
-        turn.store(storage::THEME.to_owned(), scheme);
+        let density = match kept.people_list.density {
+            Density::Compact => Some("compact".to_owned()),
+            Density::Normal => None,
+            Density::Roomy => Some("roomy".to_owned()),
+        };
+        let look = kept.look;
+        for (key, value) in [
+            (storage::THEME, scheme),
+            (storage::LOOK, look.theme),
+            (storage::SCENE, look.scene),
+            (storage::TINT, look.tint),
+            (storage::DENSITY, density),
+        ] {
+            turn.store(key.to_owned(), value);
+        }
         turn.changed(Changed::Settings);
     }
 

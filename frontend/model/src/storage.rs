@@ -27,6 +27,20 @@ pub(crate) const TABS: &str = "nudge/tabs";
 pub(crate) const SIGNED_IN: &str = "nudge/signed-in";
 /// `light` or `dark`, where not as the system has it.
 pub(crate) const THEME: &str = "nudge/theme";
+/// The theme's folder, where not the standard one.
+pub(crate) const LOOK: &str = "nudge/look";
+/// The theme's folder for those who chose none, where the operator set one.
+pub(crate) const STANDARD_LOOK: &str = "nudge/standard-look";
+/// The scene, where not the standard one.
+pub(crate) const SCENE: &str = "nudge/scene";
+/// The tint, where not the scene's.
+pub(crate) const TINT: &str = "nudge/tint";
+/// How high a row of the contact list is.
+pub(crate) const DENSITY: &str = "nudge/density";
+/// How large messages are.
+pub(crate) const SIZE: &str = "nudge/size";
+/// Emoticons used last, one a line.
+pub(crate) const GLYPHS: &str = "nudge/glyphs";
 /// `1` while the computer is somebody else's, so that a page loaded anew still keeps nothing.
 pub(crate) const PUBLIC: &str = "nudge/public";
 /// When the page last loaded itself anew for another version, in milliseconds since 1970.

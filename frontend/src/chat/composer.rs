@@ -10,7 +10,7 @@ use crate::parts::{Icon, icon, look};
 use crate::store::Store;
 use leptos::prelude::{ArcRwSignal, Get, Update};
 use nudge_model::text::format;
-use nudge_model::{Changed, ComposeIntent, Input, words};
+use nudge_model::{Changed, ComposeIntent, Input, Slash, words};
 use nudge_shared::{ConversationId, Format};
 use web_sys::{HtmlElement, HtmlTextAreaElement, KeyboardEvent};
 
@@ -23,12 +23,19 @@ pub(super) fn composer(store: Store, id: &ConversationId) -> El {
             app.composer(&id)?.problem
         })
     };
+    let [watched, offered] = std::array::from_fn(|_| id.clone());
+    let commands = store.live([Changed::Composer(id.clone())], move |app| {
+        app.composer(&watched)
+            .map(|composer| composer.commands)
+            .unwrap_or_default()
+    });
     let open = formatting.clone();
     let (tools, field) = (id.clone(), id.clone());
     el("div", "compose")
         .child(attach::uploads(store, id))
         .child(
             el("div", "compose-box")
+                .part(commands, move |found| commands_help(store, &offered, found))
                 .child(self::tools(store, &tools, &formatting))
                 .when(move || open.get(), move || format_bar(store))
                 .child(self::field(store, &field))
@@ -42,6 +49,26 @@ pub(super) fn composer(store: Store, id: &ConversationId) -> El {
                 }),
         )
         .child(foot(store, id))
+}
+
+/// What a line that begins with a slash may do.
+fn commands_help(store: Store, id: &ConversationId, found: &[&'static Slash]) -> Option<El> {
+    let rows = found.iter().map(|slash| {
+        let id = id.clone();
+        let name = slash.name;
+        button("menu-item slash")
+            .child(el("b", "").text(&format!("/{name}")))
+            .child(el("span", "").text(&slash.about()))
+            // The field keeps the focus.
+            .on("pointerdown", |event| event.prevent_default())
+            .click(move || compose(store, &id, ComposeIntent::Text(format!("/{name} "))))
+    });
+    (!found.is_empty()).then(|| {
+        el("div", "slashes")
+            .attr("role", "group")
+            .name(words::slash_commands())
+            .children(rows)
+    })
 }
 
 fn compose(store: Store, id: &ConversationId, intent: ComposeIntent) {
@@ -65,7 +92,7 @@ fn tools(store: Store, id: &ConversationId, formatting: &ArcRwSignal<bool>) -> E
         .child(emoticons(store, id))
         .child(attach::button(store, id))
         .child(
-            button("tool")
+            button("tool tool-nudge")
                 .named(words::send_nudge())
                 .live_bool("aria-disabled", too_soon)
                 .child(icon(Icon::NUDGE))
@@ -155,6 +182,12 @@ fn pressed(store: Store, id: &ConversationId, event: &KeyboardEvent) {
                 return;
             }
             ComposeIntent::Send
+        }
+        // Tab writes a command out that was begun.
+        "Tab" if !event.shift_key() => {
+            let found = store.peek(|app| app.composer(id)?.commands.first().copied());
+            let Some(slash) = found else { return };
+            ComposeIntent::Text(format!("/{} ", slash.name))
         }
         "ArrowUp" if control => ComposeIntent::Earlier,
         "ArrowDown" if control => ComposeIntent::Later,

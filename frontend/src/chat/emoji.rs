@@ -1,19 +1,17 @@
-//! The panel of emoticons: the classic ones, put in as their shortcut, and a choice of emoji.
+//! The panel of emoticons and emoji: what was used last, two sheets, and a search over all.
 
-use crate::dom::{El, button, el};
-use crate::edge::focus;
+use crate::dom::{El, Scope, button, el};
+use crate::edge::focus::{self, is_touch};
 use crate::parts::{Icon, beside, icon};
 use crate::store::Store;
-use leptos::prelude::{document, request_animation_frame};
-use nudge_model::text::emoticons::CLASSIC;
+use leptos::prelude::{ArcRwSignal, Get, Set, document, request_animation_frame};
+use nudge_model::text::emoji::{self, Glyph};
 use nudge_model::{ComposeIntent, Focus, Input, words};
 use nudge_shared::ConversationId;
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlTextAreaElement, KeyboardEvent};
-
-/// Emoji beyond the classic set.
-const EMOJI: &str = "😀 😂 🤣 😊 😍 🥰 😘 😜 🤪 🤩 😎 🥺 😭 😅 😇 🙃 😌 😴 🤯 😱 🤭 😤 😷 🤠 👋 👌 ✌️ 🤙 👏 🙌 🙏 💪 👀 🧠 💯 🔥 ✨ 🎉 🎈 💙 💚 💛 🧡 💜 🖤 🤍 💐 🌸 🌻 🍀 🌊 ⛄ 🐝 🦆 🦊 🐼 🐧 🦄 🍎 🍉 🍓 🥑 🍔 🍟 🍿 🍩 🍪 🍫 🍷 🥂 🧋 🚲 🚆 🚀 🏖️ 🏔️ 🎧 🎸 🎬 📚 ⏰ ✅ ❌ 💤";
 
 /// The button that opens the panel.
 pub(super) fn emoticons(store: Store, id: &ConversationId) -> El {
@@ -27,92 +25,159 @@ pub(super) fn emoticons(store: Store, id: &ConversationId) -> El {
     button.click(move || open(store, &id, &anchor))
 }
 
-/// The open panel: its parts on the page, and what opened it.
+/// The open panel: its parts on the page, what opened it, and what keeps it up to date.
 struct Open {
     veil: El,
     panel: El,
     anchor: HtmlElement,
+    _scope: Scope,
 }
 
-impl Open {
-    fn close(&self) {
-        self.veil.html().remove();
-        self.panel.html().remove();
-        let _ = self.anchor.set_attribute("aria-expanded", "false");
-        let _ = self.anchor.focus();
-    }
+thread_local! {
+    static OPEN: RefCell<Option<Open>> = const { RefCell::new(None) };
+}
+
+fn close() {
+    let Some(open) = OPEN.take() else { return };
+    open.veil.html().remove();
+    open.panel.html().remove();
+    let _ = open.anchor.set_attribute("aria-expanded", "false");
+    let _ = open.anchor.focus();
 }
 
 fn open(store: Store, id: &ConversationId, anchor: &HtmlElement) {
     let Some(body) = document().body() else {
         return;
     };
-    let open = Rc::new(Open {
-        veil: el("div", "menu-veil"),
-        panel: el("div", "emoji-panel")
-            .attr("role", "dialog")
-            .name(words::emoticons()),
+    let ((veil, panel), scope) = Scope::around(|| (veil(), panel(store, id)));
+    let _ = body.append_with_node_2(veil.html(), panel.html());
+    let _ = anchor.set_attribute("aria-expanded", "true");
+    beside(panel.html(), anchor);
+    // A finger would get a keyboard over the panel.
+    let first = if is_touch() {
+        ".emoji-grid button"
+    } else {
+        "input"
+    };
+    if let Ok(Some(first)) = panel.html().query_selector(first) {
+        let _ = first.unchecked_into::<HtmlElement>().focus();
+    }
+    OPEN.set(Some(Open {
+        veil,
+        panel,
         anchor: anchor.clone(),
-    });
-    let choose = {
-        let (open, id) = (open.clone(), id.clone());
-        Rc::new(move |text: &'static str| {
+        _scope: scope,
+    }));
+}
+
+fn veil() -> El {
+    el("div", "menu-veil").on("pointerdown", |event| {
+        event.prevent_default();
+        close();
+    })
+}
+
+fn panel(store: Store, id: &ConversationId) -> El {
+    let (sheet, query) = (ArcRwSignal::new(false), ArcRwSignal::new(String::new()));
+    let choose: Choose = {
+        let id = id.clone();
+        Rc::new(move |text| {
             insert(store, &id, text);
-            open.close();
+            close();
             // The next thing one does is to write on.
             focus::focus(&Focus::Composer(id.clone()));
         })
     };
-    let glyph = |glyph: &'static str, name: &str, title: &str, text: &'static str| {
-        let choose = choose.clone();
-        button("")
-            .name(name)
-            .attr("title", title)
-            .attr("tabindex", "-1")
-            .text(glyph)
-            .click(move || choose(text))
-    };
-    let classic = CLASSIC.iter().map(|emoticon| {
-        let code = emoticon.codes.first().copied().unwrap_or(emoticon.glyph);
-        glyph(
-            emoticon.glyph,
-            emoticon.name,
-            &format!("{}  {code}", emoticon.name),
-            code,
+    let recent: Vec<Glyph> = store.peek(|app| {
+        let recent = app.settings().recent_glyphs.iter();
+        recent.filter_map(|text| Glyph::of(text)).collect()
+    });
+    let (search, searched) = (query.clone(), query.clone());
+    let (shown, looked_for) = (sheet.clone(), query);
+    let field = el("input", "emoji-find")
+        .attr("type", "search")
+        .attr("autocomplete", "off")
+        .attr("placeholder", words::find_emoticon())
+        .name(words::find_emoticon())
+        .input(move |text| search.set(text));
+    let panel = el("div", "emoji-panel")
+        .attr("role", "dialog")
+        .name(words::emoticons())
+        .child(field)
+        .maybe((!recent.is_empty()).then(|| {
+            grid(recent.into_iter(), &choose)
+                .attr("class", "emoji-grid emoji-recent")
+                .attr("role", "group")
+                .name(words::recent_emoticons())
+        }))
+        .part(
+            move || searched.get().trim().is_empty(),
+            move |all| all.then(|| sheets(&sheet)),
         )
-    });
-    let classic = el("div", "emoji-grid").children(classic);
-    let emoji = EMOJI.split(' ').map(|one| glyph(one, one, one, one));
-    let emoji = el("div", "emoji-grid").children(emoji);
-    let (veiled, keyed) = (open.clone(), open.clone());
-    open.veil.clone().on("pointerdown", move |event| {
-        event.prevent_default();
-        veiled.close();
-    });
-    open.panel
-        .clone()
-        .child(el("h3", "").text(words::emoticons_classic()))
-        .child(classic)
-        .child(el("h3", "").text(words::emoticons_emoji()))
-        .child(emoji)
-        .key(move |event| match event.key().as_str() {
-            "Escape" | "Tab" => {
-                event.prevent_default();
-                event.stop_propagation();
-                keyed.close();
-            }
-            _ => step(keyed.panel.html(), event),
-        });
-    let _ = body.append_with_node_2(open.veil.html(), open.panel.html());
-    let _ = anchor.set_attribute("aria-expanded", "true");
-    beside(open.panel.html(), anchor);
-    if let Some(first) = glyphs(open.panel.html()).first() {
-        let _ = first.focus();
-    }
+        .part(
+            move || (shown.get(), looked_for.get()),
+            move |(emoji, query)| {
+                Some(match (query.trim().is_empty(), emoji) {
+                    (false, _) => match emoji::search(query) {
+                        none if none.is_empty() => el("p", "emoji-none")
+                            .attr("role", "status")
+                            .text(words::no_emoticon()),
+                        found => grid(found.into_iter(), &choose),
+                    },
+                    (true, false) => grid(emoji::classic(), &choose),
+                    (true, true) => grid(emoji::emoji(), &choose),
+                })
+            },
+        );
+    let inside = panel.html().clone();
+    panel.key(move |event| match event.key().as_str() {
+        "Escape" => {
+            event.prevent_default();
+            event.stop_propagation();
+            close();
+        }
+        _ => step(&inside, event),
+    })
+}
+
+/// Takes the text to put in.
+type Choose = Rc<dyn Fn(&'static str)>;
+
+/// The choice between the two sheets.
+fn sheets(sheet: &ArcRwSignal<bool>) -> El {
+    let one = |name: &str, emoji: bool| {
+        let (now, set) = (sheet.clone(), sheet.clone());
+        button("segment")
+            .text(name)
+            .live_bool("aria-pressed", move || now.get() == emoji)
+            .click(move || set.set(emoji))
+    };
+    el("div", "segments segments-boxed emoji-sheets")
+        .child(one(words::emoticons_classic(), false))
+        .child(one(words::emoticons_emoji(), true))
+}
+
+fn grid(glyphs: impl Iterator<Item = Glyph>, choose: &Choose) -> El {
+    el("div", "emoji-grid").children(glyphs.enumerate().map(|(index, glyph)| {
+        let text = glyph.text();
+        let choose = choose.clone();
+        let one = button("")
+            .name(glyph.name())
+            .attr("title", &format!("{}  {text}", glyph.name()))
+            // One stop for Tab; arrows do the rest.
+            .attr("tabindex", if index == 0 { "0" } else { "-1" })
+            .click(move || choose(text));
+        match glyph {
+            Glyph::Classic(emoticon) => one
+                .attr("class", "classic")
+                .style("--place", &emoticon.place().to_string()),
+            Glyph::Emoji(glyph, _) => one.text(glyph),
+        }
+    }))
 }
 
 fn glyphs(panel: &HtmlElement) -> Vec<HtmlElement> {
-    let Ok(list) = panel.query_selector_all("button") else {
+    let Ok(list) = panel.query_selector_all(".emoji-grid button") else {
         return Vec::new();
     };
     (0..list.length())
@@ -120,19 +185,34 @@ fn glyphs(panel: &HtmlElement) -> Vec<HtmlElement> {
         .collect()
 }
 
-/// Arrows move over the grid.
+/// Arrows move over the grid; from the field, Down goes into it and Enter takes the first.
 fn step(panel: &HtmlElement, event: &KeyboardEvent) {
     let all = glyphs(panel);
+    let key = event.key();
     let Some(now) = document()
         .active_element()
         .and_then(|active| all.iter().position(|glyph| **glyph == active))
     else {
+        let in_field = event
+            .target()
+            .is_some_and(|target| target.has_type::<web_sys::HtmlInputElement>());
+        // What was used last stands above what was found.
+        let found = panel.query_selector(".emoji-grid:not(.emoji-recent) button");
+        if let Some(first) = found.ok().flatten().filter(|_| in_field) {
+            let first: HtmlElement = first.unchecked_into();
+            match key.as_str() {
+                "Enter" => first.click(),
+                "ArrowDown" => drop(first.focus()),
+                _ => return,
+            }
+            event.prevent_default();
+        }
         return;
     };
     let row = all[now].offset_top();
     let same_row = |glyph: &&HtmlElement| glyph.offset_top() == row;
     let columns = all.iter().filter(same_row).count().max(1);
-    let to = match event.key().as_str() {
+    let to = match key.as_str() {
         "ArrowRight" => now + 1,
         "ArrowLeft" => now.saturating_sub(1),
         "ArrowDown" => now + columns,

@@ -2,7 +2,7 @@
 
 use crate::dom::{El, button, el};
 use crate::list::person_menu;
-use crate::parts::{Entry, Icon, Item, Size, crowd, icon, opens, picture, tool};
+use crate::parts::{Entry, Icon, Item, Size, crowd, emoticons, icon, opens, picture, tool};
 use crate::store::{Store, Watch};
 use crate::wire;
 use nudge_model::{App, Changed, ChatIntent, DialogIntent, RosterIntent, SearchIntent, words};
@@ -66,10 +66,10 @@ pub(super) fn heading(store: Store, id: &ConversationId) -> El {
                     el("div", "chat-head-words")
                         .child(
                             el("h2", "chat-title")
-                                .child(el("span", "clip").text(title))
+                                .child(emoticons(el("span", "clip"), title))
                                 .maybe(status),
                         )
-                        .child(el("div", "chat-sub clip").text(message)),
+                        .child(emoticons(el("div", "chat-sub clip"), message)),
                 )
             },
         )

@@ -19,6 +19,7 @@ pub(crate) use heading::watch_tab;
 pub(crate) use welcome::keys;
 
 use crate::dom::{El, el};
+use crate::list::requests;
 use crate::store::Store;
 use nudge_model::{Changed, words};
 use nudge_shared::ConversationId;
@@ -27,6 +28,12 @@ use nudge_shared::ConversationId;
 pub(crate) fn pane(store: Store) -> El {
     let tabs = store.watch([Changed::Tabs]);
     el("main", "pane chat-pane")
+        .when(
+            store.live([Changed::Requests], |app| {
+                !app.roster().requests().is_empty()
+            }),
+            move || requests(store),
+        )
         .when(tabs.get(|app| !app.tabs().is_empty()), move || {
             tabs::tabs(store)
         })

@@ -1,9 +1,10 @@
 //! Oneself: picture, name, status and personal message, each changed where it stands.
 
 use crate::dom::{El, button, el};
+use crate::looks;
 use crate::parts::{Entry, Icon, Item, Size, gem, icon, opens, own_picture, shape, tool};
 use crate::store::Store;
-use leptos::prelude::request_animation_frame;
+use leptos::prelude::{ArcRwSignal, Get, Set, request_animation_frame};
 use nudge_model::{Changed, DialogIntent, MeField, MeIntent, PictureIntent, SettingIntent, words};
 use nudge_shared::{Setting, Sounds};
 use wasm_bindgen::JsCast;
@@ -224,7 +225,22 @@ fn switches(store: Store) -> El {
                 ..sounds
             })));
         });
+    let choosing = ArcRwSignal::new(false);
+    let (open, shown) = (choosing.clone(), choosing.clone());
     el("div", "me-side")
+        .child(
+            button("tool brush")
+                .named(words::looks())
+                .child(icon(Icon::BRUSH))
+                .click(move || open.set(true)),
+        )
+        .when(
+            move || shown.get(),
+            move || {
+                let close = choosing.clone();
+                looks::dialog(store, move || close.set(false))
+            },
+        )
         .child(
             tool(Icon::SETTINGS, words::settings())
                 .click(move || store.send(SettingIntent::Show(true))),

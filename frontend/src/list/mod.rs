@@ -13,6 +13,7 @@ mod section;
 
 pub(crate) use actions::menu as person_menu;
 pub(crate) use card::card;
+pub(crate) use requests::requests;
 
 use crate::dom::{El, button, el, unseen};
 use crate::parts::{Icon, icon};
@@ -39,7 +40,7 @@ pub(crate) fn side(store: Store) -> El {
             store.live([Changed::Requests], |app| {
                 !app.roster().requests().is_empty()
             }),
-            move |some| some.then(|| requests::requests(store)),
+            move |some| some.then(|| requests(store)),
         )
         .child(choice(store, &shown))
         .part(

@@ -3,7 +3,7 @@
 use super::keys::{self, Dragged, Tabstop};
 use super::{actions, badge};
 use crate::dom::{El, el};
-use crate::parts::{Icon, Size, asks, icon, opens, picture, shape, tool};
+use crate::parts::{Icon, Size, asks, emoticons, icon, opens, picture, shape, tool};
 use crate::store::Store;
 use nudge_model::{Changed, ChatIntent, ContactView, Row, SectionKey, words};
 use nudge_shared::{Address, ConversationId, Device, Status};
@@ -102,15 +102,15 @@ fn face(view: &ContactView) -> El {
             el("div", "person-words")
                 .child(
                     el("div", "person-name")
-                        .child(el("span", "clip").text(&view.name))
+                        .child(emoticons(el("span", "clip"), &view.name))
                         .maybe(device),
                 )
-                .child(
+                .child(emoticons(
                     el("div", "person-line clip")
                         .maybe(status.map(|status| el("span", "word").text(status)))
-                        .text(if both { " – " } else { "" })
-                        .text(&view.message),
-                ),
+                        .text(if both { " – " } else { "" }),
+                    &view.message,
+                )),
         )
 }
 

@@ -6,8 +6,8 @@ use nudge_model::{App, Changed, RequestView, RosterIntent, words};
 use nudge_shared::Address;
 use web_sys::HtmlInputElement;
 
-/// All requests, above the list.
-pub(super) fn requests(store: Store) -> El {
+/// All requests: above the list, or, where that shows pictures only, above the conversation.
+pub(crate) fn requests(store: Store) -> El {
     let addresses = store.live([Changed::Requests], |app| {
         let requests = app.roster().requests().into_iter();
         requests.map(|request| request.address).collect()

@@ -3,7 +3,7 @@
 use crate::dom::{El, button, el};
 use crate::parts::{Icon, Size, picture, tool};
 use crate::store::Store;
-use nudge_model::{Changed, ToastIntent, words};
+use nudge_model::{Changed, SettingIntent, ToastIntent, words};
 
 /// All toasts that are up.
 pub(crate) fn toasts(store: Store) -> El {
@@ -42,5 +42,15 @@ fn toast(store: Store, id: u64) -> El {
                 .child(words)
                 .click(move || store.send(ToastIntent::Open(id))),
         )
-        .child(tool(Icon::CLOSE, words::close()).click(move || store.send(ToastIntent::Close(id))))
+        .child(
+            el("div", "toast-tools")
+                .child(
+                    tool(Icon::CLOSE, words::close())
+                        .click(move || store.send(ToastIntent::Close(id))),
+                )
+                .child(
+                    tool(Icon::SETTINGS, words::settings())
+                        .click(move || store.send(SettingIntent::Show(true))),
+                ),
+        )
 }

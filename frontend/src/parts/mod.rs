@@ -14,4 +14,4 @@ pub(crate) use menu::{Entry, Item, asks, opens};
 pub(crate) use modal::modal;
 pub(crate) use picture::{Size, crowd, gem, image, own_picture, picture, shape, tone};
 pub(crate) use radios::radios;
-pub(crate) use text::{look, spans};
+pub(crate) use text::{emoticons, look, spans};

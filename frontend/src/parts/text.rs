@@ -1,7 +1,7 @@
 //! Texts with links and emoticons, and the look their writers chose.
 
 use crate::dom::{El, el};
-use nudge_model::text::{Span, TextStyle};
+use nudge_model::text::{Span, TextStyle, emoticons_of};
 
 /// Draws a text that was cut into pieces.
 pub(crate) fn spans(into: El, spans: &[Span]) -> El {
@@ -14,14 +14,23 @@ pub(crate) fn spans(into: El, spans: &[Span]) -> El {
                 .attr("rel", "noopener noreferrer")
                 .text(text),
         ),
-        Span::Emoticon { glyph, name, code } => into.child(
+        Span::Emoticon {
+            place, name, code, ..
+        } => into.child(
             el("span", "emo")
+                .style("--place", &place.to_string())
                 .attr("role", "img")
                 .attr("aria-label", name)
                 .attr("title", &format!("{name}  {code}"))
-                .text(glyph),
+                // The drawing comes from the style sheet; this is what copying gives.
+                .text(code),
         ),
     })
+}
+
+/// Draws a name or a personal message, with its emoticons.
+pub(crate) fn emoticons(into: El, text: &str) -> El {
+    spans(into, &emoticons_of(text))
 }
 
 /// The style properties of a look; those that are not there are the page's own.

@@ -1,27 +1,15 @@
-use super::rows::{group, listed, one_of};
+use super::rows::{found_by, group, listed, one_of};
 use crate::dom::El;
+use crate::looks;
 use crate::store::Store;
 use nudge_model::words;
-use nudge_shared::{Language, Look, Order, PeopleList, Scheme, Setting};
+use nudge_shared::{Language, Order, PeopleList, Setting};
 
 /// How the page looks.
 pub(super) fn looks(store: Store) -> El {
-    group(words::look()).child(one_of(
-        store,
-        words::look_light_or_dark(),
-        &[
-            (Scheme::System, words::look_system()),
-            (Scheme::Light, words::look_light()),
-            (Scheme::Dark, words::look_dark()),
-        ],
-        |settings| settings.look.scheme,
-        |settings, scheme| {
-            Setting::Look(Look {
-                scheme,
-                ..settings.look.clone()
-            })
-        },
-    ))
+    let choices = looks::choices(store);
+    let names = [words::look(), words::theme(), words::scene(), words::tint()];
+    group(words::look()).child(found_by(store, choices, &names))
 }
 
 /// Which language the page is in.

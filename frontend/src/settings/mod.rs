@@ -7,6 +7,8 @@ mod presence;
 mod rows;
 mod writing;
 
+pub(crate) use rows::one_of;
+
 use crate::dom::{El, button, el};
 use crate::parts::{Icon, icon, modal, tool};
 use crate::store::Store;

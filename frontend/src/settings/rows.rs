@@ -22,10 +22,10 @@ pub(super) fn found_by(store: Store, row: El, text: &[&str]) -> El {
 }
 
 /// Reads a setting that goes with the account.
-pub(super) type Get<T> = fn(&Settings) -> T;
+pub(crate) type Get<T> = fn(&Settings) -> T;
 
 /// Changes one, given all as they are.
-pub(super) type Change<T> = fn(&Settings, T) -> Setting;
+pub(crate) type Change<T> = fn(&Settings, T) -> Setting;
 
 /// Chooses something that goes with the account.
 pub(super) fn choose<T>(store: Store, change: Change<T>, value: T) {
@@ -66,7 +66,7 @@ pub(super) fn labelled(store: Store, [name, about]: [&str; 2], tick: El) -> El {
 }
 
 /// One of a few, all in sight.
-pub(super) fn one_of<T: Copy + PartialEq + 'static>(
+pub(crate) fn one_of<T: Copy + PartialEq + 'static>(
     store: Store,
     name: &str,
     all: &[(T, &'static str)],

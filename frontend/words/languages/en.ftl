@@ -563,3 +563,58 @@ picture-use = Use this picture
 picture-back = Back
 picture-unreadable = This is no picture that your browser can read.
 picture-no-camera = There is no camera, or it is not allowed here.
+
+## How the page looks
+
+looks = Theme and scene
+theme = Theme
+theme-live = Live
+theme-live-about = Glass over a scene
+theme-classic = Classic
+theme-classic-about = As in 2005
+theme-plain = Plain
+theme-plain-about = Quiet, for work
+scene = Scene
+scene-aurora = Northern lights
+scene-meadow = Meadow
+scene-sea = Sea
+scene-city = City at dusk
+scene-blossom = Cherry blossom
+scene-autumn = Autumn
+scene-snow = Snow
+scene-night = Night
+scene-none = No picture
+text-size = Size of messages
+size-small = Small
+size-normal = Normal
+size-large = Large
+size-largest = Largest
+density-normal = With pictures
+density-compact = Compact
+tint = Colour
+tint-of-scene = The scene's own
+tint-sky = Sky blue
+tint-ocean = Ocean blue
+tint-teal = Teal
+tint-leaf = Leaf green
+tint-gold = Gold
+tint-orange = Orange
+tint-cherry = Cherry red
+tint-rose = Rose
+tint-violet = Violet
+tint-slate = Slate grey
+
+## The panel of emoticons
+
+find-emoticon = Search emoticons
+recent-emoticons = Used last
+no-emoticon = There is none like that.
+
+## Commands that begin with a slash
+
+slash-commands = Commands
+slash-me = Say what you do: * Anna waves
+slash-invite = Invite somebody
+slash-message = Change your message
+slash-status = Change your status: { $status }
+slash-close = Close this tab

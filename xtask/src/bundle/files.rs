@@ -18,6 +18,17 @@ const FIXED: [&str; 5] = [
     "favicon.ico",
 ];
 
+/// The folder of the themes. They name their pictures themselves, and one that an operator adds has an address of the
+/// same form.
+pub(super) const THEMES: &str = "themes/";
+
+/// What of the themes belongs to a first visit.
+const STANDARD_THEME: [&str; 2] = ["themes/live/theme.css", "themes/live/scenes/aurora.svg"];
+
+fn is_fixed(name: &str) -> bool {
+    FIXED.contains(&name) || name.starts_with(THEMES)
+}
+
 /// The list that the relay's build script reads.
 const LIST: &str = "bundle.tsv";
 
@@ -40,7 +51,7 @@ pub(crate) struct Sizes {
     /// Number of files.
     pub(crate) files: usize,
     /// What a browser fetches before the page is usable, in bytes: all but the icons that it asks
-    /// for when the page is installed.
+    /// for when the page is installed, and the themes and scenes that are not the standard ones.
     pub(crate) raw: usize,
     /// The same, as compressed as it goes over the wire, without headers.
     pub(crate) wire: usize,
@@ -54,7 +65,7 @@ impl Bundle {
     /// Adds a file under its logical name.
     pub(super) fn add(&mut self, name: &str, content: Vec<u8>) {
         let etag = hash(&content);
-        let hashed = if FIXED.contains(&name) {
+        let hashed = if is_fixed(name) {
             name.to_owned()
         } else {
             with_hash(name, &etag)
@@ -120,7 +131,7 @@ impl Bundle {
 
     fn line(&self, file: &File, [brotli, gzip]: [Option<usize>; 2]) -> String {
         let size = |size: Option<usize>| size.map_or_else(|| "-".to_owned(), |n| n.to_string());
-        let caching = if FIXED.contains(&file.name.as_str()) {
+        let caching = if is_fixed(&file.name) {
             "revalidate"
         } else {
             "immutable"
@@ -149,8 +160,9 @@ pub(crate) fn sizes(folder: &Path) -> Result<Sizes> {
         let raw: usize = raw.parse().context("size in the list")?;
         let wire = brotli.parse().unwrap_or(raw);
         sizes.files += 1;
-        // Icons of an installed page, and languages: a visit needs one of those, or none.
-        if name.ends_with(".png") || name.starts_with("words/") {
+        // Icons of an installed page, languages and themes: a visit needs one of those, or none.
+        let other_theme = name.starts_with(THEMES) && !STANDARD_THEME.contains(&name);
+        if name.ends_with(".png") || name.starts_with("words/") || other_theme {
             continue;
         }
         sizes.raw += raw;

@@ -8,13 +8,18 @@ const CHROMIUM: &str = "/usr/bin/chromium";
 
 /// Runs the browser tests against the release binary, after installing what they need.
 pub(super) fn test(count: &mut Count) -> Result<()> {
+    let mut playwright = playwright()?;
+    playwright.arg("test");
+    count.playwright(&mut playwright)
+}
+
+/// Playwright, to be used on the release binary; installs what it needs first.
+pub(crate) fn playwright() -> Result<Command> {
     prepare()?;
     let mut playwright =
         npm_folder_command(&place::root().join("e2e/node_modules/.bin/playwright"));
-    playwright
-        .arg("test")
-        .env("NUDGE_BINARY", place::release_binary());
-    count.playwright(&mut playwright)
+    playwright.env("NUDGE_BINARY", place::release_binary());
+    Ok(playwright)
 }
 
 fn prepare() -> Result<()> {

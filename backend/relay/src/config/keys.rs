@@ -31,6 +31,12 @@ pub const KEYS: &[Key] = &[
         set: |s, v| text::<String>(v, "a folder").map(|path| s.data_dir = path.into()),
     },
     Key {
+        name: "theme",
+        default: "\"live\"",
+        help: "Theme of those who chose none: live, classic, plain, or a folder in data_dir/themes",
+        set: |s, v| super::value::theme(v).map(|theme| s.theme = theme),
+    },
+    Key {
         name: "path_prefix",
         default: "\"\"",
         help: "Path under which a reverse proxy shows the page, such as /chat",

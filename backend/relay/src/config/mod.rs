@@ -31,6 +31,8 @@ pub struct Settings {
     pub listen: SocketAddr,
     /// Folder for everything that is kept.
     pub data_dir: PathBuf,
+    /// The theme of those who chose none: a built-in one or a folder in `themes` of the data folder.
+    pub theme: String,
     /// Path before every route: empty, or `/chat`.
     pub path_prefix: String,
     /// The origin people open, where it cannot be told from the Host header.
@@ -124,6 +126,7 @@ impl Default for Settings {
         let mut settings = Self {
             listen: blank,
             data_dir: PathBuf::new(),
+            theme: String::new(),
             path_prefix: String::new(),
             public_url: None,
             trusted_proxies: Vec::new(),

@@ -26,6 +26,14 @@ pub(super) fn text<T: FromStr>(value: &Value, allowed: &str) -> Parsed<T> {
     }
 }
 
+/// The name of a theme's folder.
+pub(super) fn theme(value: &Value) -> Parsed<String> {
+    match value.as_str() {
+        Some(name) if crate::static_files::is_theme_name(name) => Ok(name.to_owned()),
+        _ => bad("the name of a theme: letters a to z, digits and hyphens"),
+    }
+}
+
 pub(super) fn boolean(value: &Value) -> Parsed<bool> {
     match value {
         Value::Boolean(on) => Ok(*on),

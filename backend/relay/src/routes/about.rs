@@ -6,6 +6,7 @@ use crate::error::ApiError;
 use crate::middleware::client::Client;
 use crate::routes::visitor::Visitor;
 use crate::session::Registry;
+use crate::static_files::Themes;
 use crate::store::Store;
 use crate::visits;
 use axum::extract::State;
@@ -14,11 +15,15 @@ use axum::{Extension, Json};
 use nudge_shared::{About, PROTOCOL, ServiceInfo, SignUpPolicy, Stay};
 use std::sync::Arc;
 
+/// The theme that the page itself begins with.
+const STANDARD_THEME: &str = "live";
+
 /// `GET api/about`: what the sign-in page needs to know. A browser that is signed in asks it first
 /// at each visit, so that this is where a visit's time starts anew.
 pub async fn about(
     State(services): State<Arc<Services>>,
     State(settings): State<Arc<Settings>>,
+    State(themes): State<Arc<Themes>>,
     State(registry): State<Registry>,
     State(store): State<Store>,
     Extension(client): Extension<Client>,
@@ -48,6 +53,8 @@ pub async fn about(
         services: services.iter().map(info).collect(),
         largest_file: settings.files.largest,
         signed_in: visit.is_some(),
+        themes: themes.names().to_vec(),
+        theme: (settings.theme != STANDARD_THEME).then(|| settings.theme.clone()),
     };
     Ok((answer, Json(about)))
 }

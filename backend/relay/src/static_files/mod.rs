@@ -2,6 +2,10 @@
 
 mod encoding;
 mod range;
+mod themes;
+
+pub use themes::Themes;
+pub(crate) use themes::is_theme_name;
 
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -11,7 +15,8 @@ use encoding::{Encoding, choose};
 use range::Range;
 use std::sync::Arc;
 
-/// A file of the bundle.
+/// A file of the bundle, or of a theme that the operator added.
+#[derive(Debug)]
 struct File {
     /// Below the page's root, without a leading slash.
     path: &'static str,
@@ -33,6 +38,7 @@ const NO_BUNDLE: &str = "<!doctype html><meta charset=\"utf-8\"><title>Nudge</ti
 /// ever; all others are asked for each time, and are not sent again when they did not change.
 pub async fn serve(
     State(settings): State<Arc<crate::config::Settings>>,
+    State(themes): State<Arc<Themes>>,
     request: Request,
 ) -> Response {
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
@@ -46,6 +52,10 @@ pub async fn serve(
         return Redirect::temporary(&format!("{prefix}/#/{path}")).into_response();
     }
     let name = if path.is_empty() { "index.html" } else { path };
+    // An operator's theme may take the place of a built-in one.
+    if let Some(file) = themes.file(path) {
+        return answer(file, request.method(), request.headers());
+    }
     match FILES.binary_search_by(|file| file.path.cmp(name)) {
         Ok(index) => answer(&FILES[index], request.method(), request.headers()),
         Err(_) if path.is_empty() => axum::response::Html(NO_BUNDLE).into_response(),
@@ -60,7 +70,7 @@ fn wants_page(headers: &HeaderMap) -> bool {
         .is_some_and(|accept| accept.contains("text/html"))
 }
 
-fn answer(file: &'static File, method: &Method, headers: &HeaderMap) -> Response {
+fn answer(file: &File, method: &Method, headers: &HeaderMap) -> Response {
     let mut at_hand = Vec::with_capacity(3);
     at_hand.extend(file.br.map(|_| Encoding::Brotli));
     at_hand.extend(file.gz.map(|_| Encoding::Gzip));
@@ -169,6 +179,7 @@ fn content_type(path: &str) -> &'static str {
         "webmanifest" => "application/manifest+json",
         "svg" => "image/svg+xml",
         "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
         "webp" => "image/webp",
         "ico" => "image/x-icon",
         "ogg" => "audio/ogg",

@@ -86,6 +86,9 @@ impl App {
             return;
         }
         let signed_in = about.signed_in;
+        if self.themes.about(&about, turn) {
+            turn.changed(Changed::Settings);
+        }
         self.sign_in.about(about, turn);
         match self.page {
             Page::Messenger if !signed_in => self.leave(Some(words::signed_out()), turn),

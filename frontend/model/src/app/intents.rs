@@ -159,12 +159,16 @@ impl App {
     ) {
         let me = self.me.address().cloned();
         match intent {
+            ComposeIntent::Send if self.command(id, turn) => {}
             ComposeIntent::Format(format) => {
                 self.settings
                     .set_format(format, self.me.address().is_some(), turn);
                 turn.changed(Changed::Composer(id.clone()));
             }
             intent => {
+                if let ComposeIntent::Insert { text, .. } = &intent {
+                    self.settings.used_glyph(text, turn);
+                }
                 self.chats.compose(
                     me.as_ref(),
                     id,

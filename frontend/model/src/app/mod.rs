@@ -7,6 +7,7 @@ mod files;
 mod finish;
 mod intents;
 mod replies;
+mod slash;
 mod views;
 mod window;
 
@@ -17,6 +18,7 @@ use crate::chat::{Attention, Chats};
 use crate::connection::Connection;
 use crate::dialog::Dialog;
 use crate::files::{StoredFiles, Uploads};
+use crate::looks::Themes;
 use crate::me::MePanel;
 use crate::own_picture::OwnPicture;
 use crate::random::Random;
@@ -94,6 +96,7 @@ pub struct App {
     outdated: bool,
     secure: bool,
     settings_shown: bool,
+    themes: Themes,
     dark: bool,
     motion: Motion,
     narrow: bool,
@@ -139,6 +142,7 @@ impl App {
             uploads: Uploads::default(),
             files: StoredFiles::default(),
             own_picture: OwnPicture::default(),
+            themes: Themes::restore(&stored),
             dialog: None,
             search: None,
             note: None,

@@ -201,6 +201,17 @@ impl App {
         &self.settings
     }
 
+    /// The folders of the themes to choose from, the built-in ones first.
+    pub fn themes(&self) -> impl Iterator<Item = &str> {
+        self.themes.all()
+    }
+
+    /// The folder of the theme in effect.
+    #[must_use]
+    pub fn theme(&self) -> &str {
+        self.themes.folder(&self.settings.account.look)
+    }
+
     /// Light or dark.
     #[must_use]
     pub fn scheme(&self) -> Scheme {

@@ -1,3 +1,4 @@
+use super::slash::Slash;
 use crate::input::Purpose;
 use crate::time::SECOND;
 use crate::turn::Turn;
@@ -22,6 +23,8 @@ pub struct ComposerView {
     pub problem: Option<String>,
     /// Whether there is something to send that may be sent.
     pub can_send: bool,
+    /// The commands that the text may become.
+    pub commands: Vec<&'static Slash>,
     /// Whether the conversation takes messages at all.
     pub enabled: bool,
     /// Whether a nudge may be sent now.

@@ -1,5 +1,6 @@
-use super::Chats;
+use super::{Chats, slash};
 use crate::input::Purpose;
+use crate::text::emoticons;
 use crate::time::Zone;
 use crate::timeline::{Change, ItemKey, Page, Scroll};
 use crate::turn::Turn;
@@ -201,6 +202,7 @@ impl Chats {
                 if let Some(me) = me {
                     chat.composer.store_now(me, id, turn);
                 }
+                let text = emoticons::with_shortcuts(slash::said(&text));
                 let format = (*format != Format::default()).then(|| format.clone());
                 self.send(me, id, Body::Text { text, format }, turn);
             }

@@ -6,6 +6,7 @@ mod front;
 mod incoming;
 mod intents;
 mod restore;
+pub(crate) mod slash;
 mod typing;
 mod view;
 

@@ -1,4 +1,4 @@
-use super::{Chats, ComposerView};
+use super::{Chats, ComposerView, slash};
 use crate::timeline::{ItemKey, Page};
 use crate::{Roster, words};
 use nudge_shared::{Address, Body, ConversationId, Sender, Status, Timestamp};
@@ -247,6 +247,7 @@ impl Chats {
             text: chat.composer.text().to_owned(),
             problem: chat.composer.problem(),
             can_send: chat.composer.can_send(),
+            commands: slash::offered(chat.composer.text()),
             enabled: !chat.wire.members.is_empty(),
             can_nudge: chat.composer.can_nudge(now) && !chat.wire.members.is_empty(),
         })

@@ -278,6 +278,8 @@ pub enum SettingIntent {
     Set(Box<nudge_shared::Setting>),
     /// Whether the system shows alerts, in this browser.
     SystemAlerts(bool),
+    /// How large messages are, in this browser: one of [`crate::looks::SIZES`].
+    Size(String),
     /// Looks for a setting.
     Search(String),
     /// Opens or closes the settings.

@@ -121,6 +121,11 @@ impl Roster {
         self.particulars.get(address).cloned().unwrap_or_default()
     }
 
+    /// Everybody who is known, in the order of their addresses.
+    pub(crate) fn addresses(&self) -> impl Iterator<Item = &Address> {
+        self.entries.keys()
+    }
+
     /// Whether somebody is on the contact list and not blocked; nobody else may ring or shake.
     #[must_use]
     pub fn is_friend(&self, address: &Address) -> bool {

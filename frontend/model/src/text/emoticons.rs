@@ -100,6 +100,60 @@ pub static CLASSIC: &[Emoticon] = &[
     e("Tell me about you", "❓", &["(?)"]),
 ];
 
+impl Emoticon {
+    /// Its place in [`CLASSIC`], and in the picture with all drawings.
+    #[must_use]
+    pub fn place(&self) -> usize {
+        let same = |other: &Self| std::ptr::eq(other, self);
+        CLASSIC.iter().position(same).unwrap_or_default()
+    }
+}
+
+/// Those at the end of [`CLASSIC`] whose character says something else by itself.
+const ONLY_AS_SHORTCUT: usize = 3;
+
+/// A text with the shortcut in place of every emoji that is one of the classic set, for clients that know nothing else.
+/// Emoji with a skin tone, parts of longer ones, and those whose shortcut would not be read as one there, stay.
+#[must_use]
+pub fn with_shortcuts(text: &str) -> String {
+    /// Joins, variants and skin tones: what makes another picture of the character before.
+    fn goes_on(text: &str) -> bool {
+        text.starts_with(|c| matches!(c, '\u{200d}' | '\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}'))
+    }
+    let mut written = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let after = &rest[c.len_utf8()..];
+        let known = &CLASSIC[..CLASSIC.len() - ONLY_AS_SHORTCUT];
+        let found = (!c.is_ascii() && !written.ends_with('\u{200d}')).then(|| {
+            known.iter().find_map(|emoticon| {
+                let plain = emoticon.glyph.trim_end_matches('\u{fe0f}');
+                let after = rest.strip_prefix(plain)?;
+                let after = after.strip_prefix('\u{fe0f}').unwrap_or(after);
+                let code = *emoticon.codes.first()?;
+                let there = [&*written, code, after].concat();
+                let read = at(&there, written.len());
+                (!goes_on(after)
+                    && read.is_some_and(|(read, length)| {
+                        std::ptr::eq(read, emoticon) && length == code.len()
+                    }))
+                .then_some((code, after))
+            })
+        });
+        match found.flatten() {
+            Some((code, after)) => {
+                written.push_str(code);
+                rest = after;
+            }
+            None => {
+                written.push(c);
+                rest = after;
+            }
+        }
+    }
+    written
+}
+
 /// The emoticon whose shortcut begins at a byte of a text, and the shortcut's length in bytes; the
 /// longest where several do.
 ///
@@ -139,7 +193,9 @@ fn stands_alone(text: &str, from: usize, length: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{CLASSIC, at};
+    use super::{CLASSIC, at, with_shortcuts};
+    use crate::text::{Span, spans};
+    use proptest::prelude::*;
 
     #[test]
     fn every_shortcut_finds_its_own_emoticon_in_any_case() {
@@ -167,6 +223,32 @@ mod tests {
         assert!(at("nothing", 0).is_none());
         assert!(at("haha:P", 4).is_some());
         assert!(at("8-)", 0).is_some());
+    }
+
+    #[test]
+    fn emoji_of_the_classic_set_become_shortcuts() {
+        for (emoji, shortcuts) in [
+            ("hi 🙂", "hi :)"),
+            ("❤️❤", "(L)(L)"),
+            ("👍🏽 👍", "👍🏽 (Y)"),
+            ("😛ever", "😛ever"),
+            ("👩‍❤️‍👩", "👩‍❤️‍👩"),
+            ("why ❓ 🦊", "why ❓ 🦊"),
+        ] {
+            assert_eq!(with_shortcuts(emoji), shortcuts);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_becomes_a_shortcut_is_read_as_one(text in "[a-z8 🙂😛👍❤️☀🏽\u{200d}]{0,12}") {
+            let written = with_shortcuts(&text);
+            let glyphs = |spans: Vec<Span>| spans.into_iter().map(|span| match span {
+                Span::Text(text) | Span::Link { text, .. } => text.replace('\u{fe0f}', ""),
+                Span::Emoticon { glyph, .. } => glyph.replace('\u{fe0f}', ""),
+            }).collect::<String>();
+            prop_assert_eq!(glyphs(spans(&written)), glyphs(spans(&text)));
+        }
     }
 
     #[test]

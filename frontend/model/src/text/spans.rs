@@ -16,6 +16,8 @@ pub enum Span {
     Emoticon {
         /// The character to draw.
         glyph: &'static str,
+        /// Its place in the picture with all drawings.
+        place: usize,
         /// What it is, in words.
         name: &'static str,
         /// The shortcut as typed: what copying gives.
@@ -41,6 +43,14 @@ pub fn spans(text: &str) -> Vec<Span> {
     spans
 }
 
+/// Cuts a name or a personal message into text and emoticons.
+#[must_use]
+pub fn emoticons_of(text: &str) -> Vec<Span> {
+    let mut spans = Vec::new();
+    plain(text, &mut spans);
+    spans
+}
+
 /// Text without links: emoticons are found in it.
 fn plain(text: &str, spans: &mut Vec<Span>) {
     let mut begun = 0;
@@ -52,6 +62,7 @@ fn plain(text: &str, spans: &mut Vec<Span>) {
             }
             spans.push(Span::Emoticon {
                 glyph: emoticon.glyph,
+                place: emoticon.place(),
                 name: emoticon.name,
                 code: text[at..at + length].to_owned(),
             });

@@ -82,6 +82,8 @@ pub(crate) fn about(signed_in: bool) -> About {
         }],
         signed_in,
         largest_file: 100 << 20,
+        themes: Vec::new(),
+        theme: None,
     }
 }
 
