@@ -538,3 +538,31 @@ fn sign_in_and_offline_messages_have_faults_of_their_own() {
         assert_eq!(read.unwrap_err().code, code, "{}", response.body);
     }
 }
+
+#[test]
+fn ten_thousand_contacts_are_within_bounds() {
+    let owner = Address::new("alice@example.com").unwrap();
+    let contact = |number: u32| {
+        let address = Address::new(&format!("somebody.{number}@example.com")).unwrap();
+        let mut contact = BookContact::new(ContactId::from_number(number), address, "Somebody ☕");
+        contact.groups = vec![GroupId::from_number(7)];
+        contact
+    };
+    let book = Book {
+        contacts: (0..10_000).map(contact).collect(),
+        ..Book::new()
+    };
+    let call = Call::FindContacts {
+        circle: None,
+        paged: true,
+        since: None,
+    };
+    let request = write_call(&call, &Papers::default());
+    let form = read_call(request.endpoint, &request.action, request.body.as_bytes())
+        .unwrap()
+        .form;
+    let answer = Answer::Book(book);
+    let response = write_answer(&form, &answer, &place(&owner));
+    let reply = read_answer(&call, response.status, response.body.as_bytes());
+    assert!(reply.map(|reply| reply.answer) == Ok(answer));
+}
