@@ -19,6 +19,8 @@ pub(crate) enum Happened {
     TicketNeeded(Box<str>),
     /// Ask a web service.
     WebCall(ns::WebCallId, Call),
+    /// Messages wait in the mailbox: the service's list of them.
+    OfflineMail(Box<str>),
     /// Make a digest of this salt and the password.
     DigestNeeded(Box<str>),
     /// Dial there.
@@ -121,9 +123,8 @@ pub(crate) fn happened(
         ns::Event::Rung(ring) => Happened::Rung(Box::new(ring)),
         ns::Event::Ended(end) => Happened::Ended(verdict(end)),
         ns::Event::WebCall { id, call } => Happened::WebCall(id, call),
-        ns::Event::SignedIn { .. }
-        | ns::Event::MaintenanceSoon { .. }
-        | ns::Event::OfflineMail(_) => Happened::Nothing,
+        ns::Event::OfflineMail(data) => Happened::OfflineMail(data),
+        ns::Event::SignedIn { .. } | ns::Event::MaintenanceSoon { .. } => Happened::Nothing,
     }
 }
 

@@ -72,7 +72,7 @@ impl Directory {
 
     /// Keeps a personal message for the next sign-in.
     pub(crate) fn keep_personal_message(
-        &mut self,
+        &self,
         id: AccountId,
         text: &str,
     ) -> Result<(), Refusal> {
