@@ -120,6 +120,28 @@ pub enum Call {
 
     /// The settings of clients: [`Answer::Config`](super::Answer::Config).
     ClientConfig,
+    /// The same change of several contacts in one request, in their order; at least two. Only read: writing it
+    /// writes the first.
+    Several(Vec<Self>),
     /// Something else, by its name. Services answer with a fault.
     Other(Box<str>),
+}
+
+impl Call {
+    /// The first of several, or the call itself.
+    pub(super) fn leading(&self) -> &Self {
+        match self {
+            Self::Several(all) => all.first().unwrap_or(self),
+            call => call,
+        }
+    }
+
+    /// Several as one call; none is none.
+    pub(super) fn all(calls: Vec<Self>) -> Option<Self> {
+        match <[Self; 1]>::try_from(calls) {
+            Ok([call]) => Some(call),
+            Err(calls) if calls.is_empty() => None,
+            Err(calls) => Some(Self::Several(calls)),
+        }
+    }
 }

@@ -79,8 +79,8 @@ impl Endpoint {
 
     /// Who answers a call.
     #[must_use]
-    pub const fn of_call(call: &Call) -> Self {
-        match call {
+    pub fn of_call(call: &Call) -> Self {
+        match call.leading() {
             Call::SignIn(sign_in) => match sign_in.trust {
                 Trust::Rst => Self::Rst,
                 Trust::Rst2 => Self::Rst2,
@@ -103,6 +103,7 @@ impl Endpoint {
             | Call::AddCandidate(_)
             | Call::Connect(_)
             | Call::Disconnect { .. }
+            | Call::Several(_)
             | Call::Other(_) => Self::AddressBook,
             Call::StoreMessage(_) => Self::OfflineStore,
             Call::MailMetadata | Call::FetchMessage(_) | Call::DeleteMessages(_) => Self::Mailbox,

@@ -397,3 +397,29 @@ fn faults() {
     let down = read_answer(&Call::MailMetadata, 502, b"<html>");
     assert_eq!(down.unwrap_err().code, FaultCode::Unreachable);
 }
+
+#[test]
+fn several_at_once() {
+    let body = String::from_utf8(body!("add-member", "request").to_vec()).unwrap();
+    let (start, end) = (
+        body.find("<Member ").unwrap(),
+        body.find("</Members>").unwrap(),
+    );
+    let member = body[start..end].replace("frank@", "grace@");
+    let body = body.replace("</Members>", &format!("{member}</Members>"));
+    let incoming = read_call(Endpoint::Sharing, "", body.as_bytes()).unwrap();
+    let add = |name: &str| Call::AddMember {
+        role: Role::Allow,
+        member: MemberName::Passport(address(name)),
+    };
+    let both = vec![add("frank@example.test"), add("grace@example.test")];
+    assert_eq!(incoming.call, Call::Several(both));
+
+    let body = String::from_utf8(body!("ab-contact-delete", "request").to_vec()).unwrap();
+    let other = "00000000-55ac-4897-bffd-9bedbb01b58c";
+    let more = format!("</Contact><Contact><contactId>{other}</contactId></Contact></contacts>");
+    let body = body.replace("</Contact></contacts>", &more);
+    let incoming = read_call(Endpoint::AddressBook, "", body.as_bytes()).unwrap();
+    let both = [FRANK, other].map(|id| Call::RemoveContact(contact(id)));
+    assert_eq!(incoming.call, Call::Several(both.to_vec()));
+}

@@ -71,11 +71,7 @@ impl Directory {
     }
 
     /// Keeps a personal message for the next sign-in.
-    pub(crate) fn keep_personal_message(
-        &self,
-        id: AccountId,
-        text: &str,
-    ) -> Result<(), Refusal> {
+    pub(crate) fn keep_personal_message(&self, id: AccountId, text: &str) -> Result<(), Refusal> {
         if text.len() > limits::PERSONAL_BYTES || text.chars().any(char::is_control) {
             return Err(Refusal::NameTooLong);
         }

@@ -220,7 +220,18 @@ fn write_group_filter(xml: &mut Xml, group: &GroupId) {
 
 /// Reads a call; `None` when it is none of the address book.
 pub(super) fn read_call(operation: &str, request: &Element) -> Option<Call> {
-    let contact = request.at(&["contacts", "Contact"]);
+    let contacts: Vec<_> = request.list("contacts", "Contact").collect();
+    if let [] | [_] = *contacts {
+        return read_one(operation, request, contacts.first().copied());
+    }
+    let calls = contacts
+        .into_iter()
+        .filter_map(|contact| read_one(operation, request, Some(contact)));
+    Call::all(calls.collect())
+}
+
+/// The same of one contact of the request.
+fn read_one(operation: &str, request: &Element, contact: Option<&Element>) -> Option<Call> {
     let contact_id = || ContactId::parse(contact?.value("contactId")?.as_bytes());
     let group = || {
         let id = request.at(&["groupFilter", "groupIds", "guid"])?;

@@ -177,6 +177,7 @@ const SOAP_XML: &str = "application/soap+xml; charset=utf-8";
 /// Writes a call.
 #[must_use]
 pub fn write_call(call: &Call, papers: &Papers<'_>) -> Request {
+    let call = call.leading();
     let endpoint = Endpoint::of_call(call);
     let (action, body) = match endpoint {
         Endpoint::Rst | Endpoint::Rst2 => match call {

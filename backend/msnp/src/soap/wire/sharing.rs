@@ -125,17 +125,21 @@ fn read_name(member: &Element) -> Option<MemberName> {
 
 /// Reads a call; `None` when it is none of the membership lists.
 pub(super) fn read_call(operation: &str, request: &Element) -> Option<Call> {
-    let edit = || {
-        let membership = request.at(&["memberships", "Membership"])?;
-        let role = Role::parse(membership.value("MemberRole")?);
-        Some((role, read_name(membership.at(&["Members", "Member"])?)?))
+    let edits = |of: fn(Role, MemberName) -> Call| {
+        let lists = request.list("memberships", "Membership");
+        let calls = lists.flat_map(|list| {
+            let role = Role::parse(list.text_at(&["MemberRole"]));
+            let members = list.list("Members", "Member").filter_map(read_name);
+            members.map(move |member| of(role.clone(), member))
+        });
+        Call::all(calls.collect())
     };
     match operation {
         "FindMembership" => Some(Call::FindMembership {
             since: since(request, "deltasOnly", "lastChange"),
         }),
-        "AddMember" => edit().map(|(role, member)| Call::AddMember { role, member }),
-        "DeleteMember" => edit().map(|(role, member)| Call::RemoveMember { role, member }),
+        "AddMember" => edits(|role, member| Call::AddMember { role, member }),
+        "DeleteMember" => edits(|role, member| Call::RemoveMember { role, member }),
         _ => None,
     }
 }

@@ -17,6 +17,7 @@ pub(super) fn carry_out(
         result.map(|()| Answer::Done).map_err(fault)
     };
     Some(match call {
+        Call::Several(calls) => several(directory, owner, calls)?,
         // What changed since is not kept. Clients are used to asking again.
         Call::FindMembership { since: Some(_) } | Call::FindContacts { since: Some(_), .. } => {
             Err(FaultCode::FullSyncRequired.into())
@@ -63,4 +64,31 @@ pub(super) fn carry_out(
         }
         _ => return None,
     })
+}
+
+/// Does all of it, and comes back with the first answer; or with the first fault, where there was one besides
+/// that something is so already.
+fn several(
+    directory: &mut Directory,
+    owner: &Owner,
+    calls: &[Call],
+) -> Option<Result<Answer, Fault>> {
+    let mut first = None;
+    for call in calls {
+        let done = carry_out(directory, owner, call)?;
+        let already = |fault: &Fault| {
+            let code = &fault.code;
+            matches!(
+                code,
+                FaultCode::MemberAlreadyExists | FaultCode::MemberDoesNotExist
+            )
+        };
+        match (&first, &done) {
+            (None, Err(fault)) if already(fault) => first = Some(Ok(Answer::Done)),
+            (None, _) => first = Some(done),
+            (Some(Ok(_)), Err(fault)) if !already(fault) => first = Some(done),
+            _ => {}
+        }
+    }
+    first
 }
