@@ -1,0 +1,512 @@
+## Who says what
+
+you = Ty
+says = { $name } mówi:
+own-line = Ty: { $text }
+read-out = { $first }, { $second }
+read-name = { $name }:
+nothing-said-yet = Nic tu jeszcze nie powiedziano.
+say-hello = Przywitaj się albo wyślij szturchnięcie.
+typing-one = { $name } pisze wiadomość.
+typing-two = { $first } i { $second } piszą.
+typing-several = Kilka osób pisze.
+joined = { $name } dołącza do rozmowy.
+left = { $name } opuszcza rozmowę.
+unsupported = { $name } przysyła coś, czego nie można tu pokazać.
+names-two = { $first } i { $second }
+names-three = { $first }, { $second } i { $third }
+names-more = { $first }, { $second } i { NUMBER($others) } innych
+others = { $count ->
+    [one] Ty i jeszcze jedna osoba
+    [few] Ty i { $count } inne osoby
+    [many] Ty i { $count } innych osób
+   *[other] Ty i { $count } inne osoby
+}
+empty-conversation = Pusta rozmowa
+
+## Nudges
+
+nudge-sent = Wysyłasz szturchnięcie.
+nudge-received = { $name } przysyła ci szturchnięcie.
+nudge-too-soon = Nie możesz szturchać tak często.
+send-nudge = Wyślij szturchnięcie
+
+## What was not read
+
+unread = { $count ->
+    [one] { $count } nieprzeczytana wiadomość
+    [few] { $count } nieprzeczytane wiadomości
+    [many] { $count } nieprzeczytanych wiadomości
+   *[other] { $count } nieprzeczytane wiadomości
+}
+unread-short = nieprzeczytane
+newest-messages = Najnowsze wiadomości
+new-below = { $count ->
+    [one] { $count } nowa wiadomość
+    [few] { $count } nowe wiadomości
+    [many] { $count } nowych wiadomości
+   *[other] { $count } nowe wiadomości
+}
+new-messages = Nowe wiadomości
+back-to-contacts = Powrót do kontaktów
+back-unread-elsewhere = { $count ->
+    [one] Powrót do kontaktów, { $count } nieprzeczytana gdzie indziej
+    [few] Powrót do kontaktów, { $count } nieprzeczytane gdzie indziej
+    [many] Powrót do kontaktów, { $count } nieprzeczytanych gdzie indziej
+   *[other] Powrót do kontaktów, { $count } nieprzeczytane gdzie indziej
+}
+
+## What became of a message
+
+sending = Wysyłanie
+waiting = Czeka na połączenie
+accepted = Wysłano
+delivered = Dostarczono
+uncertain = Połączenie zostało zerwane: to mogło dotrzeć albo nie. Wysłane ponownie może pojawić się dwa razy.
+send-again = Wyślij ponownie
+take-back = Cofnij
+failed-offline = Nie dostarczono: { $name } jest offline.
+failed-not-allowed = Nie dostarczono: { $name } nie przyjmuje twoich wiadomości.
+failed-refused = Nie dostarczono: usługa tego nie przyjęła.
+failed-not-connected = Nie dostarczono: nie było połączenia z usługą.
+failed-appearing-offline = Nie dostarczono: usługa nie przyjmuje wiadomości, gdy jesteś niewidoczny.
+failed-nobody-there = Nie dostarczono: wszyscy inni wyszli.
+failed-too-fast = Nie dostarczono: za dużo wiadomości w krótkim czasie.
+not-sent-plain = Nie wysłano.
+not-sent-because = Nie wysłano: { $said }
+text-too-long = { $over ->
+    [one] Za długie o { $over } bajt.
+    [few] Za długie o { $over } bajty.
+    [many] Za długie o { $over } bajtów.
+   *[other] Za długie o { $over } bajty.
+}
+
+## Bars over a conversation
+
+may-not-reply-offline = { $name } może nie odpowiedzieć, bo wygląda na to, że jest offline.
+may-not-reply-busy = { $name } może nie odpowiedzieć: ma status „Zajęty”.
+may-not-reply-away = { $name } może nie odpowiedzieć, bo wygląda na to, że nie ma tej osoby ({ $status }).
+is-blocked = { $name } jest na liście zablokowanych.
+is-stranger = { $name } nie jest na twojej liście kontaktów.
+you-appear-offline = Jesteś niewidoczny; usługa może nie przyjmować wiadomości.
+
+## Around a conversation
+
+conversation-with = Rozmowa: { $name }
+conversations = Rozmowy
+conversation-actions = Działania na rozmowie
+in-this-conversation = W tej rozmowie
+leave-conversation = Opuść rozmowę
+close-tab = Zamknij tę kartę
+close-named = Zamknij: { $name }
+messages = Wiadomości
+loading = Wczytywanie
+loading-older = Wczytywanie starszych wiadomości
+pictures = Obrazy
+card-of = Karta: { $name }, { $status }
+welcome-title = Z kim chcesz porozmawiać?
+welcome-text = Wybierz kogoś z kontaktów, aby zacząć rozmowę.
+
+## Writing
+
+message-tools = Narzędzia wiadomości
+write-a-message = Napisz wiadomość
+message = Wiadomość
+send = Wyślij
+emoticons = Emotikony
+emoticons-classic = Klasyczne
+emoticons-emoji = Emoji
+text-format = Format tekstu
+font = Czcionka
+standard-font = Czcionka standardowa
+bold = Pogrubienie
+italic = Kursywa
+underline = Podkreślenie
+strike-through = Przekreślenie
+colour = Kolor
+colour-standard = Kolor standardowy
+colour-maroon = Bordowy
+colour-red = Czerwony
+colour-orange = Pomarańczowy
+colour-olive = Oliwkowy
+colour-green = Zielony
+colour-teal = Morski
+colour-steel-blue = Stalowy
+colour-blue = Niebieski
+colour-purple = Fioletowy
+colour-pink = Różowy
+colour-grey = Szary
+
+## The connection
+
+connecting = Łączenie
+offline-no-network = Jesteś offline. Wiadomości zostaną wysłane po powrocie.
+restarting = Nudge uruchamia się ponownie. Za chwilę wróci.
+signing-in = Logowanie
+try-now = Spróbuj teraz
+sign-in-here = Zaloguj tutaj
+sign-in-again = Zaloguj ponownie
+signed-out = Nastąpiło wylogowanie.
+reconnecting-now = Utracono połączenie. Trwa ponowne łączenie
+reconnecting-in = { $seconds ->
+    [one] Utracono połączenie. Ponowna próba za { $seconds } sekundę
+    [few] Utracono połączenie. Ponowna próba za { $seconds } sekundy
+    [many] Utracono połączenie. Ponowna próba za { $seconds } sekund
+   *[other] Utracono połączenie. Ponowna próba za { $seconds } sekundy
+}
+link-unreachable = Usługa jest nieosiągalna.
+link-lost = Połączenie z usługą zostało zerwane.
+link-busy = Usługa jest przeciążona.
+link-maintenance = W usłudze trwa przerwa techniczna.
+link-misunderstood = Usługa odpowiedziała w nieoczekiwany sposób.
+trying-now = { $what } Trwa ponowna próba
+trying-in-seconds = { $seconds ->
+    [one] { $what } Ponowna próba za { $seconds } sekundę
+    [few] { $what } Ponowna próba za { $seconds } sekundy
+    [many] { $what } Ponowna próba za { $seconds } sekund
+   *[other] { $what } Ponowna próba za { $seconds } sekundy
+}
+trying-in-minutes = { $minutes ->
+    [one] { $what } Ponowna próba za { $minutes } minutę
+    [few] { $what } Ponowna próba za { $minutes } minuty
+    [many] { $what } Ponowna próba za { $minutes } minut
+   *[other] { $what } Ponowna próba za { $minutes } minuty
+}
+stopped-elsewhere = Zalogowano się w innym miejscu, a ta usługa pozwala tylko na jedno.
+stopped-password = Usługa nie przyjmuje już twojego hasła. Zaloguj się nowym.
+stopped-signed-out = Nie jesteś zalogowany.
+stopped-refused = Usługa nie wpuszcza tego konta. Zapytaj administratora.
+outdated = Nudge został zaktualizowany. Zamknij tę stronę i otwórz ją ponownie.
+padlock-both = Chronione od przeglądarki do Nudge i dalej do usługi. Sama usługa może czytać to, co przez nią przechodzi.
+padlock-page = Chronione od przeglądarki do Nudge, ale nie od Nudge do usługi: ten odcinek można po drodze podejrzeć.
+padlock-service = Niechronione od przeglądarki do Nudge: ten odcinek można po drodze podejrzeć.
+padlock-none = Niechronione: to, co piszesz, można podejrzeć w drodze do Nudge i usługi.
+protected = Chronione
+not-fully-protected = Nie w pełni chronione
+
+## Signing in and signing up
+
+sign-in = Zaloguj się
+sign-in-lead = Zaloguj się i zobacz, kto jest.
+sign-in-as = Zaloguj jako
+service = Usługa
+address = Adres
+address-example = nazwa@example.com
+address-completed = Jeśli pominiesz, zostanie dodane @{ $domain }.
+password = Hasło
+show-password = Pokaż hasło
+display-name = Nazwa widoczna dla kontaktów
+optional = Nieobowiązkowe
+invitation-code = Kod zaproszenia
+this-device = To urządzenie
+stay-signed-in = Nie wylogowuj
+stay-signed-in-about = Wiadomości docierają także przy zamkniętej przeglądarce.
+stay-until-closed = Do zamknięcia przeglądarki
+stay-public = Komputer publiczny
+stay-public-about = Nic tu nie zostaje.
+new-here = Pierwszy raz tutaj?
+create-an-account = Załóż konto
+create-account = Załóż konto
+create-account-lead = Wybierz adres i hasło.
+have-an-account = Masz już konto?
+no-script = Nudge działa w przeglądarce i wymaga JavaScriptu i WebAssembly. Włącz je albo użyj innej przeglądarki.
+no-wasm = Ta przeglądarka nie uruchomi Nudge: potrzebuje WebAssembly. Ma go każda przeglądarka z ostatnich lat.
+still-loading = Chwileczkę, trwa wczytywanie…
+address-needed = Adres wygląda jak nazwa@example.com.
+password-needed = Wpisz hasło.
+unreachable = Nudge jest nieosiągalny. Sprawdź połączenie i spróbuj ponownie.
+wrong-password = Adres lub hasło jest nieprawidłowe.
+service-down = Usługa jest teraz nieosiągalna. To nie wina hasła; spróbuj później.
+account-made = Twoje konto jest gotowe. Zaloguj się.
+invitation-needed = Wpisz kod z zaproszenia.
+domain-is = Adresy kończą się tutaj na @{ $domain }.
+at-least-characters = { $least ->
+    [one] Co najmniej { $least } znak
+    [few] Co najmniej { $least } znaki
+    [many] Co najmniej { $least } znaków
+   *[other] Co najmniej { $least } znaki
+}
+not-the-address = Inne niż adres
+not-one-character = Nie jeden powtórzony znak
+not-too-long = Nie dłuższe niż 128 bajtów
+too-many-attempts = Za dużo prób. Odczekaj minutę i spróbuj ponownie.
+unknown-service = Ta usługa nie jest tu oferowana.
+sign-up-closed = Nie można tu zakładać kont. Zapytaj administratora.
+bad-invitation = To zaproszenie jest nieważne albo już użyte.
+address-taken = Ten adres jest zajęty. Wybierz inny.
+internal-error = Coś poszło nie tak po naszej stronie. Spróbuj później.
+did-not-work = Nie udało się. Spróbuj później.
+
+## Dialogs
+
+add-contact = Dodaj kontakt
+new-conversation = Nowa rozmowa
+new-group = Nowa grupa
+rename-group = Zmień nazwę grupy
+delete-group = Usuń grupę
+remove-contact = Usuń kontakt
+block-contact = Zablokuj kontakt
+invite-heading = Zaproś do tej rozmowy
+sign-out = Wyloguj się
+sign-out-text = Nastąpi wylogowanie we wszystkich przeglądarkach, a wiadomości przestaną tu docierać.
+add = Dodaj
+open = Otwórz
+create = Utwórz
+rename = Zmień nazwę
+delete = Usuń
+remove = Usuń
+block = Zablokuj
+unblock = Odblokuj
+invite = Zaproś
+cancel = Anuluj
+close = Zamknij
+done = Gotowe
+group = Grupa
+groups = Grupy
+people = Osoby
+nobody-to-invite = Nie ma kogo zaprosić.
+group-name = Nazwa grupy
+also-block = Zablokuj też tę osobę
+find-somebody = Znajdź kogoś
+remove-contact-text = { $name } zniknie z twojej listy. Wasze rozmowy zostaną.
+block-text = { $name } będzie widzieć cię jako offline i nie będzie mógł do ciebie pisać. Nie dostanie o tym wiadomości.
+delete-empty-group = Grupa { $name } jest pusta.
+delete-group-text = { $members ->
+    [one] Kontakt z grupy { $name } zostaje na twojej liście.
+    [few] { $members } kontakty z grupy { $name } zostają na twojej liście.
+    [many] { $members } kontaktów z grupy { $name } zostaje na twojej liście.
+   *[other] { $members } kontakty z grupy { $name } zostają na twojej liście.
+}
+that-is-you = To twój własny adres.
+on-list-already = Ta osoba już jest na twojej liście.
+group-exists = Grupa o tej nazwie już istnieje.
+group-name-needed = Wpisz nazwę grupy.
+group-name-too-long = Ta nazwa jest za długa dla usługi.
+choose-somebody = Wybierz, kogo zaprosić.
+exists-already = To już istnieje.
+list-full = Lista jest pełna.
+bad-name = Usługa nie przyjmuje tej nazwy.
+no-such-address = Nie ma takiego adresu albo już go nie ma.
+not-connected = Nie ma teraz połączenia z usługą. Spróbuj, gdy wróci.
+too-many-changes = Za dużo zmian w krótkim czasie. Odczekaj minutę.
+no-answer-in-time = Usługa nie odpowiedziała na czas. Spróbuj ponownie.
+in-conversation-already = Ta osoba już jest w rozmowie.
+inviting = Zapraszanie: { $name }
+not-invited = Nikogo nie zaproszono
+
+## Statuses
+
+status = Status
+status-online = Dostępny
+status-idle = Bezczynny
+status-busy = Zajęty
+status-be-right-back = Zaraz wracam
+status-away = Nie ma mnie
+status-on-the-phone = Rozmawiam przez telefon
+status-out-to-lunch = Na obiedzie
+status-offline = Offline
+status-appear-offline = Niewidoczny
+device-web = W przeglądarce
+device-mobile = W telefonie
+device-bot = Automat
+
+## The contact list
+
+contacts = Kontakty
+chats = Czaty
+what-to-list = Co pokazać
+other-contacts = Inne kontakty
+online = Online
+offline = Offline
+search-contacts = Szukaj kontaktów
+clear-search = Wyczyść wyszukiwanie
+nothing-found = Żaden kontakt nie pasuje.
+nobody-here-yet = Jeszcze nikogo tu nie ma
+nobody-here-yet-text = Dodaj kogoś po adresie, a ta osoba dostanie pytanie.
+blocked = Zablokowany
+more = Więcej
+arrange-contacts = Układ kontaktów
+arrange-by-group-offline-apart = Według grup, offline osobno
+arrange-by-group = Według grup
+arrange-by-status = Według statusu
+group-actions = Działania na grupie
+add-to-this-group = Dodaj kontakt do tej grupy
+contact-actions = Działania na kontakcie
+send-a-message = Wyślij wiadomość
+contact-card = Karta kontaktu
+add-to-contacts = Dodaj do kontaktów
+move-to = Przenieś do
+take-out-of-group = Wyjmij z grupy
+on-your-list = Na twojej liście
+has-you = Ma ciebie
+yes = Tak
+no = Nie
+signed-in = { $name } właśnie się loguje.
+listening-to = Słucha: { $text }
+requests = Prośby
+request-address = { $address } dodaje cię i chce widzieć, kiedy jesteś online
+request-named = { $name } ({ $address }) dodaje cię i chce widzieć, kiedy jesteś online
+add-too = Dodaj też do moich kontaktów
+allow = Zezwól
+no-conversations-yet = Nie ma jeszcze rozmów
+no-conversations-yet-text = Wybierz kogoś z kontaktów albo napisz na adres.
+draft = Szkic
+news = Nowości
+refused-plain = { $what }.
+refused-because = { $what }: { $said }
+list-refused = Lista kontaktów nie została zmieniona
+
+## Oneself
+
+share-a-message = Podziel się krótką wiadomością
+your-media = Czego słuchasz
+your-name = Twoja nazwa
+your-message = Twoja wiadomość
+change-your-name = Zmień nazwę
+change-your-message = Zmień wiadomość
+change-it = { $what }: { $value }. Zmień
+close-note = Zamknij tę uwagę
+not-saved = Zmiana nie została zapisana
+name-refused = Usługa nie przyjmuje tej nazwy. Spróbuj innej.
+too-many-characters = { $most ->
+    [one] Najwyżej { $most } znak.
+    [few] Najwyżej { $most } znaki.
+    [many] Najwyżej { $most } znaków.
+   *[other] Najwyżej { $most } znaki.
+}
+name-too-long = Ta nazwa jest za długa dla usługi.
+name-empty = Nazwa musi mieć co najmniej jeden znak.
+
+## Settings
+
+settings = Ustawienia
+settings-search = Szukaj w ustawieniach
+settings-none = Żadne ustawienie nie pasuje.
+settings-reset = Przywróć
+settings-reset-about = Wszystko będzie jak na początku. Pseudonimy, szkice i automatyczne odpowiedzi zostaną.
+setting-refused = Ustawienie nie zostało zapisane
+look = Wygląd
+look-light-or-dark = Jasny czy ciemny
+look-system = Jak system
+look-light = Jasny
+look-dark = Ciemny
+language = Język
+language-of-browser = Jak przeglądarka
+writing = Tekst
+foreign-formats = Czcionki i kolory innych
+foreign-formats-about = Pokazuj ich wiadomości tak, jak chcą
+timestamps = Godzina przy każdej wiadomości
+timestamps-about = Inaczej tylko tam, gdzie ktoś zaczyna pisać
+enter-sends = Enter wysyła
+enter-sends-about = Inaczej Ctrl i Enter
+sounds = Dźwięki
+sounds-on = Dźwięki są włączone
+sounds-off = Dźwięki są wyłączone
+mute-all = Wycisz wszystkie dźwięki
+mute-all-about = Na wszystkich twoich urządzeniach
+volume = Głośność
+sound-message = Gdy przychodzi wiadomość
+sound-nudge = Gdy przychodzi szturchnięcie
+sound-sign-in = Gdy loguje się kontakt
+alerts = Powiadomienia
+alert-messages = Pokazuj przychodzące wiadomości
+alert-sign-ins = Pokazuj, kto się loguje
+system-alerts = Powiadomienia systemowe
+system-alerts-about = Gdy ta strona jest w tle; tylko w tej przeglądarce
+system-alerts-refused = Ta przeglądarka na to nie pozwala. Możesz to zmienić w jej ustawieniach dla tej strony.
+hide-text = Ukryj treść
+hide-text-about = Powiadomienia mówią tylko, od kogo są
+nudges = Szturchnięcia
+nudges-about = Mogą trząść oknem, dzwonić i wibrować
+held-while-busy = Cisza, gdy zajęty
+held-while-busy-about = Bez powiadomień i dźwięków, gdy jesteś zajęty lub rozmawiasz przez telefon
+presence = Status
+idle-after = Pokaż mnie jako bezczynnego po
+away-after = Pokaż, że mnie nie ma, po
+never = Nigdy
+minutes = { $count ->
+    [one] { $count } minuta
+    [few] { $count } minuty
+    [many] { $count } minut
+   *[other] { $count } minuty
+}
+automatic-reply = Automatyczna odpowiedź
+automatic-reply-about = Wysyłana raz do każdego, kto napisze, gdy cię nie ma. Zostaw puste, aby nie wysyłać.
+contact-list = Lista kontaktów
+order = Kolejność
+order-status = Najpierw online
+order-name = Według nazwy
+privacy = Prywatność
+strangers = Osoby spoza mojej listy
+strangers-about = Mogą widzieć, kiedy jestem online, i pisać do mnie
+ask-when-added = Pytaj, gdy ktoś mnie dodaje
+ask-when-added-about = Także w innych programach używających tego konta
+blocked-people = Zablokowane osoby
+blocked-nobody = Nikogo nie blokujesz.
+who-has-whom = Kto kogo ma
+has-me-not-listed = Osoby, które mnie mają, ale nie są na mojej liście
+listed-has-not-me = Osoby z mojej listy, które mnie nie mają
+nobody = Nikt
+keyboard = Klawiatura
+key-find = Znajdź kontakt
+key-next-conversation = Następna lub poprzednia rozmowa
+key-next-unread = Następna nieprzeczytana rozmowa
+key-back = Powrót do kontaktów
+key-new-line = Nowy wiersz
+key-earlier-lines = Twoje wcześniejsze wiersze
+key-contact-menu = Co można zrobić z kontaktem
+key-settings = Ta strona
+
+## Dates
+
+today = Dzisiaj
+yesterday = Wczoraj
+last-received = Ostatnia wiadomość otrzymana o { $clock }.
+last-received-on = Ostatnia wiadomość otrzymana { $date } o { $clock }.
+
+## What was said: search, save, delete
+
+search-messages = Szukaj wiadomości
+search-field = Szukane słowa
+search-here = Szukaj w tej rozmowie
+all-conversations = Wszystkie rozmowy
+written-by = Autor
+anybody = Ktokolwiek
+up-to-day = Do dnia
+further-lines = Pokaż starsze
+found-nothing = Niczego nie znaleziono.
+found-all = { $count ->
+    [one] Znaleziono { $count } wiadomość.
+    [few] Znaleziono { $count } wiadomości.
+    [many] Znaleziono { $count } wiadomości.
+   *[other] Znaleziono { $count } wiadomości.
+}
+found-newest = { $count ->
+    [one] Najnowsza znaleziona wiadomość.
+    [few] { $count } najnowsze znalezione wiadomości.
+    [many] { $count } najnowszych znalezionych wiadomości.
+   *[other] { $count } najnowsze znalezione wiadomości.
+}
+written-in = { $writer }, w: { $place }
+day-at-clock = { $day }, { $clock }
+save-history = Zapisz rozmowę
+save-as-page = Jako strona internetowa
+save-as-text = Jako tekst
+save-as-json = Jako JSON
+delete-history = Usuń rozmowę…
+delete-history-title = Usunąć rozmowę?
+delete-history-text = Wszystko, co powiedziano w rozmowie z { $title }, zostanie na zawsze usunięte tutaj i na wszystkich twoich urządzeniach. Druga strona zachowa swoje.
+
+## Favourites, nicknames, mutes
+
+favourites = Ulubione
+add-to-favourites = Dodaj do ulubionych
+take-from-favourites = Usuń z ulubionych
+give-a-nickname = Nadaj pseudonim
+nickname = Pseudonim
+nickname-about = Twoja nazwa dla { $address }. Widzisz ją tylko ty. Zostaw puste, aby widzieć nazwę wybraną przez tę osobę.
+mute = Wycisz
+unmute = Wyłącz wyciszenie
+announce = Powiadom, gdy będzie online
+announce-no-more = Nie powiadamiaj, gdy będzie online
+has-written = { $name } przysyła ci wiadomość.

@@ -1,0 +1,484 @@
+## Who says what
+
+you = Você
+says = { $name } diz:
+own-line = Você: { $text }
+read-out = { $first }, { $second }
+read-name = { $name }:
+nothing-said-yet = Nada foi dito aqui ainda.
+say-hello = Diga olá ou chame a atenção.
+typing-one = { $name } está digitando.
+typing-two = { $first } e { $second } estão digitando.
+typing-several = Várias pessoas estão digitando.
+joined = { $name } entrou na conversa.
+left = { $name } saiu da conversa.
+unsupported = { $name } enviou algo que não pode ser mostrado aqui.
+names-two = { $first } e { $second }
+names-three = { $first }, { $second } e { $third }
+names-more = { $first }, { $second } e mais { NUMBER($others) }
+others = { $count ->
+    [one] Você e mais uma pessoa
+   *[other] Você e mais { $count } pessoas
+}
+empty-conversation = Conversa vazia
+
+## Nudges
+
+nudge-sent = Você acabou de chamar a atenção.
+nudge-received = { $name } acabou de chamar a sua atenção.
+nudge-too-soon = Você não pode chamar a atenção com tanta frequência.
+send-nudge = Chamar a atenção
+
+## What was not read
+
+unread = { $count ->
+    [one] { $count } mensagem não lida
+   *[other] { $count } mensagens não lidas
+}
+unread-short = não lida
+newest-messages = Mensagens mais recentes
+new-below = { $count ->
+    [one] { $count } mensagem nova
+   *[other] { $count } mensagens novas
+}
+new-messages = Mensagens novas
+back-to-contacts = Voltar aos contatos
+back-unread-elsewhere = { $count ->
+    [one] Voltar aos contatos, { $count } não lida em outro lugar
+   *[other] Voltar aos contatos, { $count } não lidas em outro lugar
+}
+
+## What became of a message
+
+sending = Enviando
+waiting = Aguardando a conexão
+accepted = Enviada
+delivered = Entregue
+uncertain = A conexão caiu: isto pode ter chegado ou não. Se enviar de novo, talvez apareça duas vezes.
+send-again = Enviar de novo
+take-back = Retirar
+failed-offline = Não entregue: { $name } está offline.
+failed-not-allowed = Não entregue: { $name } não aceita mensagens suas.
+failed-refused = Não entregue: o serviço não a aceitou.
+failed-not-connected = Não entregue: você não estava conectado ao serviço.
+failed-appearing-offline = Não entregue: o serviço não aceita mensagens enquanto você aparece offline.
+failed-nobody-there = Não entregue: todos os outros saíram.
+failed-too-fast = Não entregue: mensagens demais em pouco tempo.
+not-sent-plain = Não enviada.
+not-sent-because = Não enviada: { $said }
+text-too-long = { $over ->
+    [one] { $over } byte a mais.
+   *[other] { $over } bytes a mais.
+}
+
+## Bars over a conversation
+
+may-not-reply-offline = { $name } pode não responder porque parece estar offline.
+may-not-reply-busy = { $name } pode não responder: o status é “Ocupado”.
+may-not-reply-away = { $name } pode não responder porque parece estar ausente ({ $status }).
+is-blocked = Você bloqueou { $name }.
+is-stranger = { $name } não está na sua lista de contatos.
+you-appear-offline = Você aparece offline; o serviço pode não aceitar mensagens.
+
+## Around a conversation
+
+conversation-with = Conversa com { $name }
+conversations = Conversas
+conversation-actions = Ações da conversa
+in-this-conversation = Nesta conversa
+leave-conversation = Sair da conversa
+close-tab = Fechar esta aba
+close-named = Fechar { $name }
+messages = Mensagens
+loading = Carregando
+loading-older = Carregando mensagens anteriores
+pictures = Imagens
+card-of = Cartão de { $name }, { $status }
+welcome-title = Com quem você quer falar?
+welcome-text = Escolha alguém dos seus contatos para começar uma conversa.
+
+## Writing
+
+message-tools = Ferramentas da mensagem
+write-a-message = Escreva uma mensagem
+message = Mensagem
+send = Enviar
+emoticons = Emoticons
+emoticons-classic = Clássicos
+emoticons-emoji = Emojis
+text-format = Formato do texto
+font = Fonte
+standard-font = Fonte padrão
+bold = Negrito
+italic = Itálico
+underline = Sublinhado
+strike-through = Riscado
+colour = Cor
+colour-standard = Cor padrão
+colour-maroon = Bordô
+colour-red = Vermelho
+colour-orange = Laranja
+colour-olive = Oliva
+colour-green = Verde
+colour-teal = Verde-azulado
+colour-steel-blue = Azul-aço
+colour-blue = Azul
+colour-purple = Roxo
+colour-pink = Rosa
+colour-grey = Cinza
+
+## The connection
+
+connecting = Conectando
+offline-no-network = Você está offline. As mensagens serão enviadas quando voltar.
+restarting = O Nudge está reiniciando. Volta em instantes.
+signing-in = Entrando
+try-now = Tentar agora
+sign-in-here = Entrar aqui
+sign-in-again = Entrar de novo
+signed-out = Sua sessão foi encerrada.
+reconnecting-now = Conexão perdida. Reconectando
+reconnecting-in = { $seconds ->
+    [one] Conexão perdida. Reconectando em { $seconds } segundo
+   *[other] Conexão perdida. Reconectando em { $seconds } segundos
+}
+link-unreachable = Não é possível alcançar o serviço.
+link-lost = A conexão com o serviço caiu.
+link-busy = O serviço está sobrecarregado.
+link-maintenance = O serviço está em manutenção.
+link-misunderstood = O serviço respondeu algo inesperado.
+trying-now = { $what } Tentando de novo
+trying-in-seconds = { $seconds ->
+    [one] { $what } Nova tentativa em { $seconds } segundo
+   *[other] { $what } Nova tentativa em { $seconds } segundos
+}
+trying-in-minutes = { $minutes ->
+    [one] { $what } Nova tentativa em { $minutes } minuto
+   *[other] { $what } Nova tentativa em { $minutes } minutos
+}
+stopped-elsewhere = Você entrou em outro lugar, e este serviço só permite um.
+stopped-password = O serviço não aceita mais a sua senha. Entre com a nova.
+stopped-signed-out = Você não está conectado.
+stopped-refused = O serviço não aceita esta conta. Fale com quem o administra.
+outdated = O Nudge foi atualizado. Feche esta página e abra-a de novo.
+padlock-both = Protegido do seu navegador até o Nudge e dali até o serviço. O próprio serviço pode ler o que passa por ele.
+padlock-page = Protegido do seu navegador até o Nudge, mas não do Nudge ao serviço: esse trecho pode ser lido no caminho.
+padlock-service = Sem proteção do seu navegador até o Nudge: esse trecho pode ser lido no caminho.
+padlock-none = Sem proteção: o que você escreve pode ser lido a caminho do Nudge e do serviço.
+protected = Protegido
+not-fully-protected = Não totalmente protegido
+
+## Signing in and signing up
+
+sign-in = Entrar
+sign-in-lead = Entre para ver quem está aí.
+sign-in-as = Entrar como
+service = Serviço
+address = Endereço
+address-example = nome@example.com
+address-completed = @{ $domain } é acrescentado se você omitir.
+password = Senha
+show-password = Mostrar a senha
+display-name = Nome que seus contatos verão
+optional = Opcional
+invitation-code = Código do convite
+this-device = Este dispositivo
+stay-signed-in = Continuar conectado
+stay-signed-in-about = As mensagens chegam a você com o navegador fechado.
+stay-until-closed = Até eu fechar o navegador
+stay-public = Computador público
+stay-public-about = Nada é guardado aqui.
+new-here = É novo aqui?
+create-an-account = Criar uma conta
+create-account = Criar conta
+create-account-lead = Escolha um endereço e uma senha.
+have-an-account = Já tem uma conta?
+no-script = O Nudge funciona no seu navegador e precisa de JavaScript e WebAssembly. Ative-os ou use outro navegador.
+no-wasm = Este navegador não consegue executar o Nudge: ele precisa de WebAssembly. Qualquer navegador dos últimos anos consegue.
+still-loading = Um momento, ainda carregando…
+address-needed = Um endereço é como nome@example.com.
+password-needed = Digite a sua senha.
+unreachable = Não é possível alcançar o Nudge. Verifique a conexão e tente de novo.
+wrong-password = O endereço ou a senha não está certo.
+service-down = Não é possível alcançar o serviço agora. O problema não foi a sua senha; tente mais tarde.
+account-made = A sua conta está pronta. Entre com ela.
+invitation-needed = Digite o código do seu convite.
+domain-is = Os endereços aqui terminam em @{ $domain }.
+at-least-characters = { $least ->
+    [one] Pelo menos { $least } caractere
+   *[other] Pelo menos { $least } caracteres
+}
+not-the-address = Diferente do endereço
+not-one-character = Não um único caractere repetido
+not-too-long = No máximo 128 bytes
+too-many-attempts = Tentativas demais. Espere um minuto e tente de novo.
+unknown-service = Este serviço não é oferecido aqui.
+sign-up-closed = Não é possível criar contas aqui. Fale com quem administra este lugar.
+bad-invitation = Este convite não é válido ou já foi usado.
+address-taken = Este endereço já existe. Escolha outro.
+internal-error = Algo deu errado do nosso lado. Tente mais tarde.
+did-not-work = Não funcionou. Tente mais tarde.
+
+## Dialogs
+
+add-contact = Adicionar contato
+new-conversation = Nova conversa
+new-group = Novo grupo
+rename-group = Renomear grupo
+delete-group = Excluir grupo
+remove-contact = Remover contato
+block-contact = Bloquear contato
+invite-heading = Convidar para esta conversa
+sign-out = Sair
+sign-out-text = Você sairá em todos os navegadores, e as mensagens deixarão de chegar aqui.
+add = Adicionar
+open = Abrir
+create = Criar
+rename = Renomear
+delete = Excluir
+remove = Remover
+block = Bloquear
+unblock = Desbloquear
+invite = Convidar
+cancel = Cancelar
+close = Fechar
+done = Pronto
+group = Grupo
+groups = Grupos
+people = Pessoas
+nobody-to-invite = Não há ninguém para convidar.
+group-name = Nome do grupo
+also-block = Bloquear também esta pessoa
+find-somebody = Procurar alguém
+remove-contact-text = { $name } some da sua lista. O que vocês disseram um ao outro fica.
+block-text = { $name } verá você offline e não poderá escrever para você. Ninguém é avisado.
+delete-empty-group = O grupo { $name } está vazio.
+delete-group-text = { $members ->
+    [one] O contato de { $name } continua na sua lista.
+   *[other] Os { $members } contatos de { $name } continuam na sua lista.
+}
+that-is-you = Esse é o seu próprio endereço.
+on-list-already = Esta pessoa já está na sua lista.
+group-exists = Já existe um grupo com este nome.
+group-name-needed = Digite um nome para o grupo.
+group-name-too-long = Este nome é longo demais para o serviço.
+choose-somebody = Escolha quem convidar.
+exists-already = Já existe.
+list-full = A lista está cheia.
+bad-name = O serviço não aceita este nome.
+no-such-address = Esse endereço não existe ou não existe mais.
+not-connected = Não há conexão com o serviço agora. Tente quando ela voltar.
+too-many-changes = Mudanças demais em pouco tempo. Espere um minuto.
+no-answer-in-time = O serviço não respondeu a tempo. Tente de novo.
+in-conversation-already = Esta pessoa já está na conversa.
+inviting = Convidando { $name }
+not-invited = Ninguém foi convidado
+
+## Statuses
+
+status = Status
+status-online = Disponível
+status-idle = Inativo
+status-busy = Ocupado
+status-be-right-back = Volto já
+status-away = Ausente
+status-on-the-phone = Ao telefone
+status-out-to-lunch = Almoçando
+status-offline = Offline
+status-appear-offline = Aparecer offline
+device-web = Em um navegador
+device-mobile = Em um celular
+device-bot = Automático
+
+## The contact list
+
+contacts = Contatos
+chats = Conversas
+what-to-list = O que listar
+other-contacts = Outros contatos
+online = Online
+offline = Offline
+search-contacts = Pesquisar contatos
+clear-search = Limpar a pesquisa
+nothing-found = Nenhum contato corresponde.
+nobody-here-yet = Ninguém aqui ainda
+nobody-here-yet-text = Adicione alguém pelo endereço, e a pessoa será consultada.
+blocked = Bloqueado
+more = Mais
+arrange-contacts = Organizar contatos
+arrange-by-group-offline-apart = Por grupo, offline à parte
+arrange-by-group = Por grupo
+arrange-by-status = Por status
+group-actions = Ações do grupo
+add-to-this-group = Adicionar um contato a este grupo
+contact-actions = Ações do contato
+send-a-message = Enviar uma mensagem
+contact-card = Cartão do contato
+add-to-contacts = Adicionar aos contatos
+move-to = Mover para
+take-out-of-group = Tirar do grupo
+on-your-list = Na sua lista
+has-you = Tem você
+yes = Sim
+no = Não
+signed-in = { $name } acabou de entrar.
+listening-to = Ouvindo { $text }
+requests = Pedidos
+request-address = { $address } adicionou você e quer ver quando você está online
+request-named = { $name } ({ $address }) adicionou você e quer ver quando você está online
+add-too = Adicionar também aos meus contatos
+allow = Permitir
+no-conversations-yet = Nenhuma conversa ainda
+no-conversations-yet-text = Escolha alguém dos seus contatos ou escreva para um endereço.
+draft = Rascunho
+news = Novidades
+refused-plain = { $what }.
+refused-because = { $what }: { $said }
+list-refused = A lista de contatos não foi alterada
+
+## Oneself
+
+share-a-message = Compartilhe uma mensagem rápida
+your-media = O que você está ouvindo
+your-name = Seu nome
+your-message = Sua mensagem
+change-your-name = Mudar seu nome
+change-your-message = Mudar sua mensagem
+change-it = { $what }: { $value }. Mudar
+close-note = Fechar este aviso
+not-saved = Sua alteração não foi salva
+name-refused = O serviço não aceita este nome. Tente outro.
+too-many-characters = { $most ->
+    [one] No máximo { $most } caractere.
+   *[other] No máximo { $most } caracteres.
+}
+name-too-long = Este nome é longo demais para o serviço.
+name-empty = Um nome precisa de pelo menos um caractere.
+
+## Settings
+
+settings = Configurações
+settings-search = Pesquisar nas configurações
+settings-none = Nenhuma configuração corresponde.
+settings-reset = Redefinir
+settings-reset-about = Tudo aqui volta a ser como no início. Apelidos, rascunhos e respostas automáticas ficam.
+setting-refused = A configuração não foi salva
+look = Aparência
+look-light-or-dark = Claro ou escuro
+look-system = Como o sistema
+look-light = Claro
+look-dark = Escuro
+language = Idioma
+language-of-browser = Como o navegador
+writing = Texto
+foreign-formats = Fontes e cores dos outros
+foreign-formats-about = Mostrar as mensagens como eles querem
+timestamps = Hora ao lado de cada mensagem
+timestamps-about = Senão, só onde alguém começa a escrever
+enter-sends = Enter envia
+enter-sends-about = Senão, Ctrl e Enter
+sounds = Sons
+sounds-on = Os sons estão ligados
+sounds-off = Os sons estão desligados
+mute-all = Silenciar todos os sons
+mute-all-about = Em todos os seus dispositivos
+volume = Volume
+sound-message = Quando chega uma mensagem
+sound-nudge = Quando chamam a atenção
+sound-sign-in = Quando um contato entra
+alerts = Alertas
+alert-messages = Mostrar mensagens que chegam
+alert-sign-ins = Mostrar quem entra
+system-alerts = Alertas do sistema
+system-alerts-about = Enquanto esta página está em segundo plano; só neste navegador
+system-alerts-refused = Este navegador não permite. Você pode mudar isso nas configurações dele para esta página.
+hide-text = Ocultar o texto
+hide-text-about = Os alertas dizem apenas de quem são
+nudges = Chamadas de atenção
+nudges-about = Podem sacudir a janela, tocar e vibrar
+held-while-busy = Silêncio quando ocupado
+held-while-busy-about = Sem alertas nem sons enquanto você está ocupado ou ao telefone
+presence = Status
+idle-after = Mostrar-me inativo após
+away-after = Mostrar-me ausente após
+never = Nunca
+minutes = { $count ->
+    [one] { $count } minuto
+   *[other] { $count } minutos
+}
+automatic-reply = Resposta automática
+automatic-reply-about = Enviada uma vez a cada pessoa que escreve enquanto você está ausente. Deixe vazio para não enviar.
+contact-list = Lista de contatos
+order = Ordem
+order-status = Online primeiro
+order-name = Por nome
+privacy = Privacidade
+strangers = Pessoas que não estão na minha lista
+strangers-about = Podem ver quando estou online e me escrever
+ask-when-added = Perguntar quando alguém me adiciona
+ask-when-added-about = Também em outros programas que usam esta conta
+blocked-people = Pessoas que bloqueei
+blocked-nobody = Você não bloqueou ninguém.
+who-has-whom = Quem tem quem
+has-me-not-listed = Pessoas que me têm, mas não estão na minha lista
+listed-has-not-me = Pessoas da minha lista que não me têm
+nobody = Ninguém
+keyboard = Teclado
+key-find = Procurar um contato
+key-next-conversation = Conversa seguinte ou anterior
+key-next-unread = Próxima conversa não lida
+key-back = Voltar aos contatos
+key-new-line = Nova linha
+key-earlier-lines = Suas linhas anteriores
+key-contact-menu = O que se pode fazer com um contato
+key-settings = Esta página
+
+## Dates
+
+today = Hoje
+yesterday = Ontem
+last-received = Última mensagem recebida às { $clock }.
+last-received-on = Última mensagem recebida em { $date } às { $clock }.
+
+## What was said: search, save, delete
+
+search-messages = Pesquisar mensagens
+search-field = Palavras a procurar
+search-here = Pesquisar nesta conversa
+all-conversations = Todas as conversas
+written-by = Escrito por
+anybody = Qualquer pessoa
+up-to-day = Até
+further-lines = Mostrar anteriores
+found-nothing = Nada foi encontrado.
+found-all = { $count ->
+    [one] { $count } mensagem encontrada.
+   *[other] { $count } mensagens encontradas.
+}
+found-newest = { $count ->
+    [one] A mensagem encontrada mais recente.
+   *[other] As { $count } mensagens encontradas mais recentes.
+}
+written-in = { $writer }, em { $place }
+day-at-clock = { $day }, { $clock }
+save-history = Salvar a conversa
+save-as-page = Como página da web
+save-as-text = Como texto
+save-as-json = Como JSON
+delete-history = Excluir a conversa…
+delete-history-title = Excluir a conversa?
+delete-history-text = Tudo o que foi dito com { $title } é excluído aqui e em todos os seus dispositivos, para sempre. O outro lado fica com o seu.
+
+## Favourites, nicknames, mutes
+
+favourites = Favoritos
+add-to-favourites = Adicionar aos favoritos
+take-from-favourites = Tirar dos favoritos
+give-a-nickname = Dar um apelido
+nickname = Apelido
+nickname-about = Seu nome para { $address }. Só você o vê. Deixe vazio para ver o nome que a pessoa escolheu.
+mute = Silenciar
+unmute = Deixar de silenciar
+announce = Avisar quando ficar online
+announce-no-more = Não avisar quando ficar online
+has-written = { $name } enviou uma mensagem a você.
