@@ -36,7 +36,6 @@ impl Session {
             }
             Happened::TicketNeeded(challenge) => self.fetch_ticket(challenge),
             Happened::WebCall(id, call) => self.web_call(WebPurpose::Machine(id), call),
-            Happened::OfflineMail(data) => self.mail_waits(&data),
             Happened::DigestNeeded(salt) => self.show_digest(&salt),
             Happened::Redirected(place) => self.redirected(place),
             Happened::SignedIn => self.signed_in().await,

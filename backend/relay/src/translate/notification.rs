@@ -19,8 +19,6 @@ pub(crate) enum Happened {
     TicketNeeded(Box<str>),
     /// Ask a web service.
     WebCall(ns::WebCallId, Call),
-    /// Messages wait in the mailbox: the service's list of them.
-    OfflineMail(Box<str>),
     /// Make a digest of this salt and the password.
     DigestNeeded(Box<str>),
     /// Dial there.
@@ -123,8 +121,9 @@ pub(crate) fn happened(
         ns::Event::Rung(ring) => Happened::Rung(Box::new(ring)),
         ns::Event::Ended(end) => Happened::Ended(verdict(end)),
         ns::Event::WebCall { id, call } => Happened::WebCall(id, call),
-        ns::Event::OfflineMail(data) => Happened::OfflineMail(data),
-        ns::Event::SignedIn { .. } | ns::Event::MaintenanceSoon { .. } => Happened::Nothing,
+        ns::Event::SignedIn { .. }
+        | ns::Event::MaintenanceSoon { .. }
+        | ns::Event::OfflineMail(_) => Happened::Nothing,
     }
 }
 
