@@ -2,6 +2,7 @@
 
 use crate::dom::{El, Scope, button, el};
 use crate::edge::focus::{self, is_touch};
+use crate::edge::language::arrow;
 use crate::parts::{Icon, beside, icon};
 use crate::store::Store;
 use leptos::prelude::{ArcRwSignal, Get, Set, document, request_animation_frame};
@@ -212,7 +213,7 @@ fn step(panel: &HtmlElement, event: &KeyboardEvent) {
     let row = all[now].offset_top();
     let same_row = |glyph: &&HtmlElement| glyph.offset_top() == row;
     let columns = all.iter().filter(same_row).count().max(1);
-    let to = match key.as_str() {
+    let to = match arrow(key.clone()).as_str() {
         "ArrowRight" => now + 1,
         "ArrowLeft" => now.saturating_sub(1),
         "ArrowDown" => now + columns,

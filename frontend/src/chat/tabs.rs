@@ -2,6 +2,7 @@
 
 use super::heading;
 use crate::dom::{El, button, el, unseen};
+use crate::edge::language::arrow;
 use crate::parts::{Icon, gem, icon, shape};
 use crate::store::Store;
 use leptos::prelude::{document, request_animation_frame};
@@ -19,7 +20,7 @@ pub(super) fn tabs(store: Store) -> El {
         .attr("role", "tablist")
         .name(words::conversations())
         .key(move |event| {
-            let back = match event.key().as_str() {
+            let back = match arrow(event.key()).as_str() {
                 "ArrowRight" => false,
                 "ArrowLeft" => true,
                 _ => return,

@@ -61,6 +61,19 @@ fn file(language: Language) -> Option<String> {
     })
 }
 
+/// The arrow that was pressed, as if lines ran from left to right: to the right means onwards.
+pub(crate) fn arrow(key: String) -> String {
+    let other = match key.as_str() {
+        "ArrowRight" => "ArrowLeft",
+        "ArrowLeft" => "ArrowRight",
+        _ => return key,
+    };
+    match words::spoken_language().right_to_left() {
+        true => other.to_owned(),
+        false => key,
+    }
+}
+
 /// Attributes that hold a text, on elements that were there before the client.
 const ATTRIBUTES: [&str; 3] = ["placeholder", "aria-label", "data-loading"];
 

@@ -6,6 +6,7 @@ use super::person::person;
 use super::section::section;
 use crate::dom::{El, Scope, button, el, follow};
 use crate::edge::focus;
+use crate::edge::language::arrow;
 use crate::parts::{Icon, icon};
 use crate::store::Store;
 use leptos::ev;
@@ -225,7 +226,7 @@ impl Roster {
         let Some(row) = self.tabstop.get() else {
             return;
         };
-        let key = event.key();
+        let key = arrow(event.key());
         if event.ctrl_key() || event.alt_key() || event.meta_key() {
             return;
         }

@@ -1,6 +1,7 @@
 //! One of several, chosen by mouse, Enter or arrows.
 
 use crate::dom::El;
+use crate::edge::language::arrow;
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
@@ -15,7 +16,7 @@ pub(crate) fn radios(group: El, name: &str) -> El {
 }
 
 fn step(group: &HtmlElement, event: &KeyboardEvent) {
-    let forward = match event.key().as_str() {
+    let forward = match arrow(event.key()).as_str() {
         "ArrowDown" | "ArrowRight" => true,
         "ArrowUp" | "ArrowLeft" => false,
         _ => return,
