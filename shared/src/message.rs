@@ -120,6 +120,8 @@ pub enum Delivery {
     Accepted,
     /// The service says that everybody in the conversation has it.
     Delivered,
+    /// The service keeps it: the other side is not signed in, and gets it when they are.
+    Kept,
     /// It did not arrive. Retrying is safe.
     Failed(FailReason),
     /// The connection broke before the service answered: it may have arrived. Retrying may show it

@@ -2,7 +2,7 @@
 //! any other, reached over the loopback; only its accounts can be made from here.
 
 use crate::config::{Embedded as Options, Settings};
-use nudge_service::{Accounts, Config, Service, SignUp, StartError};
+use nudge_service::{Accounts, Config, Mailboxes, Service, SignUp, StartError};
 use nudge_shared::SignUpPolicy;
 use std::fmt;
 use std::net::SocketAddr;
@@ -36,6 +36,11 @@ impl EmbeddedService {
     /// Its sign-in endpoints, for the relay's own HTTP port.
     pub fn web(&self) -> axum::Router {
         self.0.web()
+    }
+
+    /// Its messages for people who are not there.
+    pub fn mailboxes(&self) -> Mailboxes {
+        self.0.mailboxes()
     }
 
     /// A handle for handlers.

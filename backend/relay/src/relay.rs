@@ -105,6 +105,7 @@ impl Relay {
             blobs: blobs.clone(),
             services: Arc::clone(&services),
             tickets: TicketClient::default(),
+            mailboxes: service.as_ref().map(EmbeddedService::mailboxes),
             web: WebServices::default(),
             seal,
             metrics: Arc::clone(&metrics),

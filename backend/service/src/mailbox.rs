@@ -1,13 +1,15 @@
 //! Messages for people who are not signed in, for a program that has the service in itself.
 
+use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use msnp::Address;
+use msnp::soap::oim::Entry;
 
 use crate::directory::{Directory, DirectoryHandle, Note, Refusal};
-use crate::store::StoreError;
+use crate::store::{AccountId, StoreError};
 
-/// Leaves and takes offline messages. Cheap to clone.
+/// Leaves, reads and deletes offline messages. Cheap to clone.
 #[derive(Clone)]
 pub struct Mailboxes {
     directory: DirectoryHandle,
@@ -16,6 +18,8 @@ pub struct Mailboxes {
 /// A message that has waited.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Waiting {
+    /// Names it in its mailbox.
+    pub id: String,
     /// Address of the sender.
     pub from: String,
     /// The sender's name when it was sent.
@@ -84,31 +88,65 @@ impl Mailboxes {
             })
     }
 
-    /// Takes everything that waits for somebody, oldest first.
+    /// Everything that waits for somebody, oldest first. It stays until it is [deleted](Self::delete).
     ///
     /// # Errors
-    /// When the data file cannot be read or written.
-    pub async fn take(&self, owner: &str) -> Result<Vec<Waiting>, StoreError> {
+    /// When the data file cannot be read.
+    pub async fn waiting(&self, owner: &str) -> Result<Vec<Waiting>, StoreError> {
+        let read = |directory: &mut Directory, owner: AccountId| {
+            let entries = directory.mailbox(owner)?.messages;
+            let read = |entry: Entry| {
+                let message = directory.message(owner, &entry.id)?;
+                Ok(Waiting {
+                    id: entry.id.into(),
+                    from: message.from.to_string(),
+                    name: message.name.into(),
+                    text: message.text.into(),
+                    sent: time(message.sent.map_or(0, |sent| sent.as_millis())),
+                })
+            };
+            entries.into_iter().map(read).collect()
+        };
+        self.ask(owner, read).await
+    }
+
+    /// Deletes messages of somebody's, by their ids.
+    ///
+    /// # Errors
+    /// When the data file cannot be written.
+    pub async fn delete(&self, owner: &str, ids: Vec<String>) -> Result<(), StoreError> {
+        let ids: Vec<Box<str>> = ids.into_iter().map(Into::into).collect();
+        let delete = move |directory: &mut Directory, owner: AccountId| {
+            directory.delete_messages(owner, &ids).map(drop)
+        };
+        self.ask(owner, delete).await
+    }
+
+    /// Does something with somebody's mailbox; nothing where there is no such account.
+    async fn ask<T: Default + Send + 'static>(
+        &self,
+        owner: &str,
+        work: impl FnOnce(&mut Directory, AccountId) -> Result<T, Refusal> + Send + 'static,
+    ) -> Result<T, StoreError> {
         let Ok(owner) = Address::new(owner) else {
-            return Ok(Vec::new());
+            return Ok(T::default());
         };
-        let take = move |directory: &mut Directory| match directory.find(&owner)? {
-            Some(owner) => directory.take_messages(owner),
-            None => Ok(Vec::new()),
+        let work = move |directory: &mut Directory| match directory.find(&owner)? {
+            Some(owner) => work(directory, owner),
+            None => Ok(T::default()),
         };
-        let taken = match self.directory.ask(take).await? {
-            Ok(taken) => taken,
-            Err(Refusal::Store(error)) => return Err(error),
+        match self.directory.ask(work).await? {
+            Ok(done) => Ok(done),
+            Err(Refusal::Store(error)) => Err(error),
             // The account went away in between.
-            Err(_) => Vec::new(),
-        };
-        let waiting = taken.into_iter().map(|message| Waiting {
-            from: message.from.to_string(),
-            name: message.name.into(),
-            text: message.text.into(),
-            sent: time(message.sent.map_or(0, |sent| sent.as_millis())),
-        });
-        Ok(waiting.collect())
+            Err(_) => Ok(T::default()),
+        }
+    }
+}
+
+impl fmt::Debug for Mailboxes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Mailboxes(..)")
     }
 }
 

@@ -159,6 +159,7 @@ fn draw_mark(store: Store, id: &ConversationId, key: ItemKey, mark: &MarkView) -
         MarkKind::Sending => ("sending", Icon::CLOCK),
         MarkKind::Accepted => ("accepted", Icon::CHECK),
         MarkKind::Delivered => ("delivered", Icon::CHECK_TWICE),
+        MarkKind::Kept => ("kept", Icon::CLOCK),
         MarkKind::Failed => ("failed", Icon::ALERT),
         MarkKind::Uncertain => ("uncertain", Icon::ALERT),
     };

@@ -618,3 +618,7 @@ slash-invite = Invite somebody
 slash-message = Change your message
 slash-status = Change your status: { $status }
 slash-close = Close this tab
+
+## Messages for people who are away
+
+kept = { $name } is offline and gets this when they sign in.

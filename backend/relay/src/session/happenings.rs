@@ -48,6 +48,7 @@ impl Session {
                 let to = self.named(ring.at.clone().into());
                 self.rung(&ring, to);
             }
+            Happened::MailWaits => self.ask_for_mail(),
             Happened::Ended(verdict) => self.upstream_ended(verdict).await,
             Happened::Nothing => {}
         }

@@ -5,6 +5,7 @@ use crate::blobs::PictureError;
 use crate::secret::Password;
 use crate::store::{Page, StoreError};
 use crate::ticket::TicketError;
+use nudge_service::Waiting;
 use nudge_shared::{Address, CommandId, Status};
 use tokio::net::TcpStream;
 use tokio::sync::{OwnedSemaphorePermit, oneshot};
@@ -21,6 +22,10 @@ pub(crate) enum Job {
     Ticket {
         attempt: u32,
         result: Result<String, TicketError>,
+    },
+    /// What waits for the account in the embedded service was read, or not.
+    Mail {
+        waiting: Result<Vec<Waiting>, nudge_service::StoreError>,
     },
     /// A web service was asked.
     Web(Box<WebAnswered>),

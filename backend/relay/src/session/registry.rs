@@ -13,6 +13,7 @@ use crate::secret::Password;
 use crate::store::{AccountId, Store};
 use crate::ticket::TicketClient;
 use crate::web_services::WebServices;
+use nudge_service::Mailboxes;
 use nudge_shared::{Address, Status, Stay};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -37,6 +38,8 @@ pub struct RegistryParts {
     pub services: Arc<Services>,
     /// Gets tickets.
     pub tickets: TicketClient,
+    /// Messages for people who are not there, of the embedded service if it runs.
+    pub mailboxes: Option<Mailboxes>,
     /// Asks web services.
     pub web: WebServices,
     /// Seals the passwords of those who stay.

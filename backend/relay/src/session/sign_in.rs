@@ -154,6 +154,10 @@ impl Session {
         if let Err(error) = &result {
             tracing::info!(account.id = %self.account, service.id = %self.service.id, %error, "no ticket");
         }
+        if result.is_ok() {
+            // The password is right. Once the account is visible, the service would say it in conversations.
+            self.ask_for_mail();
+        }
         let now = self.clock.now();
         if let Some(machine) = self.upstream.machine_mut() {
             machine.ticket(translate::ticket(result), now);

@@ -223,6 +223,14 @@ impl Session {
                 pass,
             } => self.upstream_dialled(attempt, result, pass),
             Job::Ticket { attempt, result } => self.ticket_fetched(attempt, result),
+            Job::Mail {
+                waiting: Ok(waiting),
+            } => self.mail_came(waiting).await,
+            Job::Mail {
+                waiting: Err(error),
+            } => {
+                tracing::error!(account.id = %self.account, %error, "the mailbox cannot be read");
+            }
             Job::Web(answered) => self.web_answered(*answered).await,
             Job::Board { board, result } => self.board_dialled(board, result).await,
             Job::Picture {

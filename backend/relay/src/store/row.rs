@@ -91,6 +91,7 @@ pub(super) fn delivery_to_sql(delivery: Delivery) -> u8 {
         Delivery::Accepted => 0,
         Delivery::Delivered => 1,
         Delivery::Uncertain => 2,
+        Delivery::Kept => 4,
         Delivery::Failed(FailReason::Offline) => 10,
         Delivery::Failed(FailReason::NotAllowed) => 11,
         Delivery::Failed(FailReason::Refused) => 12,
@@ -105,6 +106,7 @@ fn delivery_from_sql(value: u8) -> Delivery {
     match value {
         0 | HANDED => Delivery::Accepted,
         1 => Delivery::Delivered,
+        4 => Delivery::Kept,
         10 => Delivery::Failed(FailReason::Offline),
         11 => Delivery::Failed(FailReason::NotAllowed),
         12 => Delivery::Failed(FailReason::Refused),
@@ -132,9 +134,14 @@ mod tests {
             FailReason::NobodyThere,
             FailReason::TooFast,
         ];
-        let all = [Delivery::Accepted, Delivery::Delivered, Delivery::Uncertain]
-            .into_iter()
-            .chain(reasons.map(Delivery::Failed));
+        let all = [
+            Delivery::Accepted,
+            Delivery::Delivered,
+            Delivery::Uncertain,
+            Delivery::Kept,
+        ]
+        .into_iter()
+        .chain(reasons.map(Delivery::Failed));
         for delivery in all {
             assert_eq!(delivery_from_sql(delivery_to_sql(delivery)), delivery);
         }

@@ -38,6 +38,8 @@ pub(crate) enum Happened {
     },
     /// Somebody opened a conversation.
     Rung(Box<ns::Ring>),
+    /// Messages from when the account was not there wait for it.
+    MailWaits,
     /// The connection is over.
     Ended(Verdict),
     /// Nothing.
@@ -121,9 +123,8 @@ pub(crate) fn happened(
         ns::Event::Rung(ring) => Happened::Rung(Box::new(ring)),
         ns::Event::Ended(end) => Happened::Ended(verdict(end)),
         ns::Event::WebCall { id, call } => Happened::WebCall(id, call),
-        ns::Event::SignedIn { .. }
-        | ns::Event::MaintenanceSoon { .. }
-        | ns::Event::OfflineMail(_) => Happened::Nothing,
+        ns::Event::OfflineMail(_) => Happened::MailWaits,
+        ns::Event::SignedIn { .. } | ns::Event::MaintenanceSoon { .. } => Happened::Nothing,
     }
 }
 

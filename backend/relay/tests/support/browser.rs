@@ -19,6 +19,8 @@ use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
 /// Keeps a cookie.
 #[derive(Clone)]
 pub struct Browser {
+    /// Id of the service to sign in to.
+    pub service: &'static str,
     relay: SocketAddr,
     cookie: Option<String>,
     epoch: String,
@@ -41,6 +43,7 @@ impl Browser {
             relay,
             cookie: None,
             epoch: String::new(),
+            service: "test",
         }
     }
 
@@ -67,7 +70,7 @@ impl Browser {
         stay: Stay,
     ) -> Result<(), WireError> {
         let body = serde_json::to_string(&SignIn {
-            service: "test".to_owned(),
+            service: self.service.to_owned(),
             address: super::address(name).to_string(),
             password: password.to_owned(),
             status: Status::Online,

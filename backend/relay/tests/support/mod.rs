@@ -91,6 +91,35 @@ impl World {
         }
     }
 
+    /// A relay with its own service inside, and these accounts there.
+    pub async fn embedded(names: &[&str]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let anywhere = SocketAddr::from(([127, 0, 0, 1], 0));
+        let mut settings = Settings {
+            listen: anywhere,
+            data_dir: folder.path().join("relay"),
+            sign_in_attempts_per_client: 0,
+            sign_in_attempts_per_account: 0,
+            ..Settings::default()
+        };
+        settings.embedded.listen = anywhere;
+        settings.embedded.domain = "nudge.test".to_owned();
+        let relay = Relay::start(settings.clone()).await.unwrap();
+        let accounts = relay.state().embedded.as_ref().unwrap().accounts().clone();
+        for name in names {
+            let (address, password) = (address(name), password(name));
+            let made = accounts.create(address.as_str(), &password, Some(name));
+            made.await.unwrap();
+        }
+        Self {
+            messenger: None,
+            relay: Some(relay),
+            settings,
+            folder,
+            browsers: Mutex::default(),
+        }
+    }
+
     /// The service behind the relay.
     pub fn messenger(&mut self) -> &mut Messenger {
         self.messenger.as_mut().unwrap()
@@ -101,7 +130,11 @@ impl World {
     }
 
     pub fn browser(&self) -> Browser {
-        Browser::new(self.address())
+        let mut browser = Browser::new(self.address());
+        if self.settings.embedded.enabled {
+            browser.service = "nudge";
+        }
+        browser
     }
 
     /// Signs in and opens the page.

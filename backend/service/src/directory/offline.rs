@@ -105,17 +105,6 @@ impl Directory {
         }
         Ok(gone)
     }
-
-    /// Takes everything out of an account's mailbox, oldest first.
-    pub(crate) fn take_messages(&mut self, id: AccountId) -> Result<Vec<Incoming>, Refusal> {
-        let transaction = self.db.transaction()?;
-        let all = offline_messages::all(&transaction, id)?;
-        for row in &all {
-            offline_messages::delete(&transaction, id, row.guid)?;
-        }
-        transaction.commit()?;
-        Ok(all.into_iter().map(|row| row.message).collect())
-    }
 }
 
 /// The bytes of a message's id, in either case.

@@ -170,11 +170,11 @@ impl Stage {
             .map_err(|error| error.to_string())
     }
 
-    /// How many messages wait for somebody; there are none afterwards.
+    /// How many messages wait for somebody.
     pub(crate) fn waiting(&self, name: &str) -> usize {
         let (mailboxes, owner) = (self.service.mailboxes(), address(name));
-        let taken = self.runtime.block_on(mailboxes.take(owner.as_str()));
-        taken.expect("the mailbox can be read").len()
+        let waiting = self.runtime.block_on(mailboxes.waiting(owner.as_str()));
+        waiting.expect("the mailbox can be read").len()
     }
 
     /// Somebody's client asks a web service.

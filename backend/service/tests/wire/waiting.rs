@@ -66,7 +66,7 @@ async fn what_waited_is_said_in_the_senders_name_once() {
         world
             .service
             .mailboxes()
-            .take(&address("bob"))
+            .waiting(&address("bob"))
             .await
             .unwrap(),
         []
@@ -108,7 +108,7 @@ async fn whoever_does_not_answer_is_asked_again_next_time() {
         assert!(ring.starts_with("RNG "), "{ring}");
         bob.sign_out().await;
     }
-    let waiting = world.service.mailboxes().take(&address("bob")).await;
+    let waiting = world.service.mailboxes().waiting(&address("bob")).await;
     let waiting = waiting.unwrap();
     assert_eq!(waiting.len(), 1);
     assert_eq!(

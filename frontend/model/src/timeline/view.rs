@@ -82,6 +82,8 @@ pub enum MarkKind {
     Accepted,
     /// The others have it.
     Delivered,
+    /// The service keeps it until the other side signs in.
+    Kept,
     /// It did not arrive.
     Failed,
     /// It may have arrived.
@@ -212,6 +214,7 @@ fn mark(entry: &Entry, reader: Reader<'_>) -> Option<MarkView> {
         Mark::Refused(why) => (MarkKind::Failed, why.clone()),
         Mark::Delivery(Delivery::Accepted) => (MarkKind::Accepted, words::accepted().to_owned()),
         Mark::Delivery(Delivery::Delivered) => (MarkKind::Delivered, words::delivered().to_owned()),
+        Mark::Delivery(Delivery::Kept) => (MarkKind::Kept, words::kept(&other())),
         Mark::Delivery(Delivery::Failed(reason)) => {
             (MarkKind::Failed, words::failed(*reason, &other()))
         }

@@ -146,6 +146,8 @@ impl Session {
         thread.failures += 1;
         if worth_another && thread.failures < MAX_FAILURES {
             thread.open_at = Some(Instant::now() + REOPEN_AFTER);
+        } else if reason == FailReason::Offline {
+            self.leave_queue(&conversation).await;
         } else {
             self.fail_queue(&conversation, reason).await;
         }

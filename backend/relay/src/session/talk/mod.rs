@@ -23,6 +23,7 @@ mod fate;
 mod hear;
 mod history;
 mod invite;
+mod mail;
 mod people;
 mod presence;
 mod recall;

@@ -162,7 +162,7 @@ impl Session {
                         .await;
                 }
                 match reach {
-                    Reach::Offline => self.fail_queue(&conversation, FailReason::Offline).await,
+                    Reach::Offline => self.leave_queue(&conversation).await,
                     Reach::Wait(until) => thread.open_at = Some(until),
                     Reach::Open if thread.open_at.is_some_and(|at| at > Instant::now()) => {}
                     Reach::Open => self.open_board(conversation),

@@ -1,0 +1,102 @@
+//! Messages for people who are away, at the embedded service.
+
+mod support;
+
+use nudge_shared::{
+    Body, CommandBody, ConversationId, Delivery, FailReason, Message, ReplyBody, Sender, Status,
+};
+use support::{Tab, World, address, with};
+
+/// What was said in a conversation, as stored.
+async fn history(tab: &mut Tab, conversation: ConversationId) -> Vec<Message> {
+    let page = tab
+        .call(CommandBody::LoadOlder {
+            conversation,
+            before: None,
+            limit: 50,
+        })
+        .await;
+    match page {
+        Ok(ReplyBody::Page { messages, .. }) => messages,
+        other => panic!("no page: {other:?}"),
+    }
+}
+
+fn texts(messages: &[Message]) -> Vec<&str> {
+    let text = |message: &'_ Message| matches!(message.body, Body::Text { .. });
+    let texts = messages.iter().filter(|message| text(message));
+    texts
+        .map(|message| match &message.body {
+            Body::Text { text, .. } => text.as_str(),
+            _ => "",
+        })
+        .collect()
+}
+
+#[tokio::test]
+async fn somebody_away_gets_what_was_written_when_they_come_back() {
+    let world = World::embedded(&["alice", "bob"]).await;
+    let (mut alice, mut bob) = world.friends("alice", "bob").await;
+    bob.call(CommandBody::SignOut).await.unwrap();
+    alice.contact("bob", |c| c.status == Status::Offline).await;
+    alice.forget();
+
+    let mut sent = Vec::new();
+    for text in ["Are you there?", "Call me.\nIt is Zoë ☕"] {
+        let message = alice.send(with("bob"), text).await;
+        assert_eq!(alice.fate(message).await, Delivery::Kept);
+        sent.push(message);
+    }
+    let nudge = alice
+        .call(CommandBody::Send {
+            conversation: with("bob"),
+            body: Body::Nudge,
+        })
+        .await;
+    let Ok(ReplyBody::Accepted(nudge)) = nudge else {
+        panic!("{nudge:?}")
+    };
+    assert_eq!(
+        alice.fate(nudge).await,
+        Delivery::Failed(FailReason::Offline)
+    );
+    let own = history(&mut alice, with("bob")).await;
+    let latest = own.iter().map(|message| message.at).max().unwrap();
+
+    let (_, mut bob) = world.sign_in("bob").await;
+    alice.contact("bob", |c| c.status == Status::Online).await;
+    alice.send(with("bob"), "there you are").await;
+    bob.text("there you are").await;
+    let heard = history(&mut bob, with("alice")).await;
+    assert_eq!(
+        texts(&heard),
+        ["Are you there?", "Call me.\nIt is Zoë ☕", "there you are"]
+    );
+    for message in &heard[..2] {
+        assert_eq!(message.from, Sender::Contact(address("alice")));
+        assert!(message.at <= latest, "with the time at which it was sent");
+    }
+
+    // Once is enough.
+    bob.call(CommandBody::SignOut).await.unwrap();
+    let (_, mut bob) = world.sign_in("bob").await;
+    assert_eq!(history(&mut bob, with("alice")).await.len(), 3);
+}
+
+#[tokio::test]
+async fn who_is_blocked_learns_nothing_and_leaves_nothing() {
+    let world = World::embedded(&["alice", "bob"]).await;
+    let (mut alice, mut bob) = world.friends("alice", "bob").await;
+    bob.call(CommandBody::Block(address("alice")))
+        .await
+        .unwrap();
+    bob.call(CommandBody::SignOut).await.unwrap();
+    alice.contact("bob", |c| c.status == Status::Offline).await;
+    let message = alice.send(with("bob"), "let me in").await;
+    assert_eq!(alice.fate(message).await, Delivery::Kept);
+    let (_, mut bob) = world.sign_in("bob").await;
+    bob.call(CommandBody::SetName("Bob".to_owned()))
+        .await
+        .unwrap();
+    assert_eq!(history(&mut bob, with("alice")).await, []);
+}
