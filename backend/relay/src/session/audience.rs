@@ -133,7 +133,6 @@ impl Audience {
     }
 
     /// Tells everybody who is there how far a file is.
-    #[expect(dead_code, reason = "called as soon as files are exchanged")]
     pub(crate) fn progress(&self, progress: Progress) {
         if !self.attachments.is_empty() {
             self.attachments

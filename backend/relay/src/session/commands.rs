@@ -123,13 +123,9 @@ impl Session {
                 self.end(Farewell::SignedOut, Duration::ZERO, None);
             }
             CommandBody::SetPicture(picture) => self.set_picture(id, picture).await,
-            // They are not there yet.
             CommandBody::SendFile { .. }
             | CommandBody::AnswerFile { .. }
-            | CommandBody::CancelFile { .. } => {
-                let error = WireError::new(ErrorCode::NotPossible, "This server takes no files.");
-                self.audience.reply(id, Err(error));
-            }
+            | CommandBody::CancelFile { .. } => self.file_command(id, command.body).await,
             CommandBody::Send { .. }
             | CommandBody::Retry { .. }
             | CommandBody::Typing(_)

@@ -1,12 +1,16 @@
 use super::dial::DialError;
 use super::error::SignInError;
+use super::media::FileLine;
+use super::talk::BoardId;
 use super::web::WebAnswered;
-use crate::blobs::PictureError;
+use crate::blobs::{BlobError, PictureError};
 use crate::secret::Password;
 use crate::store::{Page, StoreError};
 use crate::ticket::TicketError;
+use bytes::Bytes;
 use nudge_service::Waiting;
-use nudge_shared::{Address, CommandId, Status};
+use nudge_shared::{Address, BlobId, CommandId, Status};
+use std::io;
 use tokio::net::TcpStream;
 use tokio::sync::{OwnedSemaphorePermit, oneshot};
 
@@ -39,6 +43,18 @@ pub(crate) enum Job {
         whose: Address,
         hash: msnp::p2p::Hash,
         result: Result<(), PictureError>,
+    },
+    /// The next bytes of a file to be sent were read, or not.
+    FileRead {
+        board: BoardId,
+        transfer: msnp::p2p::TransferId,
+        offset: u64,
+        result: io::Result<Bytes>,
+    },
+    /// A file that came was stored, or not.
+    FileStored {
+        line: FileLine,
+        result: Result<BlobId, BlobError>,
     },
     /// Another password was tried without disturbing the session.
     Probe {

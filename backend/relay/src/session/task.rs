@@ -166,7 +166,7 @@ impl Session {
             }
         }
         self.recall_settings().await;
-        self.recall_picture().await;
+        self.recall_media().await;
         self.recall_messages().await;
     }
 
@@ -209,6 +209,9 @@ impl Session {
             if self.talk.has_lines() {
                 quiet &= !Box::pin(self.move_media()).await;
             }
+            if self.has_changed_files() {
+                Box::pin(self.tell_files()).await;
+            }
             if quiet {
                 return;
             }
@@ -238,6 +241,13 @@ impl Session {
                 hash,
                 result,
             } => self.picture_stored(whose, hash, result),
+            Job::FileRead {
+                board,
+                transfer,
+                offset,
+                result,
+            } => self.file_read(board, transfer, offset, result),
+            Job::FileStored { line, result } => self.file_stored(line, result),
             Job::Probe { prover, result } => self.probed(prover, result).await,
             Job::Searched { id, result } => self.searched(id, result),
             Job::Failed => self.end(Farewell::Restarting, Duration::ZERO, None),

@@ -14,6 +14,7 @@ mod account;
 mod blob;
 mod clear;
 mod conversation;
+mod file_line;
 mod kept;
 mod message;
 mod row;

@@ -30,6 +30,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("blobs.sql"),
     include_str!("deleted.sql"),
     include_str!("settings.sql"),
+    include_str!("open_files.sql"),
 ];
 
 /// Opens the file for writing and brings it to the newest version.

@@ -4,13 +4,13 @@ use crate::png;
 use crate::support::{Browser, Tab, World, address, befriend};
 use nudge_shared::{BlobId, CommandBody, Contact, EventBody, ServerFrame, Status, Uploaded};
 
-struct Two {
-    here: World,
-    there: World,
+pub(crate) struct Two {
+    pub(crate) here: World,
+    pub(crate) there: World,
 }
 
 impl Two {
-    async fn new() -> Self {
+    pub(crate) async fn new() -> Self {
         let mut here = World::new(&["alice", "bob"]).await;
         let there = World::before(here.messenger().entry(), |_| {}).await;
         Self { here, there }

@@ -1,6 +1,7 @@
 //! Turning to somebody for a picture or with a file.
 
 use super::moving::{Moving, What};
+use super::sending::Outgoing;
 use crate::session::talk::{BoardId, Company};
 use crate::session::task::Session;
 use crate::translate::address_out;
@@ -11,8 +12,8 @@ use std::collections::VecDeque;
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// The most boards that are open for errands.
-const MAX_BOARDS: usize = 2;
+/// The most boards that are open for errands. One with a file may be open for long.
+const MAX_BOARDS: usize = 4;
 /// How long to wait between two boards at a service that is not on this machine: those of the time
 /// took a switchboard every second or so amiss.
 const PACE: Duration = Duration::from_secs(1);
@@ -21,6 +22,8 @@ const PACE: Duration = Duration::from_secs(1);
 pub(in crate::session) enum Errand {
     /// A contact's picture is to be fetched.
     Picture(Box<Object>),
+    /// A file is to be offered.
+    File(Box<Outgoing>),
 }
 
 impl Session {
@@ -69,9 +72,10 @@ impl Session {
     fn begin_errand(&mut self, board: BoardId, with: Address, errand: Errand) {
         let now = self.clock.now();
         let partner = Partner::new(address_out(&with));
-        let Some(line) = self.line(board) else { return };
         match errand {
+            Errand::File(file) => self.offer_file(board, partner, file),
             Errand::Picture(object) => {
+                let Some(line) = self.line(board) else { return };
                 let transfer = line.machine.fetch(partner, &object, now);
                 self.media.moving.push(Moving {
                     board,

@@ -141,6 +141,9 @@ impl Session {
             moved |= self.talk.send_packets(board, now);
             self.leave_if_errand_is_done(board);
         }
+        if moved {
+            self.tell_progress();
+        }
         moved
     }
 

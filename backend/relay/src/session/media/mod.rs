@@ -3,6 +3,8 @@
 //! ```text
 //! contact's picture changed --> errand --> board with them --> Line (msnp::p2p) --> blobs --> page
 //! somebody asks for ours    ------------------------------> Line --> serves it from the blobs
+//! a file for somebody       --> errand --> board with them --> Line: offered, accepted, read, sent
+//! somebody's file           ------------------------------> Line --> a line of the conversation
 //! ```
 //!
 //! - A *line* is what moves over one board, and exists while something does. Its packets go between
@@ -16,18 +18,22 @@
 //!   of this relay.
 
 mod errands;
+mod files;
 mod line;
 mod moving;
 mod own;
 mod pictures;
+mod receiving;
+mod sending;
 
-pub(super) use errands::Errand;
+use errands::Errand;
+pub(super) use files::FileLine;
 pub(super) use line::Line;
 use moving::Moving;
-pub(super) use own::OwnPicture;
+use own::OwnPicture;
 use pictures::Pictures;
 
-use nudge_shared::Address;
+use nudge_shared::{Address, FileState};
 use std::collections::VecDeque;
 use tokio::time::Instant;
 
@@ -41,6 +47,8 @@ pub(crate) struct Media {
     errands: VecDeque<(Address, Errand)>,
     /// What moves, or is about to.
     moving: Vec<Moving>,
+    /// How far files are, where that is not stored and told yet.
+    changed: Vec<(FileLine, FileState)>,
     /// Not before this is another board opened.
     open_at: Option<Instant>,
 }

@@ -1,11 +1,14 @@
 //! What moves: objects and files, by board and number.
 
 use super::errands::Errand;
+use super::files::state_after;
+use super::receiving::Incoming;
+use super::sending::Outgoing;
 use crate::session::talk::BoardId;
 use crate::session::task::Session;
 use bytes::{Bytes, BytesMut};
 use msnp::p2p::{Event, Failure, Hash, TransferId};
-use nudge_shared::Address;
+use nudge_shared::{Address, FileFailure, FileState};
 
 /// Something that moves, or is about to.
 pub(super) struct Moving {
@@ -24,6 +27,10 @@ pub(super) enum What {
     },
     /// The own picture, on its way to somebody.
     Own(Bytes),
+    /// A file, on its way to somebody.
+    Sending(Box<Outgoing>),
+    /// A file, offered by somebody or on its way here.
+    Receiving(Box<Incoming>),
 }
 
 impl Session {
@@ -51,12 +58,12 @@ impl Session {
             Event::Requested {
                 transfer, object, ..
             } => self.own_picture_requested(board, transfer, &object).await,
-            Event::Offered { transfer, .. } => {
-                if let Some(line) = self.line(board) {
-                    line.machine.decline(transfer);
-                }
-            }
-            Event::Accepted(_) => {}
+            Event::Offered {
+                transfer,
+                from,
+                file,
+            } => self.file_offered(board, transfer, &from, file).await,
+            Event::Accepted(transfer) => self.file_accepted(board, transfer),
             Event::Want {
                 transfer,
                 offset,
@@ -64,19 +71,17 @@ impl Session {
             } => self.wanted(board, transfer, offset, len),
             Event::Data {
                 transfer, bytes, ..
-            } => {
-                if let Some(Moving {
-                    what: What::Picture { data, .. },
-                    ..
-                }) = self.moving(board, transfer)
-                {
-                    data.extend_from_slice(&bytes);
-                }
-            }
+            } => match self.moving(board, transfer).map(|moving| &mut moving.what) {
+                Some(What::Picture { data, .. }) => data.extend_from_slice(&bytes),
+                Some(What::Receiving(_)) => self.write_file(board, transfer, &bytes).await,
+                Some(What::Own(_) | What::Sending(_)) | None => {}
+            },
             Event::Complete(transfer) => match self.take_moving(board, transfer) {
                 Some(What::Picture { whose, hash, data }) => {
                     self.picture_came(whose, hash, data.freeze());
                 }
+                Some(What::Sending(file)) => self.file_sent(&file),
+                Some(What::Receiving(file)) => self.file_came(*file),
                 Some(What::Own(_)) | None => {}
             },
             Event::Failed(transfer, failure) => {
@@ -101,7 +106,8 @@ impl Session {
                     .min(picture.len());
                 picture.slice(from..from.saturating_add(len).min(picture.len()))
             }
-            What::Picture { .. } => return,
+            What::Sending(_) => return self.read_file(board, transfer, offset, len),
+            What::Picture { .. } | What::Receiving(_) => return,
         };
         if let Some(line) = self.line(board) {
             line.machine.provide(transfer, offset, bytes, now);
@@ -115,6 +121,8 @@ impl Session {
                 tracing::debug!(account.id = %self.account, %failure, "a contact's picture was not to be had");
                 self.media.pictures.failed(whose, hash);
             }
+            What::Sending(file) => self.file_is(&file.line, state_after(failure)),
+            What::Receiving(file) => self.file_is(&file.line, state_after(failure)),
             What::Own(_) => {}
         }
     }
@@ -140,6 +148,9 @@ impl Session {
     pub(super) fn errand_failed(&mut self, with: Address, errand: Errand) {
         match errand {
             Errand::Picture(object) => self.media.pictures.failed(with, object.hash),
+            Errand::File(file) => {
+                self.file_is(&file.line, FileState::Failed(FileFailure::Offline));
+            }
         }
     }
 }

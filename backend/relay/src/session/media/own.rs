@@ -19,8 +19,11 @@ pub(in crate::session) struct OwnPicture {
 }
 
 impl Session {
-    /// Takes up the picture of the last time.
-    pub(in crate::session) async fn recall_picture(&mut self) {
+    /// Takes up the picture of the last time, and puts down the files.
+    pub(in crate::session) async fn recall_media(&mut self) {
+        if let Err(error) = self.parts.store.interrupt_files(self.account).await {
+            self.store_failed(&error);
+        }
         if let Some(blob) = self.own.picture.clone() {
             self.media.own = self.describe_picture(&blob).await.map(Box::new);
         }

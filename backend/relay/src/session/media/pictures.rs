@@ -73,6 +73,7 @@ impl Session {
         let errands = self.media.errands.iter();
         let waits = errands.clone().any(|(who, errand)| match errand {
             Errand::Picture(other) => who == whose && other.hash == object.hash,
+            Errand::File(_) => false,
         });
         if waits || self.is_fetching(whose) || self.media.pictures.is_hopeless(whose, &object.hash)
         {
@@ -81,6 +82,7 @@ impl Session {
         // One that they no longer show is of no use.
         self.media.errands.retain(|(who, errand)| match errand {
             Errand::Picture(_) => who != whose,
+            Errand::File(_) => true,
         });
         let errand = Errand::Picture(Box::new(object));
         self.media.errands.push_back((whose.clone(), errand));
@@ -90,7 +92,9 @@ impl Session {
     fn is_fetching(&self, whose: &Address) -> bool {
         self.media.moving.iter().any(|moving| match &moving.what {
             super::moving::What::Picture { whose: who, .. } => who == whose,
-            super::moving::What::Own(_) => false,
+            super::moving::What::Own(_)
+            | super::moving::What::Sending(_)
+            | super::moving::What::Receiving(_) => false,
         })
     }
 

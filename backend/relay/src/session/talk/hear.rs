@@ -67,7 +67,7 @@ impl Session {
     }
 
     /// Stores a message that is not the account's own, and tells.
-    pub(super) async fn store_message(
+    pub(in crate::session) async fn store_message(
         &mut self,
         conversation: ConversationId,
         from: Sender,

@@ -269,7 +269,11 @@ impl Session {
     }
 
     /// The conversation that something said on a switchboard belongs to. None after it was left.
-    pub(super) async fn carried(&mut self, id: u32, from: &Address) -> Option<ConversationId> {
+    pub(in crate::session) async fn carried(
+        &mut self,
+        id: u32,
+        from: &Address,
+    ) -> Option<ConversationId> {
         let board = self.talk.board_mut(id)?;
         // Whatever it was opened for: from now on it is a conversation.
         board.errand = None;

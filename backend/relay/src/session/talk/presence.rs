@@ -44,7 +44,7 @@ impl Session {
 
     /// Whether somebody is on the contact list and certainly offline. People who are not on it may
     /// be there without showing.
-    pub(super) fn is_contact_offline(&self, address: &Address) -> bool {
+    pub(in crate::session) fn is_contact_offline(&self, address: &Address) -> bool {
         self.upstream.is_settled(PRESENCE_SETTLES) && self.shows_offline(address)
     }
 
