@@ -24,5 +24,6 @@ mod search_and_collapse;
 mod session_stops;
 mod settings_in_step;
 mod signing_in;
+mod slash_commands;
 mod stranger_is_quiet;
 mod two_tabs;
