@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect, type Person } from "../fixtures/test.ts";
 
 /** What the relay is asked to do; see the protocol's page. */
@@ -88,7 +88,7 @@ const CAST: [string, string, string, string?][] = [
 
 /** Everybody in their place, after a conversation. */
 export interface Scene {
-  anna: Person;
+  anna: Player;
   bob: Player;
   hana: Player;
 }
@@ -124,28 +124,17 @@ export async function play(
   await anna.nudge(bob);
   await anna.say(bob, "Photos first ;) https://example.org/house");
   await clara.say(anna, "back in five (brb) then I tell you everything :)");
-  return { anna: anna.person, bob, hana };
+  return { anna, bob, hana };
 }
 
-/** Chosen looks, as the page keeps them. */
+/** What is chosen of the page's look; the rest is standard. */
 export interface Look {
   theme?: string;
   scene?: string;
   tint?: string;
 }
 
-/** Makes a context's pages look so. */
-export async function dress(context: BrowserContext, look: Look): Promise<void> {
-  await context.addInitScript(
-    (kept) => {
-      for (const [key, value] of kept) {
-        if (value) localStorage.setItem(`nudge/${key}`, value);
-      }
-    },
-    [
-      ["look", look.theme],
-      ["scene", look.scene],
-      ["tint", look.tint],
-    ] as [string, string | undefined][],
-  );
+/** Chooses how Anna's pages look. */
+export async function dress(anna: Player, look: Look): Promise<void> {
+  await anna.do({ Set: { Look: { scheme: "System", ...look } } });
 }

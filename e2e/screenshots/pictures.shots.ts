@@ -15,14 +15,14 @@ const SCENES = ["meadow", "sea", "city", "blossom", "autumn", "snow", "night"];
 test("pictures of everything", async ({ person, browser, nudge }) => {
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
-  const { anna, bob, hana } = await play((name) => person(name));
-  const storageState = await anna.context.storageState();
+  const { anna, hana } = await play((name) => person(name));
+  const storageState = await anna.person.context.storageState();
 
   /** A page of Anna's, at the list. */
   const page = async (options: BrowserContextOptions, look: Look, run: (tab: Tab) => Promise<void>): Promise<void> => {
+    await dress(anna, look);
     const context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/Berlin", storageState, ...options });
-    await dress(context, look);
-    const tab = new Tab(await context.newPage(), anna);
+    const tab = new Tab(await context.newPage(), anna.person);
     await tab.page.goto(nudge.url);
     await expect(tab.contacts.contact("Bob")).toBeVisible();
     await run(tab);
@@ -68,13 +68,13 @@ test("pictures of everything", async ({ person, browser, nudge }) => {
   });
   await page(DESKTOP, { scene: "sea" }, async (tab) => {
     await open(tab, "Bob");
-    await hana.say({ address: anna.address } as typeof bob, "look at this light! (#)");
+    await hana.say(anna, "look at this light! (#)");
     await expect(tab.page.getByRole("status", { name: "News" }).getByText("look at this light")).toBeVisible();
     await shoot(tab, "toast");
   });
   for (const [name, options] of [["sign-in", DESKTOP], ["sign-in-phone", { ...PHONE, colorScheme: "dark" as const }]] as const) {
     const context = await browser.newContext({ locale: "en-GB", ...options });
-    const tab = new Tab(await context.newPage(), anna);
+    const tab = new Tab(await context.newPage(), anna.person);
     await tab.page.goto(nudge.url);
     await expect(tab.signIn.wantAccount).toBeVisible();
     await shoot(tab, name);

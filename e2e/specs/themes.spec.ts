@@ -92,8 +92,12 @@ for (const theme of ["classic", "plain"]) {
   for (const width of [390, 768, 1280]) {
     test(`nothing is left for axe in the theme ${theme} at ${width} px`, async ({ friends }) => {
       const [anna, bob] = await friends({ anna: { browser: { viewport: { width, height: 800 } } } });
-      await anna.page.evaluate((theme) => localStorage.setItem("nudge/look", theme), theme);
-      await anna.page.reload();
+      await anna.page.getByRole("button", { name: "Theme and scene" }).click();
+      const dialog = anna.page.getByRole("dialog", { name: "Theme and scene" });
+      await dialog.getByRole("radio", { name: new RegExp(`^${theme}`, "i") }).click();
+      await expect(anna.page.locator("link#look")).toHaveAttribute("href", `themes/${theme}/theme.css`);
+      await expectAccessible(anna.page);
+      await dialog.getByRole("button", { name: "Done" }).click();
       const bobs = await bob.chatWith("Anna");
       await bobs.say("hello :)");
       await expectAccessible(anna.page);
