@@ -12,10 +12,13 @@ mod message;
 mod notification_request;
 #[path = "../../fuzz/entries/notification_response.rs"]
 mod notification_response;
+#[path = "../../fuzz/entries/p2p.rs"]
+mod p2p;
 #[path = "../../fuzz/entries/people.rs"]
 mod people;
 #[path = "../../fuzz/entries/personal.rs"]
 mod personal;
+mod pictures_and_files;
 #[path = "../../fuzz/entries/server_notification.rs"]
 mod server_notification;
 #[path = "../../fuzz/entries/server_switchboard.rs"]
@@ -31,6 +34,7 @@ mod switchboard_response;
 
 use msnp::Dialect;
 use msnp::frame::Stream;
+use pictures_and_files::conversation;
 use support::{Recorded, corpus};
 
 /// A small generator (xorshift, Marsaglia 2003), so that runs repeat.
@@ -228,6 +232,24 @@ fn message() {
     let mut seeds: Vec<Vec<u8>> = payloads.collect();
     seeds.push(b"Message-ID: {1}\r\nChunks: 3\r\nContent-Type: text/plain\r\n\r\na\0Message-ID: {1}\r\nChunk: 1\r\n\r\nb\0Message-ID: {1}\r\nChunk: 2\r\n\r\nc".to_vec());
     hammer(&seeds, 0, 10_000, message::run);
+}
+
+#[test]
+fn p2p() {
+    const MACHINES: [&str; 2] = [
+        "{11111111-2222-4333-8444-555555555555}",
+        "{22222222-2222-4333-8444-555555555555}",
+    ];
+    let seeds = [conversation([None, None]), conversation(MACHINES.map(Some))];
+    assert!(
+        seeds.iter().all(|seed| seed.len() > 6000),
+        "all of it moved"
+    );
+    hammer(&seeds, 0, 4_000, p2p::run);
+    let packets = corpus().into_iter().map(|recorded| recorded.payload);
+    let packets = packets.filter(|payload| payload.windows(9).any(|nine| nine == b"msnmsgrp2"));
+    let packets: Vec<Vec<u8>> = packets.collect();
+    hammer(&packets, 2, 2_000, p2p::run);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Pictures and files between two clients.
 
+mod hostile;
 mod object;
+mod packets;
 mod pair;
 mod world;
