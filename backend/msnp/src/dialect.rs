@@ -74,7 +74,7 @@ impl Dialect {
     ];
 
     /// The dialects that are offered unless somebody asks for others, oldest first.
-    pub const COMPLETE: [Self; 11] = [
+    pub const COMPLETE: [Self; 17] = [
         Self::Msnp2,
         Self::Msnp3,
         Self::Msnp4,
@@ -86,6 +86,12 @@ impl Dialect {
         Self::Msnp10,
         Self::Msnp11,
         Self::Msnp12,
+        Self::Msnp13,
+        Self::Msnp14,
+        Self::Msnp15,
+        Self::Msnp16,
+        Self::Msnp17,
+        Self::Msnp18,
     ];
 
     /// The number in the name: 8 for `MSNP8`.

@@ -1,7 +1,7 @@
 //! Names nobody can guess.
 
 use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 
 /// Random bytes from a cryptographic generator that the system seeds.
 pub(crate) fn bytes<const N: usize>() -> [u8; N] {
@@ -13,6 +13,11 @@ pub(crate) fn bytes<const N: usize>() -> [u8; N] {
 /// A token of 22 letters, digits, `-` and `_`: 128 random bits.
 pub(crate) fn text() -> String {
     URL_SAFE_NO_PAD.encode(bytes::<16>())
+}
+
+/// Random bytes in base64.
+pub(crate) fn base64<const N: usize>() -> String {
+    STANDARD.encode(bytes::<N>())
 }
 
 /// A random GUID (version 4, RFC 9562).

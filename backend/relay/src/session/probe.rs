@@ -67,7 +67,13 @@ enum Wanted {
 
 async fn wanted(service: &Service, address: &Address) -> Result<Wanted, SignInError> {
     let clock = Clock::start();
-    let options = translate::sign_in_options(address, service, &Profile::default(), None);
+    let options = translate::sign_in_options(
+        address,
+        service,
+        &Profile::default(),
+        &translate::new_place(),
+        None,
+    );
     let mut machine = ns::Session::new(options, clock.now());
     let mut to = Dial {
         host: service.host.as_str().into(),

@@ -96,6 +96,7 @@ impl Session {
                     &self.me.address,
                     &self.service,
                     &self.own,
+                    &self.place,
                     dialling.roster.map(|roster| *roster),
                 );
                 options.picture = self.own_object();

@@ -59,6 +59,8 @@ pub(crate) struct Session {
 
     pub(super) state: SessionState,
     pub(super) upstream: Upstream,
+    /// Tells this session from other places where the account is signed in.
+    pub(super) place: Box<str>,
     pub(super) web: WebQueue,
     pub(super) backoff: Backoff,
     /// Whether the service has accepted the account once. Until then the session ends with its
@@ -114,6 +116,7 @@ impl Session {
             gate: beginning.gate,
             state: SessionState::SigningIn,
             upstream: Upstream::default(),
+            place: translate::new_place(),
             web: WebQueue::default(),
             backoff: Backoff::default(),
             proven: false,

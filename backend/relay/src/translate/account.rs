@@ -4,7 +4,7 @@ use super::people::{address, address_out};
 use crate::config::Service;
 use crate::store::Profile;
 use msnp::client::notification as ns;
-use msnp::message::{CurrentMedia, PersonalMessage};
+use msnp::message::{CurrentMedia, PersonalMessage, PlaceKind};
 use msnp::{Capabilities, Dialect, HostPort};
 use nudge_shared::{Address, Me, Media, Privacy, Status};
 use std::time::Duration;
@@ -56,11 +56,24 @@ pub(crate) fn me(me: &ns::Me, own: &Profile) -> Option<Me> {
 /// not punish rapid ones. For others the protocol's own holds.
 const LOCAL_PACE: Duration = Duration::from_millis(250);
 
-/// How to sign in.
+/// What the account's other places see this one called.
+const PLACE_NAME: &str = "Nudge";
+
+/// A place like no other, as the protocol writes it.
+pub(crate) fn new_place() -> Box<str> {
+    // A random GUID (version 4, RFC 9562).
+    let mut guid: [u8; 16] = rand::random();
+    guid[6] = guid[6] & 0x0f | 0x40;
+    guid[8] = guid[8] & 0x3f | 0x80;
+    format!("{{{}}}", msnp::ContactId::from_guid(guid)).into()
+}
+
+/// How to sign in, from the place `machine`.
 pub(crate) fn sign_in_options(
     address: &Address,
     service: &Service,
     own: &Profile,
+    machine: &str,
     previous: Option<ns::Roster>,
 ) -> ns::SignInOptions {
     let server = HostPort::new(&service.host, service.port);
@@ -76,6 +89,10 @@ pub(crate) fn sign_in_options(
         options.pace = LOCAL_PACE;
     }
     options.capabilities = Capabilities::WEB_CLIENT;
+    options.machine = machine.into();
+    options.place_name = PLACE_NAME.into();
+    options.place_kind = PlaceKind::Web;
+    options.vector = rand::random();
     options.previous = previous;
     options
 }

@@ -7,7 +7,9 @@ mod notification;
 mod people;
 mod refusal;
 
-pub(crate) use account::{me, me_before, personal_message, privacy, sign_in_options, status_out};
+pub(crate) use account::{
+    me, me_before, new_place, personal_message, privacy, sign_in_options, status_out,
+};
 pub(crate) use chat::{Heard, content, heard};
 pub(crate) use notification::{Happened, Place, Verdict, happened, ticket};
 pub(crate) use people::{address, address_out, contact, group, group_out, requests, stranger};

@@ -146,6 +146,7 @@ fn verdict(end: ns::End) -> Verdict {
         E::ListsMoved => Verdict::StartOver,
         E::TicketRefused(_) => Verdict::TicketRefused,
         E::WrongPassword => Verdict::Stop(StopReason::WrongPassword),
+        E::SignedOutRemotely => Verdict::Stop(StopReason::SignedOut),
         E::SignedInElsewhere => Verdict::Stop(StopReason::SignedInElsewhere),
         E::AccountRefused(_) | E::TermsOfUse => Verdict::Stop(StopReason::AccountRefused),
     }

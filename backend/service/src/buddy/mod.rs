@@ -88,6 +88,8 @@ impl Buddy {
         let mut options = SignInOptions::new(self.address.clone(), at);
         options.personal_message = PersonalMessage::new(MOTTO);
         options.capabilities = BOT;
+        // The newest of those that need no web service.
+        options.dialects = vec![Dialect::Msnp12];
         let mut session = Session::new(options, clock.now());
         let (moods, mut mood) = mpsc::channel(16);
         let mut back_at = None;

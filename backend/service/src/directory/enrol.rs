@@ -109,7 +109,9 @@ impl Directory {
         }
         let mut changed = Vec::new();
         for (&id, online) in &self.online {
-            if accounts::password_mark(&self.db, id)? != Some(online.password_mark) {
+            let mark = accounts::password_mark(&self.db, id)?;
+            let places = &online.places;
+            if places.iter().any(|place| mark != Some(place.password_mark)) {
                 changed.push(id);
             }
         }

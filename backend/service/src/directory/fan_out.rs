@@ -7,10 +7,10 @@
 use std::sync::Arc;
 
 use msnp::List;
-use tokio::sync::mpsc;
 
 use super::Directory;
-use super::people::{Online, Person, Push};
+use super::people::{Person, Push};
+use super::place::Connected;
 use crate::store::AccountId;
 
 impl Directory {
@@ -41,18 +41,47 @@ impl Directory {
             .collect()
     }
 
-    /// Hands news to a connection that has announced itself.
+    /// Hands news to every place of an account that has announced itself.
     pub(super) fn tell(&mut self, to: AccountId, push: Push) {
-        if let Some(online) = self.online.get_mut(&to).filter(|online| online.announced) {
-            hand_over(online, push);
-        }
+        self.tell_places(to, push, |place| place.announced);
     }
 
-    /// Hands news to a connection, whether it has announced itself or not.
+    /// Hands news about the reverse list to every place of an account. Where lists come from the web services,
+    /// a client may have fetched them before and not have announced itself yet.
+    pub(super) fn tell_of_lists(&mut self, to: AccountId, push: Push) {
+        self.tell_places(to, push, |place| {
+            place.announced || place.dialect.has_address_book()
+        });
+    }
+
+    /// Hands news to every place of an account, whether it has announced itself or not.
     pub(super) fn tell_now(&mut self, to: AccountId, push: Push) {
-        if let Some(online) = self.online.get_mut(&to) {
-            hand_over(online, push);
+        self.tell_places(to, push, |_| true);
+    }
+
+    /// Hands news to some places of an account; to how many.
+    pub(super) fn tell_places(
+        &mut self,
+        to: AccountId,
+        push: Push,
+        which: impl Fn(&Connected) -> bool,
+    ) -> usize {
+        let Some(online) = self.online.get_mut(&to) else {
+            return 0;
+        };
+        let mut places = online.places.iter_mut().filter(|place| which(place));
+        let Some(mut last) = places.next() else {
+            return 0;
+        };
+        let mut told = 1;
+        // Nearly everybody is at one place, and needs no copy.
+        for place in places {
+            last.hand_over(push.clone());
+            last = place;
+            told += 1;
         }
+        last.hand_over(push);
+        told
     }
 
     /// Tells `viewer` that `id` came into sight or went out of it.
@@ -94,13 +123,5 @@ impl Directory {
                 self.tell(viewer, push(Arc::clone(&person)));
             }
         }
-    }
-}
-
-/// A connection that does not take its news loses its queue, and ends when it has read what is left.
-pub(super) fn hand_over(online: &mut Online, push: Push) {
-    if let Err(mpsc::error::TrySendError::Full(_)) = online.pushes.try_send(push) {
-        tracing::info!("somebody is too slow for their news, closing");
-        online.pushes = mpsc::channel(1).0;
     }
 }

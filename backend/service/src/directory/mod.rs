@@ -14,6 +14,7 @@ mod groups;
 mod lookup;
 mod offline;
 mod people;
+mod place;
 mod presence;
 mod profile;
 mod refusal;
@@ -21,6 +22,7 @@ mod ring;
 mod roster;
 mod sign_in;
 mod sync;
+mod upload;
 mod web;
 
 use std::collections::HashMap;
@@ -40,7 +42,7 @@ pub(crate) use offline::Note;
 pub(crate) use people::{Person, Push};
 pub(crate) use profile::check_name;
 pub(crate) use refusal::Refusal;
-pub(crate) use sign_in::SignedIn;
+pub(crate) use sign_in::{SignInAt, SignedIn};
 pub(crate) use web::cid;
 
 use people::Online;

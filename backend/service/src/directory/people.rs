@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use msnp::message::PersonalMessage;
-use msnp::notification::{OutReason, Presence, Property};
+use msnp::message::{PersonalMessage, Place};
+use msnp::notification::{NotifyKind, OutReason, Presence, Property};
 use msnp::soap::oim::Entry;
 use msnp::{Address, Capabilities, Dialect, List, Lists, SessionId, Status, Token};
-use tokio::sync::mpsc;
 
+use super::place::Connected;
 use crate::store::{AccountId, AccountRow};
 
 /// Somebody as others see them. Shared between everybody who has to be told; a change makes a new one.
@@ -18,6 +18,8 @@ pub(crate) struct Person {
     pub(crate) presence: Presence,
     /// The payload of `UBX`.
     pub(crate) personal: Bytes,
+    /// The same with the places signed in at, for clients that know places.
+    pub(crate) personal_with_places: Bytes,
 }
 
 impl Person {
@@ -31,9 +33,20 @@ impl Person {
             capabilities: Some(Capabilities::default()),
             object: None,
         };
+        let personal = PersonalMessage::new(&account.personal_message).encode();
         Self {
             presence,
-            personal: PersonalMessage::new(&account.personal_message).encode(),
+            personal_with_places: personal.clone(),
+            personal,
+        }
+    }
+
+    /// The payload of `UBX` for somebody who speaks this dialect.
+    pub(crate) fn personal_for(&self, dialect: Dialect) -> &Bytes {
+        if dialect.has_places() {
+            &self.personal_with_places
+        } else {
+            &self.personal
         }
     }
 
@@ -49,38 +62,35 @@ impl Person {
 
 /// Somebody who is signed in. Contacts are numbers and bits: names stay in the data file.
 pub(super) struct Online {
-    /// Tells this sign-in from an earlier one of the same account.
-    pub(super) session: u64,
-    /// Which password the sign-in was made with.
-    pub(super) password_mark: u64,
-    pub(super) dialect: Dialect,
+    /// Where; at least one.
+    pub(super) places: Vec<Connected>,
     pub(super) person: Arc<Person>,
-    /// Whether this sign-in has set a status: before that nothing is told to it, and it may not call.
-    pub(super) announced: bool,
     pub(super) allow_unlisted: bool,
     /// Everybody on a list, by number.
     contacts: Vec<(AccountId, Lists)>,
-    pub(super) pushes: mpsc::Sender<Push>,
 }
 
 impl Online {
     pub(super) fn new(
-        (session, password_mark, dialect): (u64, u64, Dialect),
+        places: Vec<Connected>,
         person: Arc<Person>,
         allow_unlisted: bool,
         contacts: Vec<(AccountId, Lists)>,
-        pushes: mpsc::Sender<Push>,
     ) -> Self {
         Self {
-            session,
-            password_mark,
-            dialect,
+            places,
             person,
-            announced: false,
             allow_unlisted,
             contacts,
-            pushes,
         }
+    }
+
+    /// Brings what is told of the places up to date.
+    pub(super) fn refresh_places(&mut self) {
+        let places = self.told_places();
+        let mut person = Person::clone(&self.person);
+        person.personal_with_places = Place::add_to(&person.personal, &places, false);
+        self.person = Arc::new(person);
     }
 
     /// The lists `contact` is on.
@@ -115,12 +125,18 @@ impl Online {
 }
 
 /// News for one connection.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Push {
     /// Somebody came online or changed.
     Present(Arc<Person>),
     /// Somebody's personal message, which also follows when they come online.
     Personal(Arc<Person>),
+    /// At which places somebody is; also personal message.
+    Places(Arc<Person>),
+    /// How the account itself looks, and its places with what only it may know of them.
+    Own(Arc<Person>, Bytes),
+    /// Another client wants something done.
+    Notification(Arc<Notification>),
     /// Somebody left, or may not be seen any more.
     Gone(Arc<Person>),
     /// A property of somebody's.
@@ -141,8 +157,17 @@ pub(crate) enum Push {
     Out(OutReason),
 }
 
-/// An invitation to a switchboard.
+/// What a client wants another one to do.
 #[derive(Debug)]
+pub(crate) struct Notification {
+    pub(crate) from: Address,
+    pub(crate) machine: Option<Box<str>>,
+    pub(crate) kind: NotifyKind,
+    pub(crate) payload: Bytes,
+}
+
+/// An invitation to a switchboard.
+#[derive(Clone, Debug)]
 pub(crate) struct Ring {
     pub(crate) session: SessionId,
     pub(crate) token: Token,

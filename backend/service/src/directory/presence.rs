@@ -20,15 +20,19 @@ impl Directory {
         object: Option<MsnObject>,
     ) -> Result<Vec<Arc<Person>>, Refusal> {
         let online = self.current(id, session)?;
-        let first = !online.announced;
+        let mut first = false;
+        if let Some(place) = online.place(session) {
+            first = !std::mem::replace(&mut place.announced, true);
+            place.capabilities = capabilities;
+        }
         let before = online.person.is_visible();
         let mut changed = Person::clone(&online.person);
         changed.presence.status = status;
         changed.presence.capabilities = Some(capabilities);
         changed.presence.object = object;
-        let person = Arc::new(changed);
-        online.announced = true;
-        online.person = Arc::clone(&person);
+        online.person = Arc::new(changed);
+        online.refresh_places();
+        let person = Arc::clone(&online.person);
         let after = person.is_visible();
         for viewer in self.watchers(id) {
             if before && after {
@@ -37,14 +41,15 @@ impl Directory {
                 self.tell_difference(viewer, id, before, after);
             }
         }
+        self.tell_own_places(id);
         Ok(if first { self.seen_by(id) } else { Vec::new() })
     }
 
     /// Whether the account may open a switchboard: not before its first status, and not while hidden.
     pub(crate) fn may_call(&mut self, id: AccountId, session: u64) -> Result<Arc<Person>, Refusal> {
         let online = self.current(id, session)?;
-        let may = online.announced && online.person.is_visible();
-        if may {
+        let announced = online.place(session).is_some_and(|place| place.announced);
+        if announced && online.person.is_visible() {
             Ok(Arc::clone(&online.person))
         } else {
             Err(Refusal::Hidden)
@@ -52,10 +57,10 @@ impl Directory {
     }
 
     /// The sign-in with that number, if it is still the account's.
-    fn current(&mut self, id: AccountId, session: u64) -> Result<&mut Online, Refusal> {
+    pub(super) fn current(&mut self, id: AccountId, session: u64) -> Result<&mut Online, Refusal> {
         self.online
             .get_mut(&id)
-            .filter(|online| online.session == session)
+            .filter(|online| online.places.iter().any(|place| place.session == session))
             .ok_or(Refusal::NotOnline)
     }
 }

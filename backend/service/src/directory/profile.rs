@@ -26,6 +26,11 @@ impl Directory {
     /// Sets the display name; comes back with the serial number of the lists.
     pub(crate) fn set_name(&mut self, id: AccountId, name: &str) -> Result<u32, Refusal> {
         check_name(name)?;
+        // Clients since MSNP13 repeat it whenever they sign in.
+        let account = accounts::by_id(&self.db, id)?.ok_or(Refusal::NotOnline)?;
+        if account.name == name {
+            return Ok(account.changed.serial);
+        }
         let transaction = self.db.transaction()?;
         accounts::set_name(&transaction, id, name)?;
         let serial = accounts::settings_changed(&transaction, id)?.serial;
@@ -42,12 +47,21 @@ impl Directory {
             online.person = Arc::new(changed);
         }
         self.tell_watchers(id, Push::Present);
+        self.tell_own_places(id);
         Ok(serial)
     }
 
     /// Sets personal message and current media. The message is kept for the next sign-in, the media are not.
     /// What is too long or something else than these is left out: the client was told already that all is well.
-    pub(crate) fn set_personal(&mut self, id: AccountId, payload: &[u8]) -> Result<(), Refusal> {
+    pub(crate) fn set_personal(
+        &mut self,
+        id: AccountId,
+        session: u64,
+        payload: &[u8],
+    ) -> Result<(), Refusal> {
+        if self.set_place(id, session, payload)? {
+            return Ok(());
+        }
         let Some(online) = self.online.get_mut(&id) else {
             return Err(Refusal::NotOnline);
         };
@@ -66,7 +80,9 @@ impl Directory {
             personal: encoded,
             ..Person::clone(&online.person)
         });
+        online.refresh_places();
         self.tell_watchers(id, Push::Personal);
+        self.tell_own_places(id);
         Ok(())
     }
 

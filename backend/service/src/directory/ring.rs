@@ -13,12 +13,12 @@ impl Directory {
         let account = accounts::by_address(&self.db, address)?;
         Ok(account.map(|account| {
             let person = Person::offline(&account);
-            Guest::new(account.id, &person, Dialect::Msnp12)
+            Guest::new(account.id, &person, Dialect::Msnp12, None)
         }))
     }
 
-    /// Rings `callee` for `caller`, unless they are not signed in, hidden, or keep the caller away: all of
-    /// that looks the same to the caller, so that nobody learns who blocks them.
+    /// Rings `callee` for `caller` at every place, unless they are not signed in, hidden, or keep the caller
+    /// away: all of that looks the same to the caller, so that nobody learns who blocks them.
     pub(crate) fn ring(
         &mut self,
         caller: &Guest,
@@ -26,20 +26,32 @@ impl Directory {
         session: &SessionId,
     ) -> Result<(), Refusal> {
         let callee = accounts::by_address(&self.db, callee)?.ok_or(Refusal::NotOnline)?;
-        let online = self.online.get(&callee.id).ok_or(Refusal::NotOnline)?;
-        if !online.announced || !online.person.is_visible() || !online.lets_see(caller.id) {
+        let online = self.online.get_mut(&callee.id).ok_or(Refusal::NotOnline)?;
+        // One's own other places ring whatever one's lists say.
+        let own = callee.id == caller.id;
+        if !own && (!online.person.is_visible() || !online.lets_see(caller.id)) {
             return Err(Refusal::NotOnline);
         }
-        let guest = Guest::new(callee.id, &online.person, online.dialect);
-        let token = self.switchboards.admit(guest, Some(session.clone()));
-        let (address, name) = (caller.address.clone(), caller.name.clone());
-        let ring = Ring {
-            session: session.clone(),
-            token,
-            caller: address,
-            name,
-        };
-        self.tell(callee.id, Push::Ring(Box::new(ring)));
-        Ok(())
+        let mut rung = false;
+        for place in online.places.iter_mut().filter(|place| place.announced) {
+            if own && place.machine == caller.machine {
+                continue;
+            }
+            let machine = place.machine.clone();
+            let guest = Guest::new(callee.id, &online.person, place.dialect, machine);
+            let ring = Ring {
+                session: session.clone(),
+                token: self.switchboards.admit(guest, Some(session.clone())),
+                caller: caller.address.clone(),
+                name: caller.name.clone(),
+            };
+            place.hand_over(Push::Ring(Box::new(ring)));
+            rung = true;
+        }
+        if rung {
+            Ok(())
+        } else {
+            Err(Refusal::NotOnline)
+        }
     }
 }

@@ -197,7 +197,7 @@ impl Directory {
             .get(&owner)
             .map(|online| Arc::clone(&online.person))
         {
-            self.tell(contact.id, Push::AddedBy(person, their_serial));
+            self.tell_of_lists(contact.id, Push::AddedBy(person, their_serial));
         }
         Ok(serial)
     }
@@ -224,7 +224,7 @@ impl Directory {
             .get(&owner)
             .map(|online| Arc::clone(&online.person))
         {
-            self.tell(contact, Push::RemovedBy(person, their_serial));
+            self.tell_of_lists(contact, Push::RemovedBy(person, their_serial));
         }
         Ok(serial)
     }

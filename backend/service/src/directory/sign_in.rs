@@ -3,13 +3,21 @@
 use std::sync::Arc;
 
 use msnp::notification::OutReason;
-use msnp::{Dialect, List, Lists};
+use msnp::{Capabilities, Dialect, List, Lists};
 use tokio::sync::mpsc;
 
-use super::fan_out::hand_over;
 use super::people::{Online, Person, Push};
+use super::place::{self, Connected};
 use super::{Directory, Refusal};
 use crate::store::{AccountId, AccountRow, accounts, contacts};
+
+/// From where an account signs in.
+#[derive(Clone, Debug)]
+pub(crate) struct SignInAt {
+    pub(crate) dialect: Dialect,
+    /// Which place, where the dialect knows places.
+    pub(crate) machine: Option<Box<str>>,
+}
 
 /// A sign-in that was accepted.
 #[derive(Debug)]
@@ -21,15 +29,22 @@ pub(crate) struct SignedIn {
 }
 
 impl Directory {
-    /// Signs an account in, ending an earlier sign-in of it. Contacts are told nothing until it announces
-    /// a status; when it replaces an earlier sign-in, they go on seeing that one's status until then.
+    /// Signs an account in. An earlier sign-in of it ends, unless both know of several places and are at
+    /// different ones. Contacts are told nothing until it announces a status; when it replaces an earlier
+    /// sign-in, they go on seeing that one's status until then. `password` is which one was shown, if that
+    /// may have been long ago.
     pub(crate) fn sign_in(
         &mut self,
         id: AccountId,
-        dialect: Dialect,
+        at: SignInAt,
+        password: Option<u64>,
         pushes: mpsc::Sender<Push>,
     ) -> Result<SignedIn, Refusal> {
         let account = accounts::by_id(&self.db, id)?.ok_or(Refusal::NoSuchAccount)?;
+        let password_mark = accounts::password_mark(&self.db, id)?.unwrap_or_default();
+        if password.is_some_and(|shown| shown != password_mark) {
+            return Err(Refusal::NoSuchAccount);
+        }
         let outline = contacts::outline(&self.db, id)?;
         // The command line may have added the account while the service was running: whoever it listed
         // then, or was listed by, is signed in with lists that do not know it yet.
@@ -39,38 +54,48 @@ impl Directory {
             }
         }
         accounts::set_last_sign_in(&self.db, id)?;
-        let password_mark = accounts::password_mark(&self.db, id)?.unwrap_or_default();
 
         self.sessions += 1;
         let session = self.sessions;
-        let person = match self.online.remove(&id) {
-            Some(mut earlier) => {
-                hand_over(&mut earlier, Push::Out(OutReason::SignedInElsewhere));
-                earlier.person
-            }
-            None => Arc::new(Person::offline(&account)),
+        let (mut places, person) = match self.online.remove(&id) {
+            Some(earlier) => (earlier.places, earlier.person),
+            None => (Vec::new(), Arc::new(Person::offline(&account))),
         };
-        self.online.insert(
-            id,
-            Online::new(
-                (session, password_mark, dialect),
-                person,
-                account.privacy.allow_unlisted,
-                outline,
-                pushes,
-            ),
-        );
+        let (mut stay, end): (Vec<_>, Vec<_>) = places
+            .drain(..)
+            .partition(|place| place.goes_with(at.dialect, at.machine.as_deref()));
+        let too_many = (stay.len() + 1).saturating_sub(place::MOST);
+        for mut place in end.into_iter().chain(stay.drain(..too_many)) {
+            place.hand_over(Push::Out(OutReason::SignedInElsewhere));
+        }
+        stay.push(Connected {
+            session,
+            password_mark,
+            dialect: at.dialect,
+            machine: at.machine,
+            announced: false,
+            capabilities: Capabilities::default(),
+            private: None,
+            pushes,
+        });
+        let allow_unlisted = account.privacy.allow_unlisted;
+        self.online
+            .insert(id, Online::new(stay, person, allow_unlisted, outline));
         Ok(SignedIn { session, account })
     }
 
-    /// Signs an account out, unless it has been replaced by a later sign-in.
+    /// Ends one sign-in of an account, unless it has been replaced by a later one. Without any left, the
+    /// account is signed out.
     pub(crate) fn sign_off(&mut self, id: AccountId, session: u64) {
-        if self
-            .online
-            .get(&id)
-            .is_none_or(|online| online.session != session)
-        {
+        let Some(online) = self.online.get_mut(&id) else {
             return;
+        };
+        let before = online.places.len();
+        online.places.retain(|place| place.session != session);
+        match (before, online.places.len()) {
+            (before, after) if before == after => return,
+            (_, 0) => {}
+            _ => return self.places_changed(id),
         }
         let watchers = self.watchers(id);
         let Some(gone) = self.online.remove(&id) else {
@@ -90,8 +115,12 @@ impl Directory {
             return Ok(false);
         };
         let listed_by = contacts::listed_by(&self.db, id)?;
-        if let Some(session) = self.online.get(&id).map(|online| online.session) {
-            self.tell_now(id, Push::Out(OutReason::Normal));
+        self.tell_now(id, Push::Out(OutReason::Normal));
+        let sessions = self.online.get(&id).map(|online| {
+            let places = online.places.iter().map(|place| place.session);
+            places.collect::<Vec<_>>()
+        });
+        for session in sessions.into_iter().flatten() {
             self.sign_off(id, session);
         }
         let transaction = self.db.transaction()?;
@@ -111,7 +140,7 @@ impl Directory {
                 online.set_lists(id, Lists::NONE);
             }
             if lists.contains(List::Reverse) {
-                self.tell(owner, Push::RemovedBy(Arc::clone(&person), serial));
+                self.tell_of_lists(owner, Push::RemovedBy(Arc::clone(&person), serial));
             }
         }
         Ok(true)

@@ -13,7 +13,7 @@ use super::Shared;
 use super::drive::Clock;
 use super::pace::Pace;
 use super::wire::Wire;
-use crate::directory::Refusal;
+use crate::directory::{Directory, Refusal};
 use crate::switchboard::{Delivery, Guest, News, Seat};
 
 /// How many people may be called; beyond it error 713.
@@ -132,9 +132,12 @@ impl Connection {
         match self.shared.switchboards.answer(address, token, session) {
             Some(mut seat) => {
                 let present = std::mem::take(&mut seat.present);
-                let members: Vec<_> = present.iter().map(|guest| member(guest)).collect();
-                self.session
-                    .welcome(seat.me.dialect, &members, self.clock.now());
+                let members = present_as_seen(&seat.me, &present);
+                let now = self.clock.now();
+                self.session.welcome(seat.me.dialect, &members, now);
+                if seat.me.dialect.has_places() {
+                    self.session.arrived(&member(&seat.me, None), now);
+                }
                 self.seat = Some(seat);
             }
             None => self.session.refuse(ErrorCode::AUTHENTICATION_FAILED),
@@ -151,6 +154,9 @@ impl Connection {
     async fn call(&mut self, tr: TrId, address: &Address) {
         let Some(seat) = &self.seat else { return };
         let session = seat.room.session();
+        if *address == seat.me.address && seat.me.dialect.has_places() {
+            return self.call_oneself(tr).await;
+        }
         let rung = if !self.calls.allows() {
             Err(ErrorCode::TOO_ACTIVE)
         } else if !seat.room.call(address) {
@@ -176,6 +182,26 @@ impl Connection {
         }
     }
 
+    /// Windows Live Messenger 2009 begins so, to have its other places with it, and waits to see itself come
+    /// in.
+    async fn call_oneself(&mut self, tr: TrId) {
+        let Some(seat) = &self.seat else { return };
+        if !self.calls.allows() {
+            return self.session.fail(tr, ErrorCode::TOO_ACTIVE);
+        }
+        let (me, session) = (Arc::clone(&seat.me), seat.room.session());
+        let (caller, ring) = (Arc::clone(&me), session.clone());
+        let ask = move |directory: &mut Directory| directory.ring(&caller, &caller.address, &ring);
+        // Nobody rings where there is no other place, and that is well.
+        let _ = self.shared.directory.ask(ask).await;
+        self.session.ringing(tr, &session);
+        self.session.arrived(&member(&me, None), self.clock.now());
+    }
+
+    fn me(&self) -> Option<&Guest> {
+        self.seat.as_ref().map(|seat| &*seat.me)
+    }
+
     fn take_news(&mut self, first: News) {
         self.tell(first);
         for _ in 1..AT_ONCE {
@@ -191,8 +217,20 @@ impl Connection {
     fn tell(&mut self, news: News) {
         let now = self.clock.now();
         match news {
-            News::Arrived(guest) => self.session.arrived(&member(&guest), now),
-            News::Left(guest) => self.session.left(&guest.address),
+            News::Arrived(guest, new) => {
+                for member in as_seen(self.me(), &guest, new) {
+                    self.session.arrived(&member, now);
+                }
+            }
+            News::Left(guest, last) => {
+                let sees_places = self.me().is_some_and(|me| me.dialect.has_places());
+                if let Some(machine) = guest.machine.as_deref().filter(|_| sees_places) {
+                    self.session.left_place(&guest.address, machine);
+                }
+                if last {
+                    self.session.left(&guest.address);
+                }
+            }
             News::Said(said) => {
                 let from = &said.from;
                 self.session
@@ -210,11 +248,33 @@ async fn next_news(seat: &mut Option<Seat>) -> Option<News> {
     }
 }
 
-fn member(guest: &Guest) -> Member {
+fn member(guest: &Guest, machine: Option<&str>) -> Member {
     Member {
         address: guest.address.clone(),
-        machine: None,
+        machine: machine.map(Into::into),
         name: guest.name.clone(),
         capabilities: Some(guest.capabilities),
     }
+}
+
+/// How somebody who came in is announced: since MSNP16 with the place, and once for the account besides.
+fn as_seen(viewer: Option<&Guest>, guest: &Guest, new: bool) -> Vec<Member> {
+    let sees_places = viewer.is_some_and(|viewer| viewer.dialect.has_places());
+    let place = guest.machine.as_deref().filter(|_| sees_places);
+    let place = place.map(|machine| member(guest, Some(machine)));
+    let account = new.then(|| member(guest, None));
+    place.into_iter().chain(account).collect()
+}
+
+/// How those who were there are announced to somebody who comes in: the places of an account, then itself.
+fn present_as_seen(viewer: &Guest, present: &[Arc<Guest>]) -> Vec<Member> {
+    let mut members = Vec::new();
+    for (at, guest) in present.iter().enumerate() {
+        let is_last = present
+            .iter()
+            .skip(at + 1)
+            .all(|other| other.id != guest.id);
+        members.extend(as_seen(Some(viewer), guest, is_last));
+    }
+    members
 }

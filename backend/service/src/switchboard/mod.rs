@@ -31,10 +31,17 @@ pub(crate) struct Guest {
     pub(crate) capabilities: Capabilities,
     /// What their notification connection speaks, and so their switchboard connections.
     pub(crate) dialect: Dialect,
+    /// At which place, where the dialect knows places.
+    pub(crate) machine: Option<Box<str>>,
 }
 
 impl Guest {
-    pub(crate) fn new(id: AccountId, person: &Person, dialect: Dialect) -> Self {
+    pub(crate) fn new(
+        id: AccountId,
+        person: &Person,
+        dialect: Dialect,
+        machine: Option<Box<str>>,
+    ) -> Self {
         let presence = &person.presence;
         let (address, name) = (presence.address.clone(), presence.name.clone());
         let capabilities = presence.capabilities.unwrap_or_default();
@@ -44,7 +51,13 @@ impl Guest {
             name,
             capabilities,
             dialect,
+            machine,
         }
+    }
+
+    /// Whether both are the same client as far as anybody can tell.
+    pub(crate) fn is_same_place(&self, other: &Self) -> bool {
+        self.id == other.id && self.machine == other.machine
     }
 }
 

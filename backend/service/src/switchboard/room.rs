@@ -9,6 +9,7 @@ use tokio::sync::mpsc;
 use tokio::time::Instant;
 
 use super::{Guest, lock};
+use crate::store::AccountId;
 
 /// A message on its way.
 #[derive(Debug)]
@@ -20,10 +21,10 @@ pub(crate) struct Relayed {
 /// What happens in a room, for one of those in it.
 #[derive(Clone, Debug)]
 pub(crate) enum News {
-    /// Somebody came in.
-    Arrived(Arc<Guest>),
-    /// Somebody left.
-    Left(Arc<Guest>),
+    /// Somebody came in; whether their account was not here yet.
+    Arrived(Arc<Guest>, bool),
+    /// Somebody left; whether their account is not here any more.
+    Left(Arc<Guest>, bool),
     /// Somebody said something.
     Said(Arc<Relayed>),
 }
@@ -85,8 +86,8 @@ impl Room {
         SessionId::from_number(self.number)
     }
 
-    /// Lets somebody in, tells the others, and says who was there. An earlier connection of the same
-    /// account loses its seat without a word to the others. `None` when the room has closed or is full.
+    /// Lets somebody in, tells the others, and says who was there. An earlier connection from the
+    /// same place of the same account loses its seat without a word to the others. `None` when the room has closed or is full.
     pub(super) fn enter(
         &self,
         seat: u64,
@@ -95,7 +96,9 @@ impl Room {
         most: usize,
     ) -> Option<Vec<Arc<Guest>>> {
         let mut state = lock(&self.state);
-        state.members.retain(|member| member.guest.id != guest.id);
+        state
+            .members
+            .retain(|member| !member.guest.is_same_place(&guest));
         if state.closed || state.members.len() >= most {
             return None;
         }
@@ -107,7 +110,8 @@ impl Room {
             .iter()
             .map(|member| Arc::clone(&member.guest))
             .collect();
-        state.tell_others(seat, &News::Arrived(Arc::clone(&guest)));
+        let new = !state.has(guest.id);
+        state.tell_others(seat, &News::Arrived(Arc::clone(&guest), new));
         state.members.push(Member { seat, guest, queue });
         Some(present)
     }
@@ -118,7 +122,9 @@ impl Room {
         if let Some(at) = state.members.iter().position(|member| member.seat == seat) {
             let gone = state.members.swap_remove(at);
             if !state.closed {
-                state.tell_others(seat, &News::Left(gone.guest));
+                let gone = gone.guest;
+                let last = !state.has(gone.id);
+                state.tell_others(seat, &News::Left(gone, last));
             }
         }
         state.members.is_empty()
@@ -181,6 +187,11 @@ impl Room {
 }
 
 impl State {
+    /// Whether the account is here, at whatever place.
+    fn has(&self, account: AccountId) -> bool {
+        self.members.iter().any(|member| member.guest.id == account)
+    }
+
     /// How many it reached. Whoever has no room left in the queue is too slow and loses it: the connection
     /// ends when it has read what is there.
     fn tell_others(&mut self, seat: u64, news: &News) -> usize {

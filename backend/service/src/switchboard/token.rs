@@ -87,6 +87,7 @@ mod tests {
             name: "Alice".into(),
             capabilities: Capabilities::default(),
             dialect,
+            machine: None,
         }
     }
 

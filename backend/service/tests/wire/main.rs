@@ -7,6 +7,8 @@ mod independent;
 mod lifecycle;
 mod lists;
 mod load;
+mod machine;
+mod modern;
 mod old;
 mod presence;
 mod sign_in;

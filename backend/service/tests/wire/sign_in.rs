@@ -23,7 +23,7 @@ async fn the_newest_common_dialect_is_taken_and_none_ends_the_connection() {
     let world = World::new().await;
     let mut client = world.connect().await;
     client
-        .ask("VER 1 MSNP18 MSNP11 MSNP10 CVR0", "VER 1 MSNP11")
+        .ask("VER 1 MSNP21 MSNP11 MSNP10 CVR0", "VER 1 MSNP11")
         .await;
     let mut client = world.connect().await;
     client.ask("VER 1 MSNP99 CVR0", "VER 1 0").await;

@@ -151,7 +151,7 @@ impl Session {
         }
     }
 
-    fn request(&mut self) -> RequestId {
+    pub(super) fn request(&mut self) -> RequestId {
         self.last_request = self.last_request.wrapping_add(1);
         RequestId(self.last_request)
     }
@@ -165,7 +165,7 @@ impl Session {
         request
     }
 
-    fn refuse(&mut self, request: RequestId, refusal: Refusal) {
+    pub(super) fn refuse(&mut self, request: RequestId, refusal: Refusal) {
         self.events.push_back(Event::Refused(request, refusal));
     }
 

@@ -39,6 +39,10 @@ pub enum End {
     /// [`Session::sign_out`](super::Session::sign_out) was called.
     #[error("signed out")]
     SignedOut,
+    /// Another place of the account asked this one to sign out (MSNP16 and later). Do not reconnect without
+    /// being asked.
+    #[error("signed out from another place")]
+    SignedOutRemotely,
     /// The terms of use have to be accepted first, elsewhere.
     #[error("the terms of use must be accepted first")]
     TermsOfUse,

@@ -15,6 +15,8 @@ pub(super) enum Waiting {
     PersonalMessage,
     /// The own status.
     Status,
+    /// A notice to another client, for this request.
+    Notice(RequestId),
     /// A switchboard, for this request.
     Switchboard(RequestId),
 }

@@ -3,7 +3,7 @@
 
 use super::Me;
 use super::roster::{Listed, Roster};
-use crate::notification::{Listing, People};
+use crate::notification::{Listing, People, Response};
 use crate::soap::book::{self, Book, BookContact, ContactKind};
 use crate::soap::membership::{Member, MemberName, Membership};
 use crate::soap::{Answer, Call, Fault, FaultCode};
@@ -18,6 +18,8 @@ pub(super) struct Gathering {
     book: Option<Book>,
     /// Whether a book was made, because there was none.
     made: bool,
+    /// What the service told meanwhile of others' lists: the answers may be older.
+    pub(super) meanwhile: Vec<Response>,
 }
 
 /// What an answer led to.
@@ -41,7 +43,22 @@ impl Gathering {
             membership: None,
             book: None,
             made: false,
+            meanwhile: Vec::new(),
         }
+    }
+
+    /// Keeps news of others' lists until there is a roster; whether it was that.
+    pub(super) fn keep(&mut self, news: &Response) -> bool {
+        /// More than this within a sign-in is a flood.
+        const MOST: usize = 256;
+        let kept = matches!(
+            news,
+            Response::PeopleAdded { .. } | Response::PeopleRemoved { .. }
+        );
+        if kept && self.meanwhile.len() < MOST {
+            self.meanwhile.push(news.clone());
+        }
+        kept
     }
 
     /// What has to be asked, in this order.

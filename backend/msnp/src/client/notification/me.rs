@@ -1,4 +1,4 @@
-use crate::message::PersonalMessage;
+use crate::message::{PersonalMessage, Place};
 use crate::{Address, Status};
 
 /// The account itself, as the service has it.
@@ -15,6 +15,9 @@ pub struct Me {
     pub personal_message: PersonalMessage,
     /// Who may see and write to the account.
     pub privacy: Privacy,
+    /// The places the account is signed in at, this one among them; none where the dialect does not know places
+    /// (before MSNP16).
+    pub places: Vec<Place>,
 }
 
 /// The two privacy switches of the service.

@@ -13,6 +13,7 @@ mod news;
 mod online;
 mod options;
 mod own;
+mod places;
 mod plan;
 mod roster;
 mod sign_in;
@@ -137,6 +138,7 @@ impl Session {
             status: Status::Offline,
             personal_message: PersonalMessage::default(),
             privacy: Privacy::default(),
+            places: Vec::new(),
         };
         Self {
             stage: Stage::SigningIn(start, now + Self::SIGN_IN_PATIENCE),

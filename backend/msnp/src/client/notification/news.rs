@@ -12,6 +12,9 @@ impl Session {
     pub(super) fn handle_news(&mut self, news: Response) {
         match news {
             Response::AlreadyOnline { presence, .. } => self.presence(&presence, true),
+            Response::Online(presence) if presence.address == self.me.address => {
+                self.own_presence(&presence);
+            }
             Response::Online(presence) => {
                 let found = match &self.stage {
                     Stage::Online(online) => online.is_finding(),
@@ -28,6 +31,9 @@ impl Session {
                     self.events.push_back(Event::Contact(address, change));
                 }
             }
+            Response::Personal {
+                address, payload, ..
+            } if address == self.me.address => self.own_personal(&payload),
             Response::Personal {
                 address, payload, ..
             } => {

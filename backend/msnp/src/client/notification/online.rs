@@ -169,6 +169,17 @@ impl Session {
                 self.events.push_back(Event::Rung(ring));
             }
             Response::PeopleTaken { tr, .. } => self.upload_taken(tr),
+            Response::Notified { tr } => {
+                if let Some(Waiting::Notice(request)) = self.in_flight.take(tr) {
+                    self.events.push_back(Event::Done(request));
+                }
+            }
+            Response::Notification {
+                address,
+                kind,
+                payload,
+                ..
+            } => self.notified(&address, kind, &payload),
             Response::Challenge { challenge } => self.challenged(&challenge, now),
             Response::ChallengePassed { tr } => {
                 self.in_flight.take_if(tr, Waiting::Challenge);
@@ -229,7 +240,9 @@ impl Session {
                 let asked = self.status.refused(refusal, now);
                 self.refuse_all(asked, refusal);
             }
-            Waiting::Switchboard(request) => self.refuse_all([request], refusal),
+            Waiting::Notice(request) | Waiting::Switchboard(request) => {
+                self.refuse_all([request], refusal);
+            }
         }
     }
 
@@ -241,7 +254,7 @@ impl Session {
             Waiting::Name => self.name.finish().map(|(_, asked)| asked),
             Waiting::PersonalMessage => self.personal_message.finish().map(|(_, asked)| asked),
             Waiting::Status => self.status.finish().map(|(_, asked)| asked),
-            Waiting::Switchboard(request) => Some(vec![request]),
+            Waiting::Notice(request) | Waiting::Switchboard(request) => Some(vec![request]),
         };
         self.refuse_all(asked.unwrap_or_default(), Refusal::TimedOut);
     }
@@ -253,7 +266,7 @@ impl Session {
             .in_flight
             .drain()
             .filter_map(|waiting| match waiting {
-                Waiting::Switchboard(request) => Some(request),
+                Waiting::Notice(request) | Waiting::Switchboard(request) => Some(request),
                 _ => None,
             })
             .collect();

@@ -57,6 +57,11 @@ impl<T: Clone> Slot<T> {
         self.wanted.as_ref().or(sent)
     }
 
+    /// Whether no change is under way or waits.
+    pub(super) fn is_settled(&self) -> bool {
+        self.wanted.is_none() && self.sent.is_none()
+    }
+
     /// When the next change is to be sent.
     pub(super) fn deadline(&self) -> Option<Moment> {
         (self.wanted.is_some() && self.sent.is_none()).then_some(self.not_before)

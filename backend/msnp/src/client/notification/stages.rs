@@ -32,6 +32,13 @@ impl Session {
                     Row::Other => self.handle_online(response, now),
                 }
             }
+            Stage::Gathering(mut lists) => {
+                let kept = lists.keep(&response);
+                self.stage = Stage::Gathering(lists);
+                if !kept {
+                    self.handle_online(response, now);
+                }
+            }
             stage => {
                 self.stage = stage;
                 self.handle_online(response, now);
@@ -97,13 +104,17 @@ impl Session {
 
     /// The web services' lists are complete: they are repeated to the notification server.
     pub(super) fn take_lists(&mut self, now: Moment) {
-        let Stage::Gathering(lists) = core::mem::replace(&mut self.stage, Stage::Over) else {
+        let Stage::Gathering(mut lists) = core::mem::replace(&mut self.stage, Stage::Over) else {
             return;
         };
+        let meanwhile = core::mem::take(&mut lists.meanwhile);
         let roster = lists.into_roster(&mut self.me);
         self.replace_roster(roster);
         self.introduce();
         self.go_online(None, now);
+        for news in meanwhile {
+            self.handle_online(news, now);
+        }
     }
 
     fn replace_roster(&mut self, roster: Roster) {

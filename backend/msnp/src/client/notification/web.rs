@@ -60,7 +60,7 @@ impl WebCalls {
         Some(about)
     }
 
-    fn expired(&mut self, now: Moment) -> Option<WebCallId> {
+    fn expired(&self, now: Moment) -> Option<WebCallId> {
         let expired = self.waiting.iter().find(|&&(.., until)| until <= now);
         expired.map(|&(id, ..)| id)
     }

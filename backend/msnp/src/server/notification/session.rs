@@ -121,6 +121,12 @@ impl Session {
         self.link.poll_transmit()
     }
 
+    /// How many bytes wait to be sent.
+    #[must_use]
+    pub fn backlog(&self) -> usize {
+        self.link.out.len()
+    }
+
     /// What happened.
     pub fn poll_event(&mut self) -> Option<Event> {
         self.link.poll_event()

@@ -11,13 +11,13 @@ impl Session {
     /// Answers [`super::Event::Join`]: the caller is in, under this name. `dialect` is that of the notification
     /// connection which got the token.
     pub fn accept(&mut self, dialect: Dialect, name: &str, now: Moment) {
-        let Phase::Joining(tr, address) = &self.phase else {
+        let Phase::Joining(tr, address, machine) = &self.phase else {
             return;
         };
         let joined = Response::Joined {
             tr: *tr,
             address: address.clone(),
-            machine: None,
+            machine: machine.clone().filter(|_| dialect.has_places()),
             name: name.into(),
         };
         self.enter(dialect, now);
@@ -47,7 +47,7 @@ impl Session {
     /// Answers [`super::Event::Join`] or [`super::Event::Answer`]: the token is not good, and the connection ends.
     pub fn refuse(&mut self, code: ErrorCode) {
         let tr = match self.phase {
-            Phase::Joining(tr, _) | Phase::Answering(tr) => tr,
+            Phase::Joining(tr, ..) | Phase::Answering(tr) => tr,
             Phase::New | Phase::In | Phase::Over => return,
         };
         self.fail(tr, code);
@@ -96,12 +96,24 @@ impl Session {
     pub fn left(&mut self, address: &Address) {
         if self.phase == Phase::In {
             self.others.retain(|other| other != address);
-            self.send(&Response::Left {
-                address: address.clone(),
-                machine: None,
-                idle: false,
-            });
+            self.say_left(address, None);
         }
+    }
+
+    /// Somebody left at one of several places (MSNP16 and later). When it was the last, [`Self::left`] comes
+    /// after it.
+    pub fn left_place(&mut self, address: &Address, machine: &str) {
+        if self.phase == Phase::In {
+            self.say_left(address, Some(machine.into()));
+        }
+    }
+
+    fn say_left(&mut self, address: &Address, machine: Option<Box<str>>) {
+        self.send(&Response::Left {
+            address: address.clone(),
+            machine,
+            idle: false,
+        });
     }
 
     /// Somebody else said something.

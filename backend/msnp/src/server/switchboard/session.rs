@@ -46,8 +46,8 @@ impl Default for Limits {
 pub(super) enum Phase {
     /// Nothing said.
     New,
-    /// The service looks at the token a caller showed in this transaction.
-    Joining(TrId, Address),
+    /// The service looks at the token a caller showed in this transaction, from this place.
+    Joining(TrId, Address, Option<Box<str>>),
     /// The service looks at the token somebody invited showed in this transaction.
     Answering(TrId),
     /// In the conversation.
@@ -143,11 +143,14 @@ impl Session {
         match (request, &self.phase) {
             (
                 Request::Join {
-                    tr, address, token, ..
+                    tr,
+                    address,
+                    machine,
+                    token,
                 },
                 Phase::New,
             ) => {
-                self.phase = Phase::Joining(tr, address.clone());
+                self.phase = Phase::Joining(tr, address.clone(), machine);
                 self.link.emit(Event::Join { address, token });
             }
             (

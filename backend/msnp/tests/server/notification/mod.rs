@@ -51,9 +51,16 @@ impl Server {
                 server.session.demand(SignInAnswer::Md5Salt("1.2".into()));
                 server.say("USR 4 MD5 S 2976b981ef84ce29f35136d7465e731b");
             }
-            SignInScheme::Tweener | SignInScheme::SingleSignOn => {
+            SignInScheme::Tweener => {
                 server.say("USR 3 TWN I Alice@Example.com");
                 server.say("USR 4 TWN S t=ticket&p=");
+            }
+            SignInScheme::SingleSignOn => {
+                server.say("USR 3 SSO I Alice@Example.com");
+                assert!(matches!(server.event(), Event::Introduced { .. }));
+                server.session.demand(nonce());
+                server
+                    .say("USR 4 SSO S t=ticket&p= cHJvb2Y= {11111111-1111-4111-8111-111111111111}");
             }
         }
         server.hear();
@@ -66,7 +73,11 @@ impl Server {
     /// A machine whose client is signed in and visible.
     fn online(dialect: Dialect) -> Self {
         let mut server = Self::signed_in(dialect);
-        let abilities = if dialect >= Dialect::Msnp8 { " 0" } else { "" };
+        let abilities = match dialect.number() {
+            ..=7 => "",
+            8..=15 => " 0",
+            _ => " 0:0",
+        };
         server.say(&format!("CHG 5 NLN{abilities}"));
         assert_eq!(server.hear(), [format!("CHG 5 NLN{abilities}")]);
         assert!(matches!(
@@ -114,6 +125,14 @@ impl Server {
         assert_eq!(self.session.poll_event(), None, "the end is last");
         assert_eq!(self.session.poll_timeout(), None);
         end
+    }
+}
+
+/// What single sign-on has to sign.
+fn nonce() -> SignInAnswer {
+    SignInAnswer::SingleSignOnChallenge {
+        policy: "MBI_KEY_OLD".into(),
+        nonce: "bm9uY2U=".into(),
     }
 }
 

@@ -17,8 +17,8 @@ fn a_sign_in_of_every_dialect() {
         );
         let shown = match dialect.sign_in() {
             SignInScheme::Md5 => server.introduce_by_digest(),
-            SignInScheme::Tweener => server.introduce_for_ticket(),
-            SignInScheme::SingleSignOn => panic!("not spoken here"),
+            SignInScheme::Tweener => server.introduce_for_ticket(dialect),
+            SignInScheme::SingleSignOn => server.introduce_with_proof(dialect),
         };
         let Event::Authenticate { address, proof } = server.event() else {
             panic!("a proof")
@@ -37,8 +37,19 @@ fn a_sign_in_of_every_dialect() {
             heard.contains(&"SBS 0 null".to_owned()),
             dialect >= Dialect::Msnp11
         );
-        let profile = heard.last().expect("a profile");
-        assert!(profile.starts_with("MSG Hotmail Hotmail "));
+        let at = heard
+            .iter()
+            .position(|line| line.starts_with("MSG Hotmail Hotmail "));
+        let profile = &heard[at.expect("a profile")];
+        let places = format!("MPOPEnabled: {}\r\n", u8::from(dialect.has_places()));
+        assert!(profile.contains(&places), "{dialect}");
+        let own = match dialect.number() {
+            ..=15 => None,
+            16 | 17 => Some("UBX alice@example.com 1 0"),
+            _ => Some("UBX 1:alice@example.com 0"),
+        };
+        let after = heard.last().filter(|line| line.starts_with("UBX "));
+        assert_eq!(after.map(|line| &**line), own, "{dialect}");
         assert!(
             profile
                 .contains("Content-Type: text/x-msmsgsprofile; charset=UTF-8\r\nLoginTime: 0\r\n")
@@ -54,11 +65,38 @@ fn a_sign_in_of_every_dialect() {
 }
 
 impl Server {
-    fn introduce_for_ticket(&mut self) -> SignInProof {
+    /// Since MSNP13 policies come before the challenge.
+    fn hear_challenge(&mut self, dialect: Dialect) -> String {
+        let mut heard = self.hear();
+        let challenge = heard.pop().expect("a challenge");
+        assert_eq!(heard.len(), usize::from(dialect >= Dialect::Msnp13));
+        assert!(heard.iter().all(|line| line.starts_with("GCF 0 ")));
+        challenge
+    }
+
+    fn introduce_with_proof(&mut self, dialect: Dialect) -> SignInProof {
+        self.say("USR 3 SSO I Alice@Example.com");
+        let address = address("alice@example.com");
+        assert_eq!(self.event(), Event::Introduced { address });
+        self.session.demand(nonce());
+        assert_eq!(
+            self.hear_challenge(dialect),
+            "USR 3 SSO S MBI_KEY_OLD bm9uY2U="
+        );
+        let machine = "{11111111-1111-4111-8111-111111111111}";
+        self.say(&format!("USR 4 SSO S t=ticket&p= cHJvb2Y= {machine}"));
+        SignInProof::SingleSignOnTicket {
+            ticket: Token::new("t=ticket&p=").expect("a token"),
+            proof: Token::new("cHJvb2Y="),
+            machine: Some(machine.into()),
+        }
+    }
+
+    fn introduce_for_ticket(&mut self, dialect: Dialect) -> SignInProof {
         self.say("USR 3 TWN I Alice@Example.com");
         assert_eq!(
-            self.hear(),
-            ["USR 3 TWN S ct=1,rver=1,wp=FS_40SEC_0_COMPACT,lc=1,id=1"]
+            self.hear_challenge(dialect),
+            "USR 3 TWN S ct=1,rver=1,wp=FS_40SEC_0_COMPACT,lc=1,id=1"
         );
         self.say("USR 4 TWN S t=ticket&p=");
         SignInProof::TweenerTicket(Token::new("t=ticket&p=").expect("a token"))
@@ -98,7 +136,7 @@ fn an_account_may_be_refused_before_its_proof() {
 #[test]
 fn the_clients_preference_decides_among_the_dialects_in_common() {
     for (offer, answer) in [
-        ("MSNP99 MSNP18 MSNP11 MSNP12", "VER 1 MSNP11"),
+        ("MSNP99 MSNP19 MSNP11 MSNP18", "VER 1 MSNP11"),
         ("msnp9 MSNP8", "VER 1 MSNP9"),
         ("MSNP7 MSNP6 MSNP5 MSNP4", "VER 1 MSNP7"),
         ("MSNP1", "VER 1 0"),

@@ -74,7 +74,7 @@ async fn say_those_of(
     })
     .await?;
     let comes = tokio::time::timeout(COMES_WITHIN, seat.news.recv()).await;
-    if !matches!(comes, Ok(Some(News::Arrived(_)))) {
+    if !matches!(comes, Ok(Some(News::Arrived(..)))) {
         return Ok(());
     }
     let mut said = Vec::new();

@@ -3,6 +3,7 @@
 
 mod mail;
 mod news;
+mod people;
 mod sign_in;
 
 use std::io;
@@ -12,7 +13,7 @@ use std::time::Duration;
 
 use msnp::notification::SyncMark;
 use msnp::server::notification::{Edit, Event, Session};
-use msnp::{Address, Dialect, ErrorCode, HostPort, List, TrId};
+use msnp::{Address, Dialect, HostPort, List, TrId};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
@@ -29,11 +30,16 @@ use crate::switchboard::Guest;
 const CHANGES: (u32, Duration) = (40, Duration::from_secs(1));
 /// How often somebody may ask for a switchboard; beyond it error 800.
 const CALLS: (u32, Duration) = (60, Duration::from_secs(1));
+/// What may wait to be sent while requests are answered, in bytes.
+const BACKLOG: usize = 16 * 1024;
+
 /// The account that is signed in.
 struct Me {
     id: AccountId,
     session: u64,
     address: Address,
+    /// The place signed in at, where the dialect knows places.
+    machine: Option<Box<str>>,
     news: mpsc::Receiver<Push>,
 }
 
@@ -46,6 +52,8 @@ struct Connection {
     clock: Clock,
     session: Session,
     me: Option<Me>,
+    /// What a client must sign with the secret of its ticket.
+    nonce: Option<Box<str>>,
     changes: Pace,
     calls: Pace,
     /// Says what has waited for the account, where its client cannot fetch that.
@@ -76,6 +84,7 @@ pub(super) async fn run(
         clock,
         session,
         me: None,
+        nonce: None,
         changes,
         calls,
         mail: None,
@@ -126,8 +135,11 @@ impl Connection {
                 return Ok(true);
             }
             self.answer(event).await;
-            // Somebody who sends many requests at once reads the answers before the next ones are made.
-            self.write().await?;
+            // Somebody who sends many requests at once reads the answers before the next ones are made. Not
+            // sooner than need be: some answers are there before what they confirm is done.
+            if self.session.backlog() > BACKLOG {
+                self.write().await?;
+            }
         }
         self.write().await?;
         Ok(false)
@@ -168,18 +180,29 @@ impl Connection {
             }
             Event::PersonalSet { payload } => {
                 self.changes.wait().await;
-                let set = self.ask(move |directory, id| directory.set_personal(id, &payload));
+                let set = self.ask_as(move |directory, id, session| {
+                    directory.set_personal(id, session, &payload)
+                });
                 (None, set.await)
             }
             Event::Edit { tr, edit } => (Some(tr), self.edit(tr, edit).await),
             Event::OpenSwitchboard { tr } => (Some(tr), self.open_switchboard(tr).await),
-            // No dialect that has them is offered.
-            Event::People { tr, .. }
-            | Event::FindNetworks { tr, .. }
-            | Event::Notify { tr, .. }
-            | Event::SendOffline { tr, .. } => {
-                return self.session.fail(tr, ErrorCode::DISABLED);
+            Event::People { tr, remove, people } => {
+                (Some(tr), self.upload(tr, remove, people).await)
             }
+            Event::FindNetworks { tr, whom } => (Some(tr), self.find_networks(tr, whom).await),
+            Event::Notify {
+                tr,
+                address,
+                machine,
+                kind,
+                payload,
+            } => {
+                let done = self.notify(tr, address, machine, (kind, payload)).await;
+                (Some(tr), done)
+            }
+            // Messages for those who are not there go to the web service.
+            Event::SendOffline { tr, .. } => (Some(tr), Err(Refusal::NotOnline)),
             Event::ChallengePassed | Event::Ended(_) => return,
         };
         let Err(refusal) = done else { return };
@@ -242,10 +265,11 @@ impl Connection {
 
     /// People who are online already.
     fn show(&mut self, tr: TrId, people: &[Arc<Person>]) {
+        let dialect = self.dialect();
         for person in people {
             self.session.already_online(tr, &person.presence);
             self.session
-                .personal(person.address(), None, &person.personal);
+                .personal(person.address(), None, person.personal_for(dialect));
         }
     }
 
@@ -256,11 +280,9 @@ impl Connection {
         let person = self
             .ask_as(|directory, id, session| directory.may_call(id, session))
             .await?;
-        let id = self.me.as_ref().map(|me| me.id).ok_or(Refusal::NotOnline)?;
-        let token = self
-            .shared
-            .switchboards
-            .admit(Guest::new(id, &person, self.dialect()), None);
+        let me = self.me.as_ref().ok_or(Refusal::NotOnline)?;
+        let guest = Guest::new(me.id, &person, self.dialect(), me.machine.clone());
+        let token = self.shared.switchboards.admit(guest, None);
         let at = self.switchboard_address();
         self.session.switchboard(tr, &at, &token);
         Ok(())

@@ -1,6 +1,6 @@
 //! What others did, told to the client.
 
-use msnp::message;
+use msnp::{Dialect, message};
 
 use super::Connection;
 use crate::directory::Push;
@@ -41,7 +41,26 @@ impl Connection {
         let session = &mut self.session;
         match push {
             Push::Present(person) => session.online(&person.presence),
-            Push::Personal(person) => session.personal(person.address(), None, &person.personal),
+            Push::Personal(person) => {
+                let dialect = session.dialect().unwrap_or(Dialect::Msnp8);
+                session.personal(person.address(), None, person.personal_for(dialect));
+            }
+            // Of no concern to clients that do not know places.
+            Push::Places(_) | Push::Own(..)
+                if !session.dialect().is_some_and(Dialect::has_places) => {}
+            Push::Places(person) => {
+                session.personal(person.address(), None, &person.personal_with_places);
+            }
+            Push::Own(person, payload) => {
+                if person.is_visible() {
+                    session.online(&person.presence);
+                }
+                session.personal(person.address(), None, &payload);
+            }
+            Push::Notification(notice) => {
+                let machine = notice.machine.as_deref();
+                session.notification(&notice.from, machine, notice.kind, &notice.payload);
+            }
             Push::Gone(person) => session.offline(person.address(), None),
             Push::Property(person, property) => {
                 // Clients take no notice of the number here, and the lists did not change.

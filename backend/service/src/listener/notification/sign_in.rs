@@ -3,19 +3,35 @@
 use std::net::SocketAddr;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use msnp::message::Profile;
 use msnp::notification::{SignInAnswer, SignInProof};
 use msnp::server::notification::Welcome;
-use msnp::{Address, ErrorCode, Token};
+use msnp::{Address, ErrorCode, SignInScheme, Token, sso};
 use tokio::sync::mpsc;
 
 use super::{Connection, Me};
-use crate::directory::{Directory, Refusal, SignedIn};
+use crate::directory::{Directory, Refusal, SignInAt, SignedIn};
+use crate::random;
 use crate::store::{AccountId, AccountRow};
+use crate::tickets::Owner;
+
+/// A GUID in braces, in bytes.
+const LONGEST_MACHINE: usize = 38;
 
 impl Connection {
-    /// Says what is to be proven: that the client can make a digest with this salt.
+    /// Says what is to be proven: that the client can make a digest with this salt, or that it has the secret
+    /// of its ticket.
     pub(super) async fn introduced(&mut self, address: Address) {
+        if self.dialect().sign_in() == SignInScheme::SingleSignOn {
+            let nonce: Box<str> = random::base64::<{ sso::NONCE_BYTES }>().into();
+            self.nonce = Some(nonce.clone());
+            return self.session.demand(SignInAnswer::SingleSignOnChallenge {
+                policy: sso::POLICY.into(),
+                nonce,
+            });
+        }
         let salt = move |directory: &mut Directory| directory.salt(&address);
         let salt = self.shared.directory.ask(salt).await;
         match salt.unwrap_or_else(|stopped| Err(stopped.into())) {
@@ -25,20 +41,43 @@ impl Connection {
     }
 
     pub(super) async fn authenticate(&mut self, address: Address, proof: &SignInProof) {
-        let id = match proof {
+        let machine = match proof {
+            SignInProof::SingleSignOnTicket { machine, .. } => machine.as_deref(),
+            _ => None,
+        };
+        let owner = match proof {
             SignInProof::TweenerTicket(ticket) => {
                 let owner = self.shared.tickets.redeem(ticket, &address);
-                Ok(owner.map(|owner| owner.account))
+                Ok(owner.map(|owner| (owner.account, None)))
             }
-            SignInProof::Md5Answer(digest) => self.check_digest(&address, digest).await,
-            // Of no dialect that is offered.
+            SignInProof::SingleSignOnTicket {
+                ticket,
+                proof: Some(proof),
+                ..
+            } => {
+                let owner = self.check_proof(&address, ticket, proof);
+                Ok(owner.map(|owner| (owner.account, Some(owner.password))))
+            }
+            SignInProof::Md5Answer(digest) => {
+                let id = self.check_digest(&address, digest).await;
+                id.map(|id| id.map(|id| (id, None)))
+            }
+            // Of no dialect that is offered, or without proof.
             _ => Ok(None),
         };
-        match id {
-            Ok(Some(id)) => self.sign_in(id, address).await,
+        match owner {
+            Ok(Some((id, password))) => self.sign_in((id, password), address, machine).await,
             Ok(None) => self.session.refuse(ErrorCode::AUTHENTICATION_FAILED),
             Err(refusal) => self.session.refuse(refusal.code(self.dialect())),
         }
+    }
+
+    /// The owner of a ticket, if its secret signed what was asked for. A nonce is good for one attempt.
+    fn check_proof(&mut self, address: &Address, ticket: &Token, proof: &Token) -> Option<Owner> {
+        let nonce = self.nonce.take()?;
+        let (owner, secret) = self.shared.tickets.redeem_signed(ticket, address)?;
+        let secret = STANDARD.encode(secret);
+        sso::verify(&secret, &nonce, proof).then_some(owner)
     }
 
     /// The account of this address, if the digest is that of its password.
@@ -64,10 +103,26 @@ impl Connection {
         checked
     }
 
-    async fn sign_in(&mut self, id: AccountId, address: Address) {
+    async fn sign_in(
+        &mut self,
+        (id, password): (AccountId, Option<u64>),
+        address: Address,
+        machine: Option<&str>,
+    ) {
         let (pushes, news) = mpsc::channel(self.shared.limits.queue);
         let dialect = self.dialect();
-        let sign_in = move |directory: &mut Directory| directory.sign_in(id, dialect, pushes);
+        // Without a place, a client of a dialect that knows them is at a place of its own.
+        let machine = machine.filter(|machine| machine.len() <= LONGEST_MACHINE);
+        let machine = machine.map_or_else(
+            || format!("{{{}}}", random::guid_text()),
+            str::to_ascii_lowercase,
+        );
+        let machine = dialect.has_places().then(|| machine.into_boxed_str());
+        let at = SignInAt {
+            dialect,
+            machine: machine.clone(),
+        };
+        let sign_in = move |directory: &mut Directory| directory.sign_in(id, at, password, pushes);
         let signed_in = self.shared.directory.ask(sign_in).await;
         match signed_in.unwrap_or_else(|stopped| Err(stopped.into())) {
             Ok(SignedIn { session, account }) => {
@@ -75,6 +130,7 @@ impl Connection {
                     id,
                     session,
                     address,
+                    machine,
                     news,
                 });
                 self.session.accept(&welcome(account, self.peer));

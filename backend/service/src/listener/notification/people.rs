@@ -1,0 +1,53 @@
+//! Lists as they are uploaded since MSNP13, and notices from client to client.
+
+use bytes::Bytes;
+use msnp::notification::{NotifyKind, People};
+use msnp::{Address, TrId};
+
+use super::Connection;
+use crate::directory::Refusal;
+
+impl Connection {
+    pub(super) async fn upload(
+        &mut self,
+        tr: TrId,
+        remove: bool,
+        people: People,
+    ) -> Result<(), Refusal> {
+        let seen = self
+            .ask(move |directory, id| directory.upload(id, &people, remove))
+            .await?;
+        self.show(tr, &seen);
+        self.session.people_taken(tr, remove);
+        Ok(())
+    }
+
+    pub(super) async fn find_networks(
+        &mut self,
+        tr: TrId,
+        whom: Vec<Address>,
+    ) -> Result<(), Refusal> {
+        let found = self
+            .ask(move |directory, _| directory.networks(whom))
+            .await?;
+        self.session.networks(tr, &found);
+        Ok(())
+    }
+
+    pub(super) async fn notify(
+        &mut self,
+        tr: TrId,
+        address: Address,
+        machine: Option<Box<str>>,
+        (kind, payload): (NotifyKind, Bytes),
+    ) -> Result<(), Refusal> {
+        self.ask_as(move |directory, id, session| {
+            let machine = machine.map(|machine| machine.to_ascii_lowercase());
+            let to = (&address, machine.as_deref());
+            directory.notify((id, session), to, kind, payload)
+        })
+        .await?;
+        self.session.notified(tr);
+        Ok(())
+    }
+}
