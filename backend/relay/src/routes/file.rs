@@ -3,7 +3,7 @@
 use crate::blobs::{BlobError, BlobReader, Blobs};
 use crate::clock;
 use crate::error::ApiError;
-use crate::routes::visitor::Visitor;
+use crate::routes::visitor::{Visitor, caching};
 use crate::store::Store;
 use axum::Json;
 use axum::body::Body;
@@ -86,7 +86,7 @@ pub async fn download(
         ),
         (
             header::CACHE_CONTROL,
-            HeaderValue::from_static("private, max-age=3600"),
+            HeaderValue::from_static(caching(&visit, "private, max-age=3600")),
         ),
     ];
     Ok((headers, Body::from_stream(chunks(reader))))

@@ -3,7 +3,7 @@
 use crate::blobs::{Blobs, PictureError};
 use crate::error::ApiError;
 use crate::routes::file::refused;
-use crate::routes::visitor::Visitor;
+use crate::routes::visitor::{Visitor, caching};
 use crate::store::Store;
 use axum::Json;
 use axum::body::{Body, to_bytes};
@@ -47,7 +47,7 @@ fn too_large() -> ApiError {
 /// `GET api/picture/{id}`.
 pub async fn show(
     State(blobs): State<Blobs>,
-    _visitor: Visitor,
+    Visitor(visit): Visitor,
     Path(id): Path<String>,
 ) -> Result<impl IntoResponse, ApiError> {
     let id = picture(&id)?;
@@ -55,7 +55,7 @@ pub async fn show(
     let png = png.map_err(ApiError::internal)?.ok_or_else(no_picture)?;
     let headers = [
         (header::CONTENT_TYPE, "image/png"),
-        (header::CACHE_CONTROL, FOR_EVER),
+        (header::CACHE_CONTROL, caching(&visit, FOR_EVER)),
     ];
     Ok((headers, png))
 }

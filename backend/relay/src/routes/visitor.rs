@@ -7,6 +7,7 @@ use crate::state::AppState;
 use crate::store::Visit;
 use axum::extract::{FromRequestParts, OptionalFromRequestParts};
 use axum::http::request::Parts;
+use nudge_shared::Stay;
 
 /// A browser with a valid cookie. As an argument of a handler it refuses everybody else.
 #[derive(Clone, Copy, Debug)]
@@ -36,5 +37,13 @@ impl OptionalFromRequestParts<AppState> for Visitor {
         visit
             .map(|visit| visit.map(Self))
             .map_err(ApiError::internal)
+    }
+}
+
+/// What a browser may keep of an answer: on somebody else's computer nothing.
+pub fn caching(visit: &Visit, usual: &'static str) -> &'static str {
+    match visit.stay {
+        Stay::PublicComputer => "no-store",
+        Stay::UntilClosed | Stay::SignedIn => usual,
     }
 }

@@ -6,7 +6,7 @@ use axum::body::Body;
 use axum::http::{Method, StatusCode, header};
 use bytes::Bytes;
 use image::{DynamicImage, ImageFormat, RgbImage};
-use nudge_shared::{ErrorCode, Files, Pictures, Uploaded};
+use nudge_shared::{ErrorCode, Files, Pictures, SignIn, Stay, Uploaded};
 use std::io::Cursor;
 
 async fn signed_in(world: &World, name: &str) -> Client {
@@ -49,6 +49,24 @@ async fn an_own_picture_is_made_small_and_shown_to_whoever_is_signed_in() {
 
     let stranger = world.client().get(&path).await;
     assert_eq!(stranger.status, StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test]
+async fn a_public_computer_keeps_nothing() {
+    let world = World::new().await;
+    world.account("alice").await;
+    let mut alice = world.client();
+    let form = SignIn {
+        stay: Stay::PublicComputer,
+        ..sign_in("alice")
+    };
+    alice.post("/api/sign-in", &form).await;
+    let Uploaded { blob } = upload(&alice, "/api/picture", photo()).await.json();
+    let shown = alice.get(&format!("/api/picture/{blob}")).await;
+    assert_eq!(shown.header(header::CACHE_CONTROL), "no-store");
+    let Uploaded { blob } = upload(&alice, "/api/file?name=a", "1").await.json();
+    let back = alice.get(&format!("/api/file/{blob}")).await;
+    assert_eq!(back.header(header::CACHE_CONTROL), "no-store");
 }
 
 #[tokio::test]
