@@ -9,6 +9,7 @@ mod prefix;
 mod sign_in;
 mod sign_up;
 mod throttle;
+mod web_services;
 
 use client::{Answer, Client};
 use nudge::config::Settings;
