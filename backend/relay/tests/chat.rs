@@ -2,6 +2,7 @@
 
 mod support;
 
+use nudge::config::Settings;
 use nudge_shared::{
     Body, Colour, CommandBody, Delivery, ErrorCode, EventBody, FailReason, Format, Notice,
     ReplyBody, Sender, ServerFrame, SessionState, Status, Style,
@@ -171,7 +172,9 @@ async fn what_cannot_be_sent_is_refused() {
 
 #[tokio::test]
 async fn somebody_offline_gets_nothing_until_the_message_is_sent_again() {
-    let world = World::new(&["alice", "bob"]).await;
+    // A dialect of before there were mailboxes.
+    let old = |settings: &mut Settings| settings.services[0].newest_dialect = 10;
+    let world = World::with(&["alice", "bob"], old).await;
     let (mut alice, mut bob) = world.friends("alice", "bob").await;
     bob.call(CommandBody::SignOut).await.unwrap();
     alice.contact("bob", |c| c.status == Status::Offline).await;

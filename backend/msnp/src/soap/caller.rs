@@ -146,7 +146,22 @@ impl Caller {
                 running.redirects += 1;
                 self.ask(password, Some(url))
             }
-            _ => {
+            code => {
+                let fault = Fault {
+                    code: match code {
+                        FaultCode::Unreachable
+                        | FaultCode::Malformed
+                        | FaultCode::BadRequest
+                        | FaultCode::Internal
+                        | FaultCode::Other(_)
+                            if running.fetching =>
+                        {
+                            FaultCode::NoTicket
+                        }
+                        code => code,
+                    },
+                    text: fault.text,
+                };
                 self.running = None;
                 done(Err(fault))
             }
@@ -155,8 +170,10 @@ impl Caller {
 
     /// Nobody answered the request made last: the call is done.
     pub fn unreachable(&mut self) -> Fault {
-        self.running = None;
-        FaultCode::Unreachable.into()
+        match self.running.take() {
+            Some(running) if running.fetching => FaultCode::NoTicket.into(),
+            _ => FaultCode::Unreachable.into(),
+        }
     }
 
     fn ask(&self, password: &str, url: Option<Box<str>>) -> Step {

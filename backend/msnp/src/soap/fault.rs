@@ -34,6 +34,8 @@ impl From<FaultCode> for Fault {
 pub enum FaultCode {
     /// Nobody answered, or not in time, or with no SOAP at all. Only made by the caller.
     Unreachable,
+    /// Tickets were needed and could not be had: the call itself was not made. Only made by the caller.
+    NoTicket,
     /// The answer is none that this crate understands. Only made by the caller.
     Malformed,
     /// Address or password is wrong, or there is no such account.

@@ -208,3 +208,22 @@ fn a_recorded_lock_key() {
         "27fa52035ab8c2e5eba3fc45ef031337"
     );
 }
+
+#[test]
+fn a_call_that_was_not_made_for_want_of_tickets_is_told_apart() {
+    let mut caller = caller(Dialect::Msnp15);
+    let _ = caller.begin(group(), "secret");
+    assert_eq!(caller.unreachable().code, FaultCode::NoTicket);
+    let _ = caller.begin(group(), "secret");
+    let Step::Done(result) = caller.receive(404, b"not here", "secret") else {
+        panic!("not done");
+    };
+    assert_eq!(result.unwrap_err().code, FaultCode::NoTicket);
+    let mut service = Service::new();
+    assert_eq!(
+        service.serve(&mut caller, group(), "secret"),
+        Ok(Answer::Done)
+    );
+    let _ = caller.begin(group(), "secret");
+    assert_eq!(caller.unreachable().code, FaultCode::Unreachable);
+}

@@ -423,3 +423,13 @@ fn several_at_once() {
     let both = [FRANK, other].map(|id| Call::RemoveContact(contact(id)));
     assert_eq!(incoming.call, Call::Several(both.to_vec()));
 }
+
+#[test]
+fn names_that_could_not_be_answered_are_not_repeated() {
+    let body = b"<Envelope><Body><a&b xmlns='x'/></Body></Envelope>";
+    let incoming = read_call(Endpoint::AddressBook, "", body).unwrap();
+    assert_eq!(incoming.call, Call::Other("Unknown".into()));
+    let body = b"<Envelope><Body/></Envelope>";
+    let incoming = read_call(Endpoint::AddressBook, "\"x/<b>\"", body).unwrap();
+    assert_eq!(incoming.call, Call::Other("Unknown".into()));
+}

@@ -52,7 +52,7 @@ impl Session {
 
     /// Begins to end as the relay stops.
     pub(super) fn drain(&mut self) {
-        let patience = if self.talk.is_waiting_for_service() {
+        let patience = if self.is_waiting_for_service() {
             DRAIN_LIMIT
         } else {
             Duration::ZERO
@@ -60,10 +60,15 @@ impl Session {
         self.end(Farewell::Restarting, patience, None);
     }
 
+    /// Whether an answer of the service is on its way.
+    fn is_waiting_for_service(&self) -> bool {
+        self.talk.is_waiting_for_service() || self.web.is_busy()
+    }
+
     pub(super) fn is_over(&self) -> bool {
-        self.ending.as_ref().is_some_and(|ending| {
-            ending.by <= Instant::now() || !self.talk.is_waiting_for_service()
-        })
+        self.ending
+            .as_ref()
+            .is_some_and(|ending| ending.by <= Instant::now() || !self.is_waiting_for_service())
     }
 
     /// Leaves the service and everything that was begun.

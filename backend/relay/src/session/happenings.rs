@@ -48,7 +48,9 @@ impl Session {
                 let to = self.named(ring.at.clone().into());
                 self.rung(&ring, to);
             }
-            Happened::MailWaits => self.ask_for_mail(),
+            // The embedded service is asked without a web service in between.
+            Happened::MailWaits(_) if self.has_own_mailboxes() => self.ask_for_mail(),
+            Happened::MailWaits(list) => self.mail_waits(&list),
             Happened::Ended(verdict) => self.upstream_ended(verdict).await,
             Happened::Nothing => {}
         }

@@ -11,7 +11,7 @@ use super::job::{Job, Prover};
 use super::media::Media;
 use super::registry::RegistryParts;
 use super::sign_in::Urgency;
-use super::talk::Talk;
+use super::talk::{Talk, WebMail};
 use super::timer::{Clock, Timer};
 use super::upstream::Upstream;
 use super::wake::Wake;
@@ -78,6 +78,7 @@ pub(crate) struct Session {
 
     pub(super) audience: Audience,
     pub(super) talk: Talk,
+    pub(super) web_mail: WebMail,
     /// Searches under way.
     pub(super) searching: u8,
     pub(super) media: Media,
@@ -128,6 +129,7 @@ impl Session {
             idleness: Idleness::new(Instant::now()),
             audience: Audience::new(epoch.into(), counts, Instant::now()),
             talk: Talk::default(),
+            web_mail: WebMail::default(),
             searching: 0,
             media: Media::default(),
             ending: None,

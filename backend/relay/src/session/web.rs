@@ -6,10 +6,8 @@ use crate::translate;
 use msnp::Dialect;
 use msnp::client::notification::WebCallId;
 use msnp::soap::{Answer, Call, Caller, Fault};
+use nudge_shared::{ConversationId, MessageId};
 use std::collections::VecDeque;
-
-/// How many calls may wait. A machine has one or two under way.
-const MAX_WAITING: usize = 256;
 
 /// Calls that wait for their turn, and what they are made with.
 #[derive(Default)]
@@ -27,10 +25,18 @@ struct Waiting {
 }
 
 /// Who asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum WebPurpose {
     /// The machine of the notification connection.
     Machine(WebCallId),
+    /// A message is left for somebody who is not signed in.
+    Left(ConversationId, MessageId),
+    /// What waits in the mailbox is asked for.
+    Mailbox,
+    /// A message of the mailbox is fetched, by its id.
+    Fetched(Box<str>),
+    /// Messages of the mailbox are deleted.
+    Deleted,
 }
 
 /// A call that was made.
@@ -41,13 +47,16 @@ pub(crate) struct WebAnswered {
     result: Result<Answer, Fault>,
 }
 
+impl WebQueue {
+    /// Whether somebody waits for an answer.
+    pub(super) fn is_busy(&self) -> bool {
+        self.busy
+    }
+}
+
 impl Session {
     /// Has a web service asked as soon as those before it are done.
     pub(super) fn web_call(&mut self, purpose: WebPurpose, call: Call) {
-        if self.web.waiting.len() >= MAX_WAITING {
-            tracing::warn!(account.id = %self.account, "too many calls to web services");
-            return;
-        }
         self.web.waiting.push_back(Waiting {
             attempt: self.upstream.attempt,
             purpose,
@@ -60,12 +69,16 @@ impl Session {
         if self.web.busy {
             return;
         }
-        // What an earlier connection wanted is not asked for any more.
         let current = self.upstream.attempt;
         let next = loop {
             match self.web.waiting.pop_front() {
-                Some(waiting) if waiting.attempt != current => {}
-                Some(waiting) => break waiting,
+                // The machine of an earlier connection does not wait for its calls any more.
+                Some(Waiting {
+                    attempt,
+                    purpose: WebPurpose::Machine(_),
+                    ..
+                }) if attempt != current => {}
+                Some(next) => break next,
                 None => {
                     self.web.waiting = VecDeque::new();
                     return;
@@ -108,15 +121,19 @@ impl Session {
         if let Err(fault) = &result {
             tracing::info!(account.id = %self.account, service.id = %self.service.id, code = ?fault.code, "a web service refused");
         }
-        if attempt == self.upstream.attempt {
-            match purpose {
-                WebPurpose::Machine(id) => {
-                    let now = self.clock.now();
-                    if let Some(machine) = self.upstream.machine_mut() {
-                        machine.web_answer(id, result, now);
-                    }
+        match purpose {
+            WebPurpose::Machine(id) if attempt == self.upstream.attempt => {
+                let now = self.clock.now();
+                if let Some(machine) = self.upstream.machine_mut() {
+                    machine.web_answer(id, result, now);
                 }
             }
+            WebPurpose::Machine(_) | WebPurpose::Deleted => {}
+            WebPurpose::Left(conversation, message) => {
+                self.message_left(conversation, message, result).await;
+            }
+            WebPurpose::Mailbox => self.mailbox_came(result),
+            WebPurpose::Fetched(id) => self.web_mail_came(id, result).await,
         }
         self.next_web_call();
     }

@@ -38,8 +38,8 @@ pub(crate) enum Happened {
     },
     /// Somebody opened a conversation.
     Rung(Box<ns::Ring>),
-    /// Messages from when the account was not there wait for it.
-    MailWaits,
+    /// Messages from when the account was not there wait for it: the service's list of them.
+    MailWaits(Box<str>),
     /// The connection is over.
     Ended(Verdict),
     /// Nothing.
@@ -123,7 +123,7 @@ pub(crate) fn happened(
         ns::Event::Rung(ring) => Happened::Rung(Box::new(ring)),
         ns::Event::Ended(end) => Happened::Ended(verdict(end)),
         ns::Event::WebCall { id, call } => Happened::WebCall(id, call),
-        ns::Event::OfflineMail(_) => Happened::MailWaits,
+        ns::Event::OfflineMail(list) => Happened::MailWaits(list),
         ns::Event::SignedIn { .. } | ns::Event::MaintenanceSoon { .. } => Happened::Nothing,
     }
 }

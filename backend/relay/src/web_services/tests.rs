@@ -114,7 +114,7 @@ async fn a_password_is_not_sent_where_a_service_may_not_send_it() {
 async fn an_endless_answer_is_not_read_to_its_end() {
     let at = server(|_, _| None);
     let answer = call(at.await, Call::MailMetadata).await;
-    assert_eq!(answer.unwrap_err().code, FaultCode::Unreachable);
+    assert_eq!(answer.unwrap_err().code, FaultCode::NoTicket);
 }
 
 #[tokio::test]
@@ -123,5 +123,5 @@ async fn nobody_there_is_told() {
     let at = listener.local_addr().unwrap();
     drop(listener);
     let answer = call(at, Call::MailMetadata).await;
-    assert_eq!(answer.unwrap_err().code, FaultCode::Unreachable);
+    assert_eq!(answer.unwrap_err().code, FaultCode::NoTicket);
 }

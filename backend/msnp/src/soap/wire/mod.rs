@@ -217,6 +217,9 @@ pub fn read_call(endpoint: Endpoint, action: &str, body: &[u8]) -> Result<Incomi
         Some(request) => &request.name,
         None => named,
     };
+    // It becomes the name of an element in the answer.
+    let plain = |name: &&str| name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let operation = Some(operation).filter(plain).unwrap_or("Unknown");
     let mut form = Form {
         endpoint,
         operation: operation.into(),

@@ -21,13 +21,21 @@ impl Session {
         self.parts.mailboxes.as_ref()
     }
 
+    /// Whether the service's mailboxes are in this very process.
+    pub(in crate::session) fn has_own_mailboxes(&self) -> bool {
+        self.mailboxes().is_some()
+    }
+
     /// What waits for somebody who is offline is left for them, as far as it can be; the rest has failed.
     pub(super) async fn leave_queue(&mut self, conversation: &ConversationId) {
         let ConversationId::Direct(to) = conversation else {
             return self.fail_queue(conversation, FailReason::Offline).await;
         };
         let Some(mailboxes) = self.mailboxes().cloned() else {
-            return self.fail_queue(conversation, FailReason::Offline).await;
+            if !self.leave_queue_by_web(conversation, to).await {
+                self.fail_queue(conversation, FailReason::Offline).await;
+            }
+            return;
         };
         let Some(thread) = self.talk.thread_mut(conversation) else {
             return;

@@ -30,6 +30,7 @@ mod recall;
 mod send;
 mod thread;
 mod typing;
+mod web_mail;
 
 use super::link::Link;
 use board::{Board, Entry, InFlight, Stage};
@@ -40,7 +41,9 @@ use msnp::client::switchboard as sb;
 use nudge_shared::{Address, ConversationId, Delivery, MessageId};
 use std::time::Duration;
 use thread::{Thread, Unsent};
+
 use tokio::time::Instant;
+pub(crate) use web_mail::WebMail;
 
 /// The most messages without an answer on one switchboard; the rest waits here.
 const MAX_IN_FLIGHT: usize = 128;
