@@ -7,10 +7,13 @@
 //! A cell says *yes* because its part of the story has just run, or *-* because the dialect has no such
 //! thing. Rows come from [`Dialect::COMPLETE`], columns from [`story::PARTS`].
 
+mod away;
 mod http;
+mod media;
 mod seats;
 mod stage;
 mod story;
+mod talk;
 mod transfers;
 mod web;
 

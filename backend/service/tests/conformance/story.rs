@@ -1,14 +1,7 @@
 //! The story, part by part.
 
-use bytes::Bytes;
 use msnp::client::notification::{End, Event, PersonalMessage, Privacy, Roster};
-use msnp::client::switchboard::Event as Heard;
-use msnp::message::{Content, Text, TextFormat};
-use msnp::p2p::{Event as Moved, FileOffer, Object, ObjectKind, Partner};
-use msnp::soap::oim::{Mailbox, Outgoing};
-use msnp::soap::{Answer, Call};
-use msnp::switchboard::AckMode;
-use msnp::{Dialect, List, MsnObject, Status};
+use msnp::{Dialect, List, Status};
 
 use crate::seats::status_of;
 use crate::stage::{Stage, address};
@@ -30,7 +23,7 @@ pub(crate) struct Part {
 }
 
 /// `Ok(None)`: it ran. `Ok(Some(why))`: the dialect has none of it.
-type Told = Result<Option<&'static str>, String>;
+pub(crate) type Told = Result<Option<&'static str>, String>;
 
 /// The columns, in the order of the evening.
 pub(crate) const PARTS: &[Part] = &[
@@ -59,13 +52,13 @@ const fn part(name: &'static str, tell: fn(&mut Story) -> Told) -> Part {
 
 /// An evening of Alice's and Bob's in one dialect.
 pub(crate) struct Story {
-    stage: Stage,
-    dialect: Dialect,
-    alice: usize,
-    bob: usize,
+    pub(crate) stage: Stage,
+    pub(crate) dialect: Dialect,
+    pub(crate) alice: usize,
+    pub(crate) bob: usize,
 }
 
-const WORDS: &str = "Grüße, çava? 日本語 ☕ %20 100%";
+pub(crate) const WORDS: &str = "Grüße, çava? 日本語 ☕ %20 100%";
 
 impl Story {
     pub(crate) fn new(stage: Stage, dialect: Dialect) -> Self {
@@ -98,11 +91,15 @@ impl Story {
         contact.map_or(msnp::Lists::NONE, |contact| contact.lists())
     }
 
-    fn until(&mut self, what: &str, done: impl Fn(&Stage) -> bool) -> Result<(), String> {
+    pub(crate) fn until(
+        &mut self,
+        what: &str,
+        done: impl Fn(&Stage) -> bool,
+    ) -> Result<(), String> {
         self.stage.until(what, done)
     }
 
-    fn sees(&mut self, place: usize, name: &str, status: Status) -> Result<(), String> {
+    pub(crate) fn sees(&mut self, place: usize, name: &str, status: Status) -> Result<(), String> {
         let who = address(name);
         self.until(&format!("seeing {name} {status:?}"), |stage| {
             status_of(&stage.places[place].session, &who) == Some(status)
@@ -281,256 +278,6 @@ impl Story {
         Ok(None)
     }
 
-    /// Says something and waits until it was heard, and the service has said so.
-    fn say(&mut self, from: usize, to: usize, content: Content) -> Result<(), String> {
-        let now = self.stage.now();
-        let said = content.clone();
-        let token = self.stage.seats[from]
-            .chat
-            .send(content, AckMode::Always, now);
-        self.until("hearing it", |stage| {
-            let heard = &stage.seats[to].heard;
-            heard.iter().any(|event| match event {
-                Heard::Message { content, .. } => *content == said,
-                _ => false,
-            })
-        })?;
-        let acknowledged = Heard::Acknowledged(token);
-        self.until("the acknowledgement", |stage| {
-            stage.seats[from].heard.contains(&acknowledged)
-        })
-    }
-
-    fn leave(&mut self, seats: &[usize]) -> Result<(), String> {
-        for &seat in seats {
-            self.stage.seats[seat].chat.leave();
-        }
-        let over = seats.to_vec();
-        self.until("leaving", |stage| {
-            over.iter().all(|&seat| stage.seats[seat].chat.is_over())
-        })
-    }
-
-    fn chat(&mut self) -> Told {
-        let (alice, bob) = self.stage.talk(self.alice, self.bob)?;
-        let now = self.stage.now();
-        self.stage.seats[alice].chat.typing(now);
-        self.until("typing", |stage| {
-            let heard = &stage.seats[bob].heard;
-            let types = |event: &Heard| match event {
-                Heard::Message { content, .. } => *content == Content::Typing,
-                _ => false,
-            };
-            heard.iter().any(types)
-        })?;
-        self.say(alice, bob, text(WORDS))?;
-        self.say(bob, alice, text("line one\nline two"))?;
-        self.stage.seats[bob].chat.leave();
-        self.until("the other leaving", |stage| {
-            stage.seats[alice].chat.people().is_empty()
-        })?;
-        self.leave(&[alice, bob])?;
-        Ok(None)
-    }
-
-    fn nudge(&mut self) -> Told {
-        if self.dialect < Dialect::Msnp11 {
-            return Ok(Some("nudges came with MSNP11"));
-        }
-        let (alice, bob) = self.stage.talk(self.alice, self.bob)?;
-        self.say(alice, bob, Content::Nudge)?;
-        self.leave(&[alice, bob])?;
-        Ok(None)
-    }
-
-    fn several(&mut self) -> Told {
-        let carol = self.stage.sign_in("carol", self.dialect)?;
-        let (alice, bob) = self.stage.talk(self.alice, self.bob)?;
-        let third = self.stage.invite(bob, carol)?;
-        self.until("three people", |stage| {
-            let seats = [alice, bob, third];
-            seats
-                .iter()
-                .all(|&seat| stage.seats[seat].chat.people().len() == 2)
-        })?;
-        self.say(third, alice, text("carol here"))?;
-        self.until("the third hearing it", |stage| {
-            let heard = &stage.seats[bob].heard;
-            heard.iter().any(|event| match event {
-                Heard::Message { from, .. } => *from == address("carol"),
-                _ => false,
-            })
-        })?;
-        self.leave(&[alice, bob, third])?;
-        self.stage.places[carol].session.sign_out();
-        Ok(None)
-    }
-
-    /// Somebody leaves a message for Bob while he is away; he has it when he comes back, with its time.
-    fn offline_message(&mut self) -> Told {
-        self.stage.places[self.bob].session.sign_out();
-        self.sees(self.alice, "bob", Status::Offline)?;
-        if self.dialect.has_address_book() {
-            return self.offline_message_by_web();
-        }
-        // The old clients cannot send one; people on the web can, and everybody gets it.
-        self.stage.leave_message("alice", "bob", WORDS)?;
-        self.bob = self.stage.sign_in("bob", self.dialect)?;
-        let seat = self.stage.answer(self.bob)?;
-        self.until("the message that waited", |stage| {
-            stage.seats[seat].heard.iter().any(|event| match event {
-                Heard::Message {
-                    from,
-                    content: Content::Text(text),
-                    ..
-                } => {
-                    let (time, words) = text.text.split_once(" UTC) ").unwrap_or_default();
-                    *from == address("alice") && time.starts_with('(') && words == WORDS
-                }
-                _ => false,
-            })
-        })?;
-        self.until("the service leaving", |stage| {
-            stage.seats[seat].chat.people().is_empty()
-        })?;
-        self.leave(&[seat])?;
-        self.sees(self.alice, "bob", Status::Online)?;
-        match self.stage.waiting("bob") {
-            0 => Ok(None),
-            left => Err(format!("{left} messages still wait")),
-        }
-    }
-
-    fn offline_message_by_web(&mut self) -> Told {
-        let message = Outgoing {
-            to: address("bob"),
-            own_name: "Alice".into(),
-            text: WORDS.into(),
-            run: "{11111111-2222-4333-8444-555555555555}".into(),
-            number: 1,
-        };
-        self.stage.web(self.alice, Call::StoreMessage(message))?;
-        self.bob = self.stage.sign_in("bob", self.dialect)?;
-        let bob = self.bob;
-        let told = |event: &Event| match event {
-            Event::OfflineMail(data) => Mailbox::parse(data)?.messages.into_iter().next(),
-            _ => None,
-        };
-        let found = |stage: &Stage| stage.places[bob].heard.iter().find_map(told);
-        self.until("the mailbox", |stage| found(stage).is_some())?;
-        let entry = found(&self.stage).expect("found before");
-        let fetch = Call::FetchMessage(entry.id.clone());
-        let Answer::Message(message) = self.stage.web(bob, fetch)? else {
-            return Err("no message".to_owned());
-        };
-        if message.from != address("alice") || *message.text != *WORDS || message.sent.is_none() {
-            return Err(format!("{message:?}"));
-        }
-        self.stage.web(bob, Call::DeleteMessages(vec![entry.id]))?;
-        self.sees(self.alice, "bob", Status::Online)?;
-        match self.stage.waiting("bob") {
-            0 => Ok(None),
-            left => Err(format!("{left} messages still wait")),
-        }
-    }
-
-    fn picture(&mut self) -> Told {
-        if self.dialect < Dialect::Msnp9 {
-            return Ok(Some("display pictures came with MSNP9"));
-        }
-        let data: Bytes = (0..9000_u32).map(|at| (at * 31 % 251) as u8).collect();
-        let whose = address("bob");
-        let object = Object::describe(whose.as_str(), ObjectKind::DISPLAY_PICTURE, "", &data);
-        let shown = MsnObject::from_xml(object.xml()).ok_or("not an object")?;
-        let (place, picture) = (self.alice, shown.clone());
-        self.stage.ask(self.bob, "a picture", |session, now| {
-            session.set_picture(Some(picture), now)
-        })?;
-        self.until("the picture's description", |stage| {
-            let bob = stage.places[place].session.roster().contact(&whose);
-            bob.is_some_and(|bob| bob.picture() == Some(&shown))
-        })?;
-        let (alice, bob) = self.stage.talk(self.alice, self.bob)?;
-        self.stage.seats[bob].moves.source = data.clone();
-        let now = self.stage.now();
-        let fetched =
-            self.stage.seats[alice]
-                .moves
-                .machine
-                .fetch(Partner::new(address("bob")), &object, now);
-        let asked = |stage: &Stage| {
-            let heard = &stage.seats[bob].moves.heard;
-            heard.iter().find_map(|event| match event {
-                Moved::Requested { transfer, .. } => Some(*transfer),
-                _ => None,
-            })
-        };
-        self.until("being asked for the picture", |stage| {
-            asked(stage).is_some()
-        })?;
-        let transfer = asked(&self.stage).expect("found before");
-        let now = self.stage.now();
-        let size = data.len() as u64;
-        self.stage.seats[bob]
-            .moves
-            .machine
-            .serve(transfer, size, now);
-        self.until("the picture", |stage| {
-            stage.seats[alice].moves.is_complete(fetched)
-        })?;
-        if self.stage.seats[alice].moves.sink != data {
-            return Err("the picture is another".to_owned());
-        }
-        self.leave(&[alice, bob])?;
-        Ok(None)
-    }
-
-    fn file(&mut self) -> Told {
-        if self.dialect < Dialect::Msnp9 {
-            return Ok(Some(
-                "up to MSNP8 files go from computer to computer; such offers are declined",
-            ));
-        }
-        let data: Bytes = (0..50_000_u32).map(|at| (at * 7 % 253) as u8).collect();
-        let (alice, bob) = self.stage.talk(self.alice, self.bob)?;
-        let file = FileOffer {
-            name: "Notizen 日本.txt".into(),
-            size: data.len() as u64,
-            preview: None,
-        };
-        self.stage.seats[alice].moves.source = data.clone();
-        let now = self.stage.now();
-        let sent =
-            self.stage.seats[alice]
-                .moves
-                .machine
-                .offer(Partner::new(address("bob")), &file, now);
-        let offered = |stage: &Stage| {
-            let heard = &stage.seats[bob].moves.heard;
-            heard.iter().find_map(|event| match event {
-                Moved::Offered {
-                    transfer,
-                    file: offered,
-                    ..
-                } if *offered == file => Some(*transfer),
-                _ => None,
-            })
-        };
-        self.until("the offer", |stage| offered(stage).is_some())?;
-        let transfer = offered(&self.stage).expect("found before");
-        let now = self.stage.now();
-        self.stage.seats[bob].moves.machine.accept(transfer, now);
-        self.until("the file", |stage| {
-            let there = stage.seats[bob].moves.is_complete(transfer);
-            there && stage.seats[alice].moves.is_complete(sent)
-        })?;
-        if self.stage.seats[bob].moves.sink != data {
-            return Err("the file is another".to_owned());
-        }
-        self.leave(&[alice, bob])?;
-        Ok(None)
-    }
-
     /// Everything is there again after signing in again.
     fn lists(&mut self) -> Told {
         let before = self.lists_of(self.alice, "bob");
@@ -593,11 +340,4 @@ impl Story {
         self.sees(self.bob, "alice", Status::Offline)?;
         Ok(None)
     }
-}
-
-fn text(text: &str) -> Content {
-    Content::Text(Text {
-        text: text.into(),
-        format: TextFormat::default(),
-    })
 }
