@@ -1,5 +1,5 @@
 //! The embedded messenger service: accounts, contact lists, presence and conversations for messenger
-//! clients of MSNP8 to 12, in one process with nothing to set up.
+//! clients of MSNP2 to 18, in one process with nothing to set up.
 //!
 //! - A [`Service`] listens on one TCP port for notification and switchboard connections. The protocol itself
 //!   is in the machines of [`msnp::server`]; here are the sockets, and what connects one person to another.
