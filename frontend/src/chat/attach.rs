@@ -145,5 +145,8 @@ fn upload(store: Store, id: &ConversationId, number: u32) -> El {
         .child(el("b", "clip").live_text(part(|upload| upload.name)))
         .child(el("span", "file-state").live_text(part(|upload| upload.state)))
         .child(tool(Icon::CLOSE, close).click(move || store.send(FileIntent::Drop(number))))
-        .child(bar(part(|upload| upload.percent.to_string())))
+        .child(bar(
+            words::send_files(),
+            part(|upload| upload.percent.to_string()),
+        ))
 }

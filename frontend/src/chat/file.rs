@@ -13,7 +13,7 @@ pub(super) fn card(store: Store, id: &ConversationId, key: ItemKey, file: &FileV
         .child(el("div", "file-name").text(&file.name))
         .child(el("div", "file-size").text(&file.size));
     let state = match file.moving {
-        true => progress(store, id, key),
+        true => progress(store, id, key, &file.name),
         false => el("div", "file-state")
             .mark("data-failed", file.failed)
             .text(&file.state),
@@ -52,13 +52,14 @@ fn picture(store: Store, file: &FileView) -> El {
 }
 
 /// How far it is on its way. Changes many times in a second, while the card stays.
-fn progress(store: Store, id: &ConversationId, key: ItemKey) -> El {
+fn progress(store: Store, id: &ConversationId, key: ItemKey, name: &str) -> El {
     let watch = store.watch([Changed::Item(id.clone(), key)]);
     let [bar, told] = std::array::from_fn(|_| id.clone());
     let of = move |app: &App, id: &ConversationId| app.progress(id, key);
     let percent = move |progress: Option<ProgressView>| progress.map_or(0, |p| p.percent);
     el("div", "file-progress")
         .child(self::bar(
+            name,
             watch.get(move |app| percent(of(app, &bar)).to_string()),
         ))
         .child(
@@ -69,8 +70,9 @@ fn progress(store: Store, id: &ConversationId, key: ItemKey) -> El {
 }
 
 /// A bar that fills.
-pub(super) fn bar(percent: impl Fn() -> String + 'static) -> El {
+pub(super) fn bar(of: &str, percent: impl Fn() -> String + 'static) -> El {
     el("progress", "")
+        .name(of)
         .attr("max", "100")
         .live("value", move || Some(percent()))
 }
