@@ -32,5 +32,7 @@
   const parsed = new Promise((done) => document.readyState === "loading" ? document.addEventListener("DOMContentLoaded", done) : done());
   import("./nudge.js")
     .then(async ({ default: init }) => { await parsed; return init({ module_or_path: new URL("./nudge.wasm", here) }); })
+    // Only now: what it fetches for later must not hold up what is wanted at once.
+    .then(() => navigator.serviceWorker?.register(new URL("./sw.js", here)).catch(console.warn))
     .catch(fail);
 })();

@@ -45,6 +45,8 @@ pub(crate) const GLYPHS: &str = "nudge/glyphs";
 pub(crate) const PUBLIC: &str = "nudge/public";
 /// When the page last loaded itself anew for another version, in milliseconds since 1970.
 pub(crate) const RELOADED: &str = "nudge/reloaded";
+/// The last snapshot, as JSON: what the page shows before the relay has answered.
+pub(crate) const SNAPSHOT: &str = "nudge/snapshot";
 const DRAFT: &str = "nudge/draft/";
 const UNSENT: &str = "nudge/unsent/";
 
@@ -113,7 +115,8 @@ impl Stored {
             let personal = key.starts_with(DRAFT)
                 || key.starts_with(UNSENT)
                 || key == TABS
-                || key == SIGNED_IN;
+                || key == SIGNED_IN
+                || key == SNAPSHOT;
             if personal {
                 turn.store(key.clone(), None);
             }

@@ -13,6 +13,7 @@ mod in_ones_language;
 mod invited_in;
 mod offline_then_back;
 mod own_picture;
+mod opened_again;
 mod presence_storm;
 mod public_computer;
 mod read_and_unread;

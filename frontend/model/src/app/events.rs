@@ -59,13 +59,14 @@ impl App {
                     turn.store(storage::SIGNED_IN.to_owned(), Some("1".to_owned()));
                 }
                 if let Some(snapshot) = snapshot {
+                    self.keep_snapshot(&snapshot, turn);
                     self.snapshot(*snapshot, turn);
                 }
             }
         }
     }
 
-    fn snapshot(&mut self, snapshot: Snapshot, turn: &mut Turn<'_>) {
+    pub(super) fn snapshot(&mut self, snapshot: Snapshot, turn: &mut Turn<'_>) {
         let address = snapshot.me.address.clone();
         let before = self.me.address().cloned();
         if before.as_ref().is_some_and(|before| *before != address) {

@@ -6,6 +6,7 @@ mod events;
 mod files;
 mod finish;
 mod intents;
+mod kept;
 mod replies;
 mod slash;
 mod views;
@@ -169,6 +170,7 @@ impl App {
             let collapsed = app.stored.get(storage::COLLAPSED);
             let arrangement = app.stored.get(storage::ARRANGEMENT);
             app.roster.restore(collapsed, arrangement, turn);
+            app.show_kept(turn);
             turn.effect(Effect::FetchAbout);
             app.speak(turn);
         });

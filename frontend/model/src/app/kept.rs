@@ -1,0 +1,38 @@
+use super::{App, Page};
+use crate::storage;
+use crate::turn::Turn;
+use nudge_shared::{Snapshot, Status};
+
+/// The largest snapshot that is kept, in bytes of JSON: browsers keep a few megabytes in all.
+const LARGEST: usize = 512 << 10;
+
+/// What the page knew last time, to be shown at once while the relay is asked what is new, and when
+/// there is no network at all.
+impl App {
+    /// Shows what an earlier visit kept, if it was signed in.
+    pub(super) fn show_kept(&mut self, turn: &mut Turn<'_>) {
+        if self.public || self.stored.get(storage::SIGNED_IN).is_none() {
+            return;
+        }
+        let kept = self.stored.get(storage::SNAPSHOT);
+        // One of another version is as good as none.
+        let snapshot: Option<Snapshot> = kept.and_then(|text| serde_json::from_str(text).ok());
+        if let Some(snapshot) = snapshot {
+            self.page = Page::Messenger;
+            self.snapshot(snapshot, turn);
+            self.session = None;
+            self.connection.connect(turn);
+        }
+    }
+
+    /// Keeps a snapshot for the next visit. Nobody is known to be there by then.
+    pub(super) fn keep_snapshot(&self, snapshot: &Snapshot, turn: &mut Turn<'_>) {
+        let mut kept = snapshot.clone();
+        for contact in &mut kept.contacts {
+            contact.status = Status::Offline;
+        }
+        let text = serde_json::to_string(&kept).ok();
+        let text = text.filter(|text| text.len() <= LARGEST);
+        turn.store(storage::SNAPSHOT.to_owned(), text);
+    }
+}

@@ -1,0 +1,63 @@
+// Keeps the page itself at hand, so that it opens without a network. What people say never passes through
+// here: the relay's answers and the socket are left alone.
+"use strict";
+const CACHE = "nudge";
+const FILES = ["style.css", "boot.js", "nudge.js", "nudge.wasm", "icons/nudge.svg"];
+/** How long a slow network may keep the page from opening, in milliseconds. */
+const PATIENCE = 3000;
+
+self.addEventListener("install", (event) => {
+  event.waitUntil((async () => {
+    const cache = await caches.open(CACHE);
+    await cache.addAll(["./", ...FILES]);
+    await self.skipWaiting();
+  })());
+});
+
+// Files are named after their content: those of other versions are never asked for again.
+self.addEventListener("activate", (event) => {
+  event.waitUntil((async () => {
+    const cache = await caches.open(CACHE);
+    const wanted = new Set(["./", ...FILES].map((name) => new URL(name, self.registration.scope).href));
+    for (const request of await cache.keys()) {
+      if (!wanted.has(request.url)) await cache.delete(request);
+    }
+    await self.clients.claim();
+  })());
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const scope = self.registration.scope;
+  // Players of sounds ask for parts, and the network answers those best.
+  if (request.method !== "GET" || request.headers.has("range") || !request.url.startsWith(scope)) return;
+  const path = new URL(request.url).pathname.slice(new URL(scope).pathname.length);
+  if (request.mode === "navigate") {
+    if (path === "") event.respondWith(page(event));
+  } else if (/-[0-9a-f]{16}\.[a-z0-9]+$/.test(path)) {
+    event.respondWith(file(event));
+  }
+});
+
+/** The page as the relay has it now; as it was last, where the relay cannot be reached in time. */
+async function page(event) {
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match("./");
+  const fresh = fetch(event.request).then((answer) => {
+    if (answer.ok && !answer.redirected) event.waitUntil(cache.put("./", answer.clone()));
+    return answer;
+  });
+  if (!kept) return fresh;
+  const late = new Promise((done) => setTimeout(done, PATIENCE, kept));
+  return Promise.race([fresh.catch(() => kept), late]);
+}
+
+/** A file whose name says its content. */
+async function file(event) {
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(event.request);
+  if (kept) return kept;
+  const answer = await fetch(event.request);
+  if (answer.ok && answer.status === 200) event.waitUntil(cache.put(event.request, answer.clone()));
+  return answer;
+}
