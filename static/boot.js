@@ -33,6 +33,6 @@
   import("./nudge.js")
     .then(async ({ default: init }) => { await parsed; return init({ module_or_path: new URL("./nudge.wasm", here) }); })
     // Only now: what it fetches for later must not hold up what is wanted at once.
-    .then(() => navigator.serviceWorker?.register(new URL("./sw.js", here)).catch(console.warn))
+    .then(() => navigator.serviceWorker?.register(new URL(`./sw.js`, here)).catch(console.warn))
     .catch(fail);
 })();

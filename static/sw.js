@@ -61,3 +61,34 @@ async function file(event) {
   if (answer.ok && answer.status === 200) event.waitUntil(cache.put(event.request, answer.clone()));
   return answer;
 }
+
+// Something came while no page was open, or was read elsewhere. What is shown for a conversation stands for all of it.
+self.addEventListener("push", (event) => {
+  const { Show: show, Withdraw: withdraw } = event.data.json();
+  const badge = self.navigator.setAppBadge?.((show ?? withdraw).unread);
+  event.waitUntil(Promise.all([badge, show ? open(show) : close(withdraw.tag)]));
+});
+
+async function open({ tag, title, text }) {
+  // A page in view tells by itself.
+  const pages = await self.clients.matchAll({ type: "window" });
+  if (pages.some((page) => page.visibilityState === "visible")) return;
+  await self.registration.showNotification(title, {
+    body: text, tag, renotify: true, icon: "icons/nudge-192.png", badge: "icons/nudge-192.png", data: tag,
+  });
+}
+
+async function close(tag) {
+  for (const shown of await self.registration.getNotifications({ tag })) shown.close();
+}
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  const place = new URL(`./#/c/${event.notification.data}`, self.registration.scope).href;
+  event.waitUntil((async () => {
+    const [page] = await self.clients.matchAll({ type: "window" });
+    if (!page) return self.clients.openWindow(place);
+    await page.focus();
+    await page.navigate?.(place);
+  })());
+});

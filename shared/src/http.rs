@@ -21,6 +21,8 @@ pub struct About {
     /// The theme of those who chose none, where it is not the page's own standard.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub theme: Option<String>,
+    /// The key for `PushManager.subscribe`, in base64url.
+    pub push_key: String,
 }
 
 /// A service one can sign in to.

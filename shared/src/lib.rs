@@ -24,6 +24,7 @@ mod language;
 mod limits;
 mod me;
 mod message;
+mod push;
 mod search;
 mod session;
 mod settings;
@@ -47,6 +48,7 @@ pub use language::Language;
 pub use limits::*;
 pub use me::{Me, Media, Privacy};
 pub use message::{Body, Colour, Delivery, FailReason, Format, Message, Notice, Sender, Style};
+pub use push::{PushKeys, PushMessage, PushSubscription};
 pub use search::Search;
 pub use session::{LinkProblem, SessionState, StopReason};
 pub use settings::{

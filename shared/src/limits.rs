@@ -17,6 +17,8 @@ pub const MAX_GROUP_NAME_ENCODED_BYTES: usize = 61;
 pub const MAX_PAGE: u16 = 200;
 /// The longest text to look for, in bytes of UTF-8.
 pub const MAX_SEARCH_BYTES: usize = 256;
+/// The longest address of a push service, in bytes.
+pub const MAX_PUSH_ENDPOINT_BYTES: usize = 1_024;
 /// The shortest password of a new account, in characters.
 pub const MIN_PASSWORD_CHARS: usize = 8;
 /// The longest password, in bytes.

@@ -2,8 +2,9 @@
 //! meaning, and every kind of frame has an example.
 
 use nudge_shared::{
-    About, ClientFrame, CommandBody, EventBody, Farewell, Files, Pictures, ReplyBody, ServerFrame,
-    SessionState, SignIn, SignOut, SignUp, SignedIn, Uploaded, WelcomeBody, WireError,
+    About, ClientFrame, CommandBody, EventBody, Farewell, Files, Pictures, PushMessage,
+    PushSubscription, ReplyBody, ServerFrame, SessionState, SignIn, SignOut, SignUp, SignedIn,
+    Uploaded, WelcomeBody, WireError,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -158,6 +159,8 @@ fn the_http_bodies_have_true_examples() {
     check::<SignedIn>("http SignedIn");
     check::<SignUp>("http SignUp");
     check::<SignOut>("http SignOut");
+    check::<PushSubscription>("http PushSubscription");
+    check::<PushMessage>("push");
     check::<Uploaded>("http Uploaded");
     check::<Pictures>("http Pictures");
     check::<Files>("http Files");

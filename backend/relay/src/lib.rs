@@ -20,6 +20,7 @@ pub mod lifecycle;
 pub mod log;
 pub mod metrics;
 pub mod middleware;
+pub mod push;
 mod reach;
 pub mod relay;
 pub mod router;

@@ -63,6 +63,10 @@ pub struct Metrics {
     pub messages_in: Counter,
     /// Messages that went to services.
     pub messages_out: Counter,
+    /// Push messages that push services took.
+    pub push_sent: Counter,
+    /// Push messages that they did not take.
+    pub push_failed: Counter,
     /// Browsers that were cut off because they did not keep up.
     pub slow_attachments: Counter,
     /// Sign-ins asked for.
@@ -124,6 +128,9 @@ impl Metrics {
             "nudge_messages_total{direction=\"out\"}",
             self.messages_out.get(),
         );
+        page.head("nudge_push_total", "counter", "Push messages, by fate.");
+        page.line("nudge_push_total{fate=\"sent\"}", self.push_sent.get());
+        page.line("nudge_push_total{fate=\"failed\"}", self.push_failed.get());
         page.counter(
             "nudge_slow_attachments",
             "Browsers cut off because they did not keep up.",

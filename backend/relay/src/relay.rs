@@ -7,6 +7,7 @@ use crate::config::{
 use crate::embedded::EmbeddedService;
 use crate::lifecycle::{Lifecycle, Stopped};
 use crate::metrics::Metrics;
+use crate::push::{Push, PushError};
 use crate::router::router;
 use crate::seal::{KeyError, Seal};
 use crate::server;
@@ -53,6 +54,9 @@ pub enum StartError {
     /// The key cannot be read or made.
     #[error(transparent)]
     Key(#[from] KeyError),
+    /// The key for push messages cannot be read or made.
+    #[error(transparent)]
+    Push(#[from] PushError),
     /// The embedded service did not start.
     #[error("the embedded service: {0}")]
     Service(#[from] nudge_service::StartError),
@@ -100,7 +104,16 @@ impl Relay {
         let service = EmbeddedService::start(&settings).await?;
         let at = service.as_ref().map(EmbeddedService::address);
         let services = Arc::new(services(&settings, address, at));
+        let push = Push::start(
+            folder,
+            store.clone(),
+            settings.public_url.clone(),
+            settings.push_private,
+            Arc::clone(&metrics),
+            &lifecycle,
+        )?;
         let registry = Registry::new(RegistryParts {
+            push: push.clone(),
             store: store.clone(),
             blobs: blobs.clone(),
             services: Arc::clone(&services),
@@ -120,6 +133,7 @@ impl Relay {
             embedded: service.as_ref().map(EmbeddedService::handle),
             store,
             blobs: blobs.clone(),
+            push,
             registry: registry.clone(),
             metrics: Arc::clone(&metrics),
             lifecycle: lifecycle.clone(),

@@ -99,7 +99,8 @@ impl fmt::Debug for Seal {
     }
 }
 
-fn write_private(file: &Path, key: &[u8]) -> std::io::Result<()> {
+/// Writes a new file that only its owner can read.
+pub(crate) fn write_private(file: &Path, key: &[u8]) -> std::io::Result<()> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

@@ -5,6 +5,7 @@ use crate::config::{Services, Settings};
 use crate::embedded::Embedded;
 use crate::lifecycle::Lifecycle;
 use crate::metrics::Metrics;
+use crate::push::Push;
 use crate::session::Registry;
 use crate::static_files::Themes;
 use crate::store::Store;
@@ -27,6 +28,8 @@ pub struct AppState {
     pub blobs: Blobs,
     /// Themes that the operator added.
     pub themes: Arc<Themes>,
+    /// Tells browsers without a page.
+    pub push: Push,
     /// Sessions.
     pub registry: Registry,
     /// Who tried how often.

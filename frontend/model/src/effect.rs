@@ -1,4 +1,4 @@
-use crate::{ItemKey, Place};
+use crate::{ItemKey, Place, PushWish};
 use nudge_shared::{
     BlobId, ClientFrame, ConversationId, Language, SignIn, SignOutScope, SignUp, Timestamp,
 };
@@ -51,6 +51,9 @@ pub enum Effect {
         /// The value; none to remove it.
         value: Option<String>,
     },
+
+    /// Look after alerts while no page is open.
+    Push(PushWish),
 
     /// Play a sound, once.
     Play(Sound),

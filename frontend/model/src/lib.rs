@@ -51,6 +51,7 @@ pub mod looks;
 mod me;
 mod own_picture;
 mod place;
+mod push;
 mod random;
 mod roster;
 mod search;
@@ -82,6 +83,7 @@ pub use input::{
 pub use me::{Editing, MeField, MePanel};
 pub use own_picture::OwnPictureView;
 pub use place::Place;
+pub use push::{Push, PushWish};
 pub use roster::{
     Arrangement, CardView, ContactView, GroupChoice, RequestView, Roster, Row, SectionKey,
     SectionView,

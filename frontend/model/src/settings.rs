@@ -134,7 +134,7 @@ impl Preferences {
             }
             SettingIntent::Search(text) => text.clone_into(&mut self.search),
             // The app's business.
-            SettingIntent::Set(_) | SettingIntent::Show(_) => return,
+            SettingIntent::Set(_) | SettingIntent::Show(_) | SettingIntent::Push(_) => return,
         }
         turn.changed(Changed::Settings);
     }

@@ -7,6 +7,7 @@ pub(crate) mod held;
 pub(crate) mod language;
 pub(crate) mod notify;
 pub(crate) mod place;
+mod push;
 mod shake;
 mod sound;
 pub(crate) mod storage;
@@ -18,7 +19,7 @@ pub(crate) mod window;
 use crate::store::Store;
 use crate::{chat, wire};
 use leptos::prelude::request_animation_frame;
-use nudge_model::Effect;
+use nudge_model::{Effect, PushWish};
 
 /// Does what the model asks.
 pub(crate) fn perform(store: Store, effect: Effect) {
@@ -46,6 +47,9 @@ pub(crate) fn perform(store: Store, effect: Effect) {
             text,
             conversation,
         } => notify::show(&title, &text, &conversation.to_string()),
+        Effect::Push(PushWish::Look) => push::look(store),
+        Effect::Push(PushWish::On(key)) => push::turn_on(store, key),
+        Effect::Push(PushWish::Off) => push::turn_off(store),
         Effect::Shake(motion) => shake::shake(motion),
         Effect::Vibrate(milliseconds) => shake::vibrate(milliseconds),
         Effect::Title { text, unread } => title::show(&text, unread),

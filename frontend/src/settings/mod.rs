@@ -4,6 +4,7 @@ mod keyboard;
 mod looks;
 mod people;
 mod presence;
+mod push;
 mod rows;
 mod writing;
 

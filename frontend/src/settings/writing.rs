@@ -1,3 +1,4 @@
+use super::push::push;
 use super::rows::{group, labelled, slider, switch, tick};
 use crate::dom::El;
 use crate::edge;
@@ -94,6 +95,7 @@ pub(super) fn alerts(store: Store) -> El {
             Alerts(alerts.sign_ins)
         ))
         .child(system_alerts(store))
+        .maybe(push(store))
         .child(switch!(
             store,
             [words::hide_text(), words::hide_text_about()],

@@ -98,6 +98,15 @@ fn post(
     ask(store, name, Some(body), until, say);
 }
 
+/// Says where this browser takes messages while no page is open, or that it does not any more.
+pub(crate) async fn push(subscription: String, wanted: bool) -> Result<(), JsValue> {
+    let method = if wanted { "POST" } else { "DELETE" };
+    match fetch(method, "push", Some(subscription), None).await? {
+        (true, _) => Ok(()),
+        (false, why) => Err(JsValue::from_str(&why)),
+    }
+}
+
 /// Asks, with a body or without, and tells the model what came of it.
 fn ask(
     store: Store,

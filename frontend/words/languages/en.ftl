@@ -622,3 +622,11 @@ slash-close = Close this tab
 ## Messages for people who are away
 
 kept = { $name } is offline and gets this when they sign in.
+
+## Alerts while no page is open
+
+push = Alerts while Nudge is closed
+push-about = Messages and nudges of your contacts, on this device
+push-unable = This browser cannot, or only over a secure connection. On an iPhone, put Nudge on the home screen first.
+push-denied = The browser was told not to allow it. Allow notifications in its settings for this page.
+push-failed = It did not work. Try again in a moment.

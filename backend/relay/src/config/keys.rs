@@ -209,6 +209,12 @@ pub const KEYS: &[Key] = &[
         },
     },
     Key {
+        name: "push_private",
+        default: "false",
+        help: "Whether browsers may take alerts from push services at private addresses",
+        set: |s, v| boolean(v).map(|on| s.push_private = on),
+    },
+    Key {
         name: "service_old_clients",
         default: "false",
         help: "Whether MSN Messenger 1 to 4.7 may sign in to the embedded service, at the price of weakly kept passwords",

@@ -37,6 +37,8 @@ pub struct Settings {
     pub path_prefix: String,
     /// The origin people open, where it cannot be told from the Host header.
     pub public_url: Option<String>,
+    /// Whether push services may be at private addresses.
+    pub push_private: bool,
     /// Networks whose forwarding headers are believed.
     pub trusted_proxies: Vec<IpNet>,
     /// Filter for the log.
@@ -129,6 +131,7 @@ impl Default for Settings {
             theme: String::new(),
             path_prefix: String::new(),
             public_url: None,
+            push_private: false,
             trusted_proxies: Vec::new(),
             log: String::new(),
             log_format: LogFormat::Text,

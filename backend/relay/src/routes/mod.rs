@@ -7,6 +7,7 @@ pub mod health;
 pub mod history;
 pub mod metrics;
 pub mod picture;
+pub mod push;
 pub mod sign_in;
 pub mod sign_out;
 pub mod sign_up;

@@ -8,6 +8,7 @@ use crate::clock;
 use crate::config::{Service, Services, Settings};
 use crate::lifecycle::Lifecycle;
 use crate::metrics::Metrics;
+use crate::push::Push;
 use crate::seal::Seal;
 use crate::secret::Password;
 use crate::store::{AccountId, Store};
@@ -42,6 +43,8 @@ pub struct RegistryParts {
     pub mailboxes: Option<Mailboxes>,
     /// Asks web services.
     pub web: WebServices,
+    /// Tells browsers without a page.
+    pub push: Push,
     /// Seals the passwords of those who stay.
     pub seal: Seal,
     /// Counts.

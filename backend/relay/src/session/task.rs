@@ -20,7 +20,9 @@ use crate::config::Service;
 use crate::secret::Password;
 use crate::store::{AccountId, Profile};
 use crate::translate;
-use nudge_shared::{Address, EventBody, Farewell, Me, SessionState, Settings, Status, Stay};
+use nudge_shared::{
+    Address, ConversationId, EventBody, Farewell, Me, SessionState, Settings, Status, Stay,
+};
 use std::future::poll_fn;
 use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
@@ -79,6 +81,8 @@ pub(crate) struct Session {
     pub(super) audience: Audience,
     pub(super) talk: Talk,
     pub(super) web_mail: WebMail,
+    /// Conversations of which something was pushed and not read since.
+    pub(super) pushed: Vec<ConversationId>,
     /// Searches under way.
     pub(super) searching: u8,
     pub(super) media: Media,
@@ -130,6 +134,7 @@ impl Session {
             audience: Audience::new(epoch.into(), counts, Instant::now()),
             talk: Talk::default(),
             web_mail: WebMail::default(),
+            pushed: Vec::new(),
             searching: 0,
             media: Media::default(),
             ending: None,

@@ -17,6 +17,7 @@ mod conversation;
 mod file_line;
 mod kept;
 mod message;
+mod push;
 mod row;
 mod schema;
 mod search;

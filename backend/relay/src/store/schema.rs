@@ -31,6 +31,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("deleted.sql"),
     include_str!("settings.sql"),
     include_str!("open_files.sql"),
+    include_str!("push.sql"),
 ];
 
 /// Opens the file for writing and brings it to the newest version.

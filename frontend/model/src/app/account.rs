@@ -85,6 +85,7 @@ impl App {
             self.reload(turn);
             return;
         }
+        self.push_key.clone_from(&about.push_key);
         let signed_in = about.signed_in;
         if self.themes.about(&about, turn) {
             turn.changed(Changed::Settings);

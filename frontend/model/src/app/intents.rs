@@ -4,8 +4,8 @@ use crate::input::Purpose;
 use crate::search::SearchPanel;
 use crate::turn::Turn;
 use crate::{
-    Changed, ChatIntent, ComposeIntent, DialogIntent, Effect, Focus, MeIntent, RosterIntent,
-    SearchIntent, SettingIntent, ToastIntent, words,
+    Changed, ChatIntent, ComposeIntent, DialogIntent, Effect, Focus, MeIntent, Push, PushWish,
+    RosterIntent, SearchIntent, SettingIntent, ToastIntent, words,
 };
 use nudge_shared::{CommandBody, ConversationId, SessionState, Setting, SignOutScope};
 
@@ -185,12 +185,23 @@ impl App {
             SettingIntent::Show(shown) => {
                 let before = self.place();
                 self.show_settings(*shown, turn);
+                if *shown && !self.public {
+                    turn.effect(Effect::Push(PushWish::Look));
+                }
                 if self.place() != before {
                     turn.effect(Effect::Navigate {
                         place: self.place(),
                         push: *shown,
                     });
                 }
+            }
+            SettingIntent::Push(on) => {
+                self.push = Push::Unknown;
+                turn.changed(Changed::Settings);
+                turn.effect(Effect::Push(match on {
+                    true => PushWish::On(self.push_key.clone()),
+                    false => PushWish::Off,
+                }));
             }
             SettingIntent::Set(setting) => {
                 self.choose((**setting).clone(), turn);

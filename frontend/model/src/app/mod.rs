@@ -31,7 +31,7 @@ use crate::sign_up::SignUpForm;
 use crate::storage::{self, Stored};
 use crate::time::Zone;
 use crate::turn::Turn;
-use crate::{Changed, Effect, Input, Motion, Outcome, Place, words};
+use crate::{Changed, Effect, Input, Motion, Outcome, Place, Push, words};
 use nudge_shared::{Language, SessionState, Timestamp};
 
 /// Which page is shown.
@@ -98,6 +98,8 @@ pub struct App {
     secure: bool,
     settings_shown: bool,
     themes: Themes,
+    push: Push,
+    push_key: String,
     dark: bool,
     motion: Motion,
     narrow: bool,
@@ -152,6 +154,8 @@ impl App {
             outdated: false,
             secure: setup.secure,
             settings_shown: false,
+            push: Push::default(),
+            push_key: String::new(),
             dark: setup.dark,
             motion: setup.motion,
             narrow: setup.narrow,

@@ -1,5 +1,6 @@
 use super::{App, Page};
 use crate::Place;
+use crate::Push;
 use crate::alerts::ToastView;
 use crate::chat::{ComposerView, HeadingView, TabView, TimelineView};
 use crate::dialog::DialogView;
@@ -70,6 +71,13 @@ impl App {
     pub fn dialog(&self) -> Option<DialogView> {
         let dialog = self.dialog.as_ref()?;
         Some(dialog.view(&self.roster, &self.chats))
+    }
+
+    /// How alerts while no page is open stand; none where they are not to be had, as on a public
+    /// computer.
+    #[must_use]
+    pub fn push(&self) -> Option<Push> {
+        (!self.public).then_some(self.push)
     }
 
     /// The search panel, where it is open.

@@ -29,6 +29,10 @@ impl App {
             WindowInput::Touched => self.touched(turn),
             WindowInput::Speaks => turn.changed(Changed::Language),
             WindowInput::Motion(motion) => self.motion = motion,
+            WindowInput::Push(push) => {
+                self.push = push;
+                turn.changed(Changed::Settings);
+            }
             WindowInput::Narrow(narrow) => self.narrow = narrow,
             WindowInput::Stored { key, value } => self.stored_elsewhere(&key, value, turn),
         }

@@ -282,6 +282,8 @@ pub enum SettingIntent {
     Size(String),
     /// Looks for a setting.
     Search(String),
+    /// Alerts while no page is open, in this browser.
+    Push(bool),
     /// Opens or closes the settings.
     Show(bool),
 }

@@ -6,7 +6,7 @@ pub use intents::{
 };
 
 use crate::search::SearchIntent;
-use crate::{Motion, Place, words};
+use crate::{Motion, Place, Push, words};
 use nudge_shared::{
     About, Address, BlobId, Body, CommandId, ConversationId, Files, MessageId, Pictures,
     ServerFrame, SignedIn, Uploaded, WireError,
@@ -149,6 +149,8 @@ pub enum WindowInput {
     Speaks,
     /// Whether motion is welcome.
     Motion(Motion),
+    /// How alerts while no page is open stand: the answer to [`crate::Effect::Push`].
+    Push(Push),
     /// One column (a phone): there is no conversation beside the contact list.
     Narrow(bool),
     /// Another tab changed a stored value: key with prefix, and the new value.

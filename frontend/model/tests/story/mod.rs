@@ -84,6 +84,7 @@ pub(crate) fn about(signed_in: bool) -> About {
         largest_file: 100 << 20,
         themes: Vec::new(),
         theme: None,
+        push_key: "BKey".to_owned(),
     }
 }
 

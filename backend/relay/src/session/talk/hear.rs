@@ -86,6 +86,7 @@ impl Session {
             Ok(Some(appended)) => {
                 let message = appended.message.clone();
                 self.audience.event(EventBody::Message(appended.message));
+                self.push_message(&message);
                 Some(message)
             }
             Ok(None) => {

@@ -25,6 +25,9 @@ impl Session {
             .await
             .map_err(|error| self.store_failed(&error))?
             .ok_or_else(no_such_conversation)?;
+        if state.unread == 0 {
+            self.push_read(&conversation);
+        }
         self.audience.event(EventBody::Read {
             conversation,
             up_to: state.up_to,

@@ -26,6 +26,7 @@ mod invite;
 mod mail;
 mod people;
 mod presence;
+mod push;
 mod recall;
 mod send;
 mod thread;
