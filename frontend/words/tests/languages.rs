@@ -11,6 +11,11 @@ use std::path::{Path, PathBuf};
 /// Texts that have no translation yet, of any language: shown in English until then. Somebody who
 /// adds a text and does not speak all languages of the page names it here.
 const WAITING: &[&str] = &[
+    "push",
+    "push-about",
+    "push-unable",
+    "push-denied",
+    "push-failed",
     "kept",
     "sign-out-everywhere",
     "size-bytes",
