@@ -1,6 +1,7 @@
 //! Custom emoticons (`text/x-mms-emoticon`).
 
 use super::mime::clean;
+use crate::p2p::Object;
 
 /// A shortcut and the picture that stands for it in the texts that follow.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -9,6 +10,14 @@ pub struct CustomEmoticon {
     pub shortcut: Box<str>,
     /// XML of the MSNObject, raw.
     pub object: Box<str>,
+}
+
+impl CustomEmoticon {
+    /// What its object says; `None` when it says nothing that can be fetched.
+    #[must_use]
+    pub fn describes(&self) -> Option<Object> {
+        Object::parse(&self.object)
+    }
 }
 
 /// How many custom emoticons one message may define. Original clients send at most 5.

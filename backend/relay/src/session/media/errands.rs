@@ -6,6 +6,7 @@ use crate::session::talk::{BoardId, Company};
 use crate::session::task::Session;
 use crate::translate::address_out;
 use bytes::BytesMut;
+use msnp::client::Refusal;
 use msnp::p2p::{Object, Partner};
 use nudge_shared::Address;
 use std::collections::VecDeque;
@@ -91,20 +92,20 @@ impl Session {
     }
 
     /// Somebody will not come, so that nothing can be done with them.
-    pub(super) fn errands_failed(&mut self, with: &Address) {
+    pub(super) fn errands_failed(&mut self, with: &Address, refusal: Refusal) {
         let (failed, rest) = std::mem::take(&mut self.media.errands)
             .into_iter()
             .partition::<Vec<_>, _>(|(other, _)| other == with);
         self.media.errands = rest.into();
         for (with, errand) in failed {
-            self.errand_failed(with, errand);
+            self.errand_failed(with, errand, refusal);
         }
     }
 
     /// Somebody came to a board that was opened for an errand, or will not.
-    pub(in crate::session) fn errand_answered(&mut self, board: BoardId) {
+    pub(in crate::session) fn errand_answered(&mut self, board: BoardId, refusal: Option<Refusal>) {
         if let Some(with) = self.talk.errand_without_company(board) {
-            self.errands_failed(&with);
+            self.errands_failed(&with, refusal.unwrap_or(Refusal::NobodyThere));
             self.talk.leave_board(board);
         }
         self.run_errands();

@@ -3,6 +3,7 @@
 use super::Errand;
 use super::moving::What;
 use crate::session::task::Session;
+use msnp::client::Refusal;
 use msnp::p2p::Failure;
 use nudge_shared::{
     CommandBody, CommandId, ConversationId, ErrorCode, EventBody, FileFailure, FileState,
@@ -168,6 +169,18 @@ pub(super) fn state_after(failure: Failure) -> FileState {
         Failure::Lost => FileFailure::ConnectionLost,
         Failure::Broken | Failure::Mismatch | Failure::TooMany => FileFailure::Refused,
     })
+}
+
+/// Why a file does not arrive whose receiver did not come.
+pub(super) fn failure_after(refusal: Refusal) -> FileFailure {
+    match refusal {
+        Refusal::Offline | Refusal::NobodyThere | Refusal::NoSuchAccount | Refusal::Hidden => {
+            FileFailure::Offline
+        }
+        Refusal::TimedOut => FileFailure::TimedOut,
+        Refusal::ConnectionLost | Refusal::Unavailable => FileFailure::ConnectionLost,
+        _ => FileFailure::Refused,
+    }
 }
 
 /// Whoever answers or stops a file that is no longer on its way.

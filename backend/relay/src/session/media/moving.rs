@@ -1,14 +1,15 @@
 //! What moves: objects and files, by board and number.
 
 use super::errands::Errand;
-use super::files::state_after;
+use super::files::{failure_after, state_after};
 use super::receiving::Incoming;
 use super::sending::Outgoing;
 use crate::session::talk::BoardId;
 use crate::session::task::Session;
 use bytes::{Bytes, BytesMut};
+use msnp::client::Refusal;
 use msnp::p2p::{Event, Failure, Hash, TransferId};
-use nudge_shared::{Address, FileFailure, FileState};
+use nudge_shared::{Address, FileState};
 
 /// Something that moves, or is about to.
 pub(super) struct Moving {
@@ -128,7 +129,12 @@ impl Session {
     }
 
     /// A board is gone, and with it all that moved on it.
-    pub(in crate::session) fn media_board_gone(&mut self, board: BoardId, errand: Option<Address>) {
+    pub(in crate::session) fn media_board_gone(
+        &mut self,
+        board: BoardId,
+        errand: Option<Address>,
+        refusal: Refusal,
+    ) {
         while let Some(at) = self
             .media
             .moving
@@ -139,17 +145,17 @@ impl Session {
             self.moving_failed(moving.what, Failure::Lost);
         }
         if let Some(with) = errand {
-            self.errands_failed(&with);
+            self.errands_failed(&with, refusal);
         }
         self.run_errands();
     }
 
     /// An errand that will not be done.
-    pub(super) fn errand_failed(&mut self, with: Address, errand: Errand) {
+    pub(super) fn errand_failed(&mut self, with: Address, errand: Errand, refusal: Refusal) {
         match errand {
             Errand::Picture(object) => self.media.pictures.failed(with, object.hash),
             Errand::File(file) => {
-                self.file_is(&file.line, FileState::Failed(FileFailure::Offline));
+                self.file_is(&file.line, FileState::Failed(failure_after(refusal)));
             }
         }
     }

@@ -125,7 +125,7 @@ impl Session {
         for (address, command) in board.invitations {
             self.invitation_failed(command, address, refusal);
         }
-        self.media_board_gone(id, board.errand);
+        self.media_board_gone(id, board.errand, refusal);
         if let Some(conversation) = board.thread {
             self.opening_failed(conversation, refusal).await;
         }
@@ -169,7 +169,7 @@ impl Session {
         for (address, command) in board.invitations {
             self.invitation_failed(command, address, Refusal::Unavailable);
         }
-        self.media_board_gone(id, board.errand);
+        self.media_board_gone(id, board.errand, Refusal::ConnectionLost);
         if let Some(conversation) = board.thread {
             self.pump(conversation).await;
         }

@@ -73,7 +73,7 @@ impl Session {
             .partition(|(invited, _)| *invited == address);
         board.invitations = waiting;
         if board.errand.is_some() {
-            return self.errand_answered(id);
+            return self.errand_answered(id, Some(refusal));
         }
         board.excuse = Some((address, refusal));
         for (whom, command) in failed {

@@ -67,7 +67,7 @@ impl Session {
         };
         board.invited.retain(|invited| *invited != address);
         if board.errand.is_some() {
-            return self.errand_answered(id);
+            return self.errand_answered(id, None);
         }
         let entered = board.link().is_some_and(|link| link.machine.is_ready());
         if board.stale || (board.thread.is_none() && !entered) {
