@@ -288,7 +288,7 @@ fn response(dialect: Dialect) -> BoxedStrategy<Response> {
     let network = || {
         let has_network = dialect >= Dialect::Msnp14;
         if has_network {
-            (1_u16..100).prop_map(|n| Some(msnp::Network(n))).boxed()
+            (1_u16..100).prop_map(|n| Some(Network(n))).boxed()
         } else {
             Just(None).boxed()
         }
