@@ -4,10 +4,10 @@ use super::composer::set_format;
 use crate::dom::{El, button, el};
 use crate::parts::{Icon, icon, radios};
 use crate::store::Store;
-use nudge_model::text::format::{COLOURS, FONTS, hex};
+use nudge_model::text::format::{COLOURS, FONTS, hex, parse_hex};
 use nudge_model::{Changed, words};
 use nudge_shared::{Colour, Format, Style};
-use web_sys::HtmlSelectElement;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 
 /// A switch of the style.
 type Switch = fn(&mut Style) -> &mut bool;
@@ -60,6 +60,26 @@ pub(super) fn format_bar(store: Store) -> El {
                     .map(|(colour, name)| swatch(store, colour, name)),
             ),
         )
+        .child(own_colour(store))
+}
+
+/// Any other colour: the browser's own chooser.
+fn own_colour(store: Store) -> El {
+    let colour = store.live([Changed::Settings], |app| {
+        let colour = app.settings().account.text.format.colour;
+        hex(colour.unwrap_or(Colour(0, 0, 0)))
+    });
+    let field = el("input", "own-colour")
+        .attr("type", "color")
+        .named(words::own_colour())
+        .live_value(colour);
+    let chosen: HtmlInputElement = field.field::<HtmlInputElement>().clone();
+    field.on("change", move |_| {
+        let colour = parse_hex(&chosen.value());
+        change(store, |format| {
+            format.colour = colour.filter(|colour| *colour != Colour(0, 0, 0));
+        });
+    })
 }
 
 fn change(store: Store, edit: impl FnOnce(&mut Format)) {

@@ -630,3 +630,7 @@ push-about = Messages and nudges of your contacts, on this device
 push-unable = This browser cannot, or only over a secure connection. On an iPhone, put Nudge on the home screen first.
 push-denied = The browser was told not to allow it. Allow notifications in its settings for this page.
 push-failed = It did not work. Try again in a moment.
+
+## Writing in colour
+
+own-colour = Another colour

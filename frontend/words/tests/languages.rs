@@ -16,6 +16,7 @@ const WAITING: &[&str] = &[
     "push-unable",
     "push-denied",
     "push-failed",
+    "own-colour",
     "kept",
     "sign-out-everywhere",
     "size-bytes",
