@@ -5,7 +5,7 @@
 //! that were missed since the last one seen, or a whole [`Snapshot`]. From then on the relay sends
 //! numbered [`Event`]s, and the browser sends [`Command`]s, each answered by one [`Reply`].
 //!
-//! `docs/protocol.md` has the rules and one example of every frame.
+//! `docs/protocol.md` has the rules, and leads to one example of every frame.
 //!
 //! This crate knows no messenger protocol and no platform: it is serde types and their limits.
 

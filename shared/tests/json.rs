@@ -1,5 +1,5 @@
-//! Keeps `docs/protocol.md` true: every example is a frame of this version, byte for byte in
-//! meaning, and every kind of frame has an example.
+//! Keeps the pages in `docs` true: every example is a frame of this version, byte for byte in meaning,
+//! and every kind of frame has an example.
 
 use nudge_shared::{
     About, ClientFrame, CommandBody, EventBody, Farewell, Files, Pictures, PushMessage,
@@ -11,7 +11,11 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-const DOCS: &str = include_str!("../docs/protocol.md");
+const DOCS: &str = concat!(
+    include_str!("../docs/browser.md"),
+    include_str!("../docs/relay.md"),
+    include_str!("../docs/http.md")
+);
 
 /// The examples under one label, as text.
 fn examples(label: &str) -> Vec<&'static str> {
