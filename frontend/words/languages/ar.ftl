@@ -267,6 +267,7 @@ block-contact = حظر جهة الاتصال
 invite-heading = دعوة إلى هذه المحادثة
 sign-out = تسجيل الخروج
 sign-out-text = سيتم تسجيل خروجك في كل المتصفحات، ولن تصل الرسائل إلى هنا.
+sign-out-everywhere = في كل المتصفحات، والخروج من الشبكة
 add = إضافة
 open = فتح
 create = إنشاء
@@ -538,3 +539,137 @@ unmute = إلغاء الكتم
 announce = أخبرني عندما يتصل
 announce-no-more = لا تخبرني عندما يتصل
 has-written = أرسل إليك { $name } رسالة.
+
+## Files
+
+size-bytes = { $count ->
+    [zero] لا شيء
+    [one] بايت واحد
+    [two] بايتان
+    [few] { $count } بايتات
+    [many] { $count } بايتًا
+   *[other] { $count } بايت
+}
+size-kb = { $size } ك.ب
+size-mb = { $size } م.ب
+size-gb = { $size } غ.ب
+file-from-me = أنت ترسل { $name }.
+file-from = { $who } يرسل { $name }.
+file-offered-by-me = بانتظار قبول { $other }
+file-offered = يريد { $other } أن يرسل إليك هذا الملف
+file-sending = جارٍ الإرسال
+file-receiving = جارٍ الاستلام
+file-sent = أُرسل
+file-received = استُلم
+file-declined-by = رفض { $other }
+file-declined = لقد رفضت
+file-cancelled = أُلغي
+file-offline = لم يُرسل: { $other } غير متصل
+file-not-supported = لم يُرسل: البرنامج الذي يستخدمه { $other } لا يقبل ملفات هنا
+file-too-large = فشل: أكبر مما يقبله هذا الخادم
+file-connection-lost = فشل: انقطع الاتصال في الطريق
+file-refused = فشل: رُفض
+file-timed-out = فشل: لم يأتِ جواب في الوقت المناسب
+file-no-room = فشل: لم يبقَ مكان. احذف ملفات لم تعد تحتاج إليها.
+file-far = { $done } من { $all }
+file-far-and-fast = { $done } من { $all }، { $speed } في الثانية
+file-risky = قد تضر ملفات من هذا النوع بجهازك. لا تفتحه إلا إذا كنت تتوقعه.
+file-accept = قبول
+file-decline = رفض
+file-save = حفظ
+file-save-named = حفظ { $name }
+file-show-named = عرض { $name }
+file-cancel-named = إلغاء { $name }
+file-accept-named = قبول { $name } (Alt C)
+file-decline-named = رفض { $name } (Alt D)
+send-files = إرسال ملفات
+drop-files-here = أفلت للإرسال
+file-uploading = جارٍ الرفع: { $done } من { $all }
+file-waits = ينتظر
+file-close = إزالة من القائمة
+file-empty = لا شيء فيه.
+file-larger-than = أكبر من { $most }، وهو أقصى ما يقبله هذا الخادم.
+files-are-many = تُرسل أول { $most } فقط دفعة واحدة.
+your-files = ملفاتك
+your-files-show = عرض ما أُرسل وما استُلم
+no-files = لا شيء محفوظ لك.
+files-room = { $used } من { $all } مستخدمة
+file-delete-named = حذف { $name }
+file-until = حتى { $date }
+key-accept-file = قبول ملف أو رفضه
+
+## Own picture
+
+your-picture = صورتك
+change-your-picture = تغيير صورتك
+picture-choose = اختر صورة
+picture-camera = التقط صورة
+picture-take = التقاط
+picture-none = بلا صورة
+picture-gallery = من Nudge
+picture-gallery-numbered = صورة { $number } من Nudge
+picture-before = استُخدمت من قبل
+picture-before-numbered = صورة { $number } استُخدمت من قبل
+picture-forget-numbered = نسيان الصورة { $number } المستخدمة من قبل
+picture-crop = أي جزء
+picture-crop-about = اسحبها أو استخدم مفاتيح الأسهم؛ + و- للتكبير والتصغير.
+picture-zoom = التكبير
+picture-use = استخدام هذه الصورة
+picture-back = رجوع
+picture-unreadable = لا يستطيع متصفحك قراءة هذه الصورة.
+picture-no-camera = لا توجد كاميرا، أو أنها غير مسموحة هنا.
+
+## How the page looks
+
+looks = السمة والمشهد
+theme = السمة
+theme-live = Live
+theme-live-about = زجاج فوق مشهد
+theme-classic = كلاسيكية
+theme-classic-about = كما في 2005
+theme-plain = بسيطة
+theme-plain-about = هادئة، للعمل
+scene = المشهد
+scene-aurora = الشفق القطبي
+scene-meadow = مرج
+scene-sea = بحر
+scene-city = مدينة عند الغسق
+scene-blossom = زهر الكرز
+scene-autumn = خريف
+scene-snow = ثلج
+scene-night = ليل
+scene-none = بلا صورة
+text-size = حجم الرسائل
+size-small = صغير
+size-normal = عادي
+size-large = كبير
+size-largest = الأكبر
+density-normal = مع الصور
+density-compact = مضغوطة
+tint = اللون
+tint-of-scene = لون المشهد
+tint-sky = أزرق سماوي
+tint-ocean = أزرق محيطي
+tint-teal = أزرق مخضر
+tint-leaf = أخضر ورقي
+tint-gold = ذهبي
+tint-orange = برتقالي
+tint-cherry = أحمر كرزي
+tint-rose = وردي
+tint-violet = بنفسجي
+tint-slate = رمادي أردوازي
+
+## The panel of emoticons
+
+find-emoticon = ابحث عن رموز
+recent-emoticons = المستخدمة أخيرًا
+no-emoticon = لا يوجد مثل هذا.
+
+## Commands that begin with a slash
+
+slash-commands = الأوامر
+slash-me = قل ما تفعل: * Anna تلوّح
+slash-invite = دعوة أحد
+slash-message = تغيير رسالتك
+slash-status = تغيير حالتك: { $status }
+slash-close = إغلاق علامة التبويب هذه

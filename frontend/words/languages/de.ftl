@@ -231,6 +231,7 @@ block-contact = Kontakt blockieren
 invite-heading = In diese Unterhaltung einladen
 sign-out = Abmelden
 sign-out-text = Du wirst in allen Browsern abgemeldet, und hier kommen keine Nachrichten mehr an.
+sign-out-everywhere = In allen Browsern, und offline gehen
 add = Hinzufügen
 open = Öffnen
 create = Anlegen
@@ -482,3 +483,133 @@ unmute = Nicht mehr stumm
 announce = Bescheid sagen, wenn online
 announce-no-more = Nicht mehr Bescheid sagen
 has-written = { $name } hat dir eine Nachricht geschickt.
+
+## Files
+
+size-bytes = { $count ->
+    [one] { $count } Byte
+   *[other] { $count } Bytes
+}
+size-kb = { $size } KB
+size-mb = { $size } MB
+size-gb = { $size } GB
+file-from-me = Du sendest { $name }.
+file-from = { $who } sendet { $name }.
+file-offered-by-me = Wartet, bis { $other } annimmt
+file-offered = { $other } möchte dir diese Datei senden
+file-sending = Wird gesendet
+file-receiving = Wird empfangen
+file-sent = Gesendet
+file-received = Empfangen
+file-declined-by = { $other } hat abgelehnt
+file-declined = Du hast abgelehnt
+file-cancelled = Abgebrochen
+file-offline = Nicht gesendet: { $other } ist offline
+file-not-supported = Nicht gesendet: Das Programm von { $other } nimmt hier keine Dateien an
+file-too-large = Fehlgeschlagen: größer, als dieser Server annimmt
+file-connection-lost = Fehlgeschlagen: Die Verbindung brach unterwegs ab
+file-refused = Fehlgeschlagen: Es wurde abgelehnt
+file-timed-out = Fehlgeschlagen: keine rechtzeitige Antwort
+file-no-room = Fehlgeschlagen: Es ist kein Platz mehr. Lösche Dateien, die du nicht mehr brauchst.
+file-far = { $done } von { $all }
+file-far-and-fast = { $done } von { $all }, { $speed } pro Sekunde
+file-risky = Dateien dieser Art können deinem Computer schaden. Öffne sie nur, wenn du sie erwartet hast.
+file-accept = Annehmen
+file-decline = Ablehnen
+file-save = Speichern
+file-save-named = { $name } speichern
+file-show-named = { $name } anzeigen
+file-cancel-named = { $name } abbrechen
+file-accept-named = { $name } annehmen (Alt C)
+file-decline-named = { $name } ablehnen (Alt D)
+send-files = Dateien senden
+drop-files-here = Zum Senden loslassen
+file-uploading = Wird hochgeladen: { $done } von { $all }
+file-waits = Wartet
+file-close = Von der Liste nehmen
+file-empty = Es ist nichts darin.
+file-larger-than = Größer als { $most }, das Höchste, was dieser Server annimmt.
+files-are-many = Nur die ersten { $most } werden auf einmal gesendet.
+your-files = Deine Dateien
+your-files-show = Gesendetes und Empfangenes zeigen
+no-files = Für dich ist nichts gespeichert.
+files-room = { $used } von { $all } belegt
+file-delete-named = { $name } löschen
+file-until = bis { $date }
+key-accept-file = Datei annehmen oder ablehnen
+
+## Own picture
+
+your-picture = Dein Bild
+change-your-picture = Bild ändern
+picture-choose = Bild wählen
+picture-camera = Foto aufnehmen
+picture-take = Aufnehmen
+picture-none = Kein Bild
+picture-gallery = Von Nudge
+picture-gallery-numbered = Bild { $number } von Nudge
+picture-before = Früher benutzt
+picture-before-numbered = Bild { $number }, früher benutzt
+picture-forget-numbered = Früher benutztes Bild { $number } vergessen
+picture-crop = Welcher Ausschnitt
+picture-crop-about = Zieh ihn oder nimm die Pfeiltasten; + und - vergrößern und verkleinern.
+picture-zoom = Vergrößerung
+picture-use = Dieses Bild nehmen
+picture-back = Zurück
+picture-unreadable = Das ist kein Bild, das dein Browser lesen kann.
+picture-no-camera = Es gibt keine Kamera, oder sie ist hier nicht erlaubt.
+
+## How the page looks
+
+looks = Design und Szene
+theme = Design
+theme-live = Live
+theme-live-about = Glas über einer Szene
+theme-classic = Klassisch
+theme-classic-about = Wie 2005
+theme-plain = Schlicht
+theme-plain-about = Ruhig, für die Arbeit
+scene = Szene
+scene-aurora = Nordlichter
+scene-meadow = Wiese
+scene-sea = Meer
+scene-city = Stadt in der Dämmerung
+scene-blossom = Kirschblüte
+scene-autumn = Herbst
+scene-snow = Schnee
+scene-night = Nacht
+scene-none = Kein Bild
+text-size = Größe der Nachrichten
+size-small = Klein
+size-normal = Normal
+size-large = Groß
+size-largest = Am größten
+density-normal = Mit Bildern
+density-compact = Kompakt
+tint = Farbton
+tint-of-scene = Der Szene eigen
+tint-sky = Himmelblau
+tint-ocean = Meerblau
+tint-teal = Petrol
+tint-leaf = Blattgrün
+tint-gold = Gold
+tint-orange = Orange
+tint-cherry = Kirschrot
+tint-rose = Rosa
+tint-violet = Violett
+tint-slate = Schiefergrau
+
+## The panel of emoticons
+
+find-emoticon = Emoticons suchen
+recent-emoticons = Zuletzt benutzt
+no-emoticon = So eines gibt es nicht.
+
+## Commands that begin with a slash
+
+slash-commands = Befehle
+slash-me = Sag, was du tust: * Anna winkt
+slash-invite = Jemanden einladen
+slash-message = Deine Nachricht ändern
+slash-status = Deinen Status ändern: { $status }
+slash-close = Diesen Tab schließen

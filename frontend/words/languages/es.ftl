@@ -231,6 +231,7 @@ block-contact = Bloquear el contacto
 invite-heading = Invitar a esta conversación
 sign-out = Cerrar sesión
 sign-out-text = Se cerrará tu sesión en todos los navegadores y ya no llegarán mensajes aquí.
+sign-out-everywhere = En todos los navegadores, y quedar sin conexión
 add = Añadir
 open = Abrir
 create = Crear
@@ -482,3 +483,133 @@ unmute = Dejar de silenciar
 announce = Avisarme cuando se conecte
 announce-no-more = No avisarme cuando se conecte
 has-written = { $name } te ha enviado un mensaje.
+
+## Files
+
+size-bytes = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+}
+size-kb = { $size } KB
+size-mb = { $size } MB
+size-gb = { $size } GB
+file-from-me = Estás enviando { $name }.
+file-from = { $who } está enviando { $name }.
+file-offered-by-me = Esperando a que { $other } acepte
+file-offered = { $other } quiere enviarte este archivo
+file-sending = Enviando
+file-receiving = Recibiendo
+file-sent = Enviado
+file-received = Recibido
+file-declined-by = { $other } lo rechazó
+file-declined = Lo rechazaste
+file-cancelled = Cancelado
+file-offline = No enviado: { $other } no está en línea
+file-not-supported = No enviado: el programa de { $other } no acepta archivos aquí
+file-too-large = Error: es más grande de lo que acepta este servidor
+file-connection-lost = Error: la conexión se cortó por el camino
+file-refused = Error: se rechazó
+file-timed-out = Error: no hubo respuesta a tiempo
+file-no-room = Error: no queda sitio. Elimina archivos que ya no necesites.
+file-far = { $done } de { $all }
+file-far-and-fast = { $done } de { $all }, { $speed } por segundo
+file-risky = Los archivos de este tipo pueden dañar tu ordenador. Ábrelo solo si lo esperabas.
+file-accept = Aceptar
+file-decline = Rechazar
+file-save = Guardar
+file-save-named = Guardar { $name }
+file-show-named = Mostrar { $name }
+file-cancel-named = Cancelar { $name }
+file-accept-named = Aceptar { $name } (Alt C)
+file-decline-named = Rechazar { $name } (Alt D)
+send-files = Enviar archivos
+drop-files-here = Suelta para enviar
+file-uploading = Subiendo: { $done } de { $all }
+file-waits = Esperando
+file-close = Quitar de la lista
+file-empty = No hay nada dentro.
+file-larger-than = Es más grande que { $most }, el máximo de este servidor.
+files-are-many = Solo se envían los primeros { $most } a la vez.
+your-files = Tus archivos
+your-files-show = Mostrar lo enviado y recibido
+no-files = No hay nada guardado para ti.
+files-room = { $used } de { $all } en uso
+file-delete-named = Eliminar { $name }
+file-until = hasta { $date }
+key-accept-file = Aceptar o rechazar un archivo
+
+## Own picture
+
+your-picture = Tu imagen
+change-your-picture = Cambiar tu imagen
+picture-choose = Elegir una imagen
+picture-camera = Hacer una foto
+picture-take = Hacerla
+picture-none = Sin imagen
+picture-gallery = De Nudge
+picture-gallery-numbered = Imagen { $number } de Nudge
+picture-before = Usadas antes
+picture-before-numbered = Imagen { $number } usada antes
+picture-forget-numbered = Olvidar la imagen { $number } usada antes
+picture-crop = Qué parte
+picture-crop-about = Arrástrala o usa las flechas; + y - acercan y alejan.
+picture-zoom = Zoom
+picture-use = Usar esta imagen
+picture-back = Atrás
+picture-unreadable = Tu navegador no puede leer esta imagen.
+picture-no-camera = No hay cámara o aquí no está permitida.
+
+## How the page looks
+
+looks = Tema y escena
+theme = Tema
+theme-live = Live
+theme-live-about = Cristal sobre una escena
+theme-classic = Clásico
+theme-classic-about = Como en 2005
+theme-plain = Sencillo
+theme-plain-about = Tranquilo, para el trabajo
+scene = Escena
+scene-aurora = Aurora boreal
+scene-meadow = Prado
+scene-sea = Mar
+scene-city = Ciudad al anochecer
+scene-blossom = Cerezo en flor
+scene-autumn = Otoño
+scene-snow = Nieve
+scene-night = Noche
+scene-none = Sin imagen
+text-size = Tamaño de los mensajes
+size-small = Pequeño
+size-normal = Normal
+size-large = Grande
+size-largest = El más grande
+density-normal = Con imágenes
+density-compact = Compacta
+tint = Tono
+tint-of-scene = El de la escena
+tint-sky = Azul cielo
+tint-ocean = Azul océano
+tint-teal = Verde azulado
+tint-leaf = Verde hoja
+tint-gold = Dorado
+tint-orange = Naranja
+tint-cherry = Rojo cereza
+tint-rose = Rosa
+tint-violet = Violeta
+tint-slate = Gris pizarra
+
+## The panel of emoticons
+
+find-emoticon = Buscar emoticonos
+recent-emoticons = Últimos usados
+no-emoticon = No hay ninguno así.
+
+## Commands that begin with a slash
+
+slash-commands = Comandos
+slash-me = Di lo que haces: * Anna saluda
+slash-invite = Invitar a alguien
+slash-message = Cambiar tu mensaje
+slash-status = Cambiar tu estado: { $status }
+slash-close = Cerrar esta pestaña

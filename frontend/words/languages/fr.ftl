@@ -231,6 +231,7 @@ block-contact = Bloquer le contact
 invite-heading = Inviter dans cette conversation
 sign-out = Se déconnecter
 sign-out-text = Vous serez déconnecté dans tous les navigateurs, et les messages n’arriveront plus ici.
+sign-out-everywhere = Dans tous les navigateurs, et passer hors ligne
 add = Ajouter
 open = Ouvrir
 create = Créer
@@ -482,3 +483,133 @@ unmute = Ne plus mettre en sourdine
 announce = Me prévenir à son arrivée en ligne
 announce-no-more = Ne plus me prévenir de son arrivée
 has-written = { $name } vous a envoyé un message.
+
+## Files
+
+size-bytes = { $count ->
+    [one] { $count } octet
+   *[other] { $count } octets
+}
+size-kb = { $size } Ko
+size-mb = { $size } Mo
+size-gb = { $size } Go
+file-from-me = Vous envoyez { $name }.
+file-from = { $who } envoie { $name }.
+file-offered-by-me = En attente de l’accord de { $other }
+file-offered = { $other } veut vous envoyer ce fichier
+file-sending = Envoi en cours
+file-receiving = Réception en cours
+file-sent = Envoyé
+file-received = Reçu
+file-declined-by = { $other } a refusé
+file-declined = Vous avez refusé
+file-cancelled = Annulé
+file-offline = Non envoyé : { $other } est hors ligne
+file-not-supported = Non envoyé : le programme de { $other } n’accepte pas de fichiers ici
+file-too-large = Échec : plus gros que ce que ce serveur accepte
+file-connection-lost = Échec : la connexion a été coupée en route
+file-refused = Échec : cela a été refusé
+file-timed-out = Échec : pas de réponse à temps
+file-no-room = Échec : il n’y a plus de place. Supprimez les fichiers dont vous n’avez plus besoin.
+file-far = { $done } sur { $all }
+file-far-and-fast = { $done } sur { $all }, { $speed } par seconde
+file-risky = Les fichiers de ce type peuvent nuire à votre ordinateur. Ne l’ouvrez que si vous l’attendiez.
+file-accept = Accepter
+file-decline = Refuser
+file-save = Enregistrer
+file-save-named = Enregistrer { $name }
+file-show-named = Afficher { $name }
+file-cancel-named = Annuler { $name }
+file-accept-named = Accepter { $name } (Alt C)
+file-decline-named = Refuser { $name } (Alt D)
+send-files = Envoyer des fichiers
+drop-files-here = Relâchez pour envoyer
+file-uploading = Téléversement : { $done } sur { $all }
+file-waits = En attente
+file-close = Retirer de la liste
+file-empty = Il n’y a rien dedans.
+file-larger-than = Plus gros que { $most }, le maximum de ce serveur.
+files-are-many = Seuls les { $most } premiers sont envoyés à la fois.
+your-files = Vos fichiers
+your-files-show = Afficher ce qui a été envoyé et reçu
+no-files = Rien n’est conservé pour vous.
+files-room = { $used } sur { $all } utilisés
+file-delete-named = Supprimer { $name }
+file-until = jusqu’au { $date }
+key-accept-file = Accepter ou refuser un fichier
+
+## Own picture
+
+your-picture = Votre photo
+change-your-picture = Changer votre photo
+picture-choose = Choisir une image
+picture-camera = Prendre une photo
+picture-take = Prendre
+picture-none = Aucune image
+picture-gallery = De Nudge
+picture-gallery-numbered = Image { $number } de Nudge
+picture-before = Utilisées avant
+picture-before-numbered = Image { $number } utilisée avant
+picture-forget-numbered = Oublier l’image { $number } utilisée avant
+picture-crop = Quelle partie
+picture-crop-about = Faites-la glisser, ou utilisez les flèches ; + et - pour zoomer.
+picture-zoom = Zoom
+picture-use = Utiliser cette image
+picture-back = Retour
+picture-unreadable = Ce n’est pas une image que votre navigateur sait lire.
+picture-no-camera = Il n’y a pas de caméra, ou elle n’est pas autorisée ici.
+
+## How the page looks
+
+looks = Thème et décor
+theme = Thème
+theme-live = Live
+theme-live-about = Du verre sur un décor
+theme-classic = Classique
+theme-classic-about = Comme en 2005
+theme-plain = Sobre
+theme-plain-about = Calme, pour le travail
+scene = Décor
+scene-aurora = Aurore boréale
+scene-meadow = Prairie
+scene-sea = Mer
+scene-city = Ville au crépuscule
+scene-blossom = Cerisier en fleurs
+scene-autumn = Automne
+scene-snow = Neige
+scene-night = Nuit
+scene-none = Aucune image
+text-size = Taille des messages
+size-small = Petite
+size-normal = Normale
+size-large = Grande
+size-largest = La plus grande
+density-normal = Avec photos
+density-compact = Compacte
+tint = Teinte
+tint-of-scene = Celle du décor
+tint-sky = Bleu ciel
+tint-ocean = Bleu océan
+tint-teal = Sarcelle
+tint-leaf = Vert feuille
+tint-gold = Or
+tint-orange = Orange
+tint-cherry = Rouge cerise
+tint-rose = Rose
+tint-violet = Violet
+tint-slate = Gris ardoise
+
+## The panel of emoticons
+
+find-emoticon = Rechercher des émoticônes
+recent-emoticons = Utilisées récemment
+no-emoticon = Il n’y en a pas de telle.
+
+## Commands that begin with a slash
+
+slash-commands = Commandes
+slash-me = Dites ce que vous faites : * Anna salue
+slash-invite = Inviter quelqu’un
+slash-message = Changer votre message
+slash-status = Changer votre statut : { $status }
+slash-close = Fermer cet onglet

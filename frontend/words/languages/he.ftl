@@ -240,6 +240,7 @@ block-contact = חסימת איש הקשר
 invite-heading = הזמנה לשיחה זו
 sign-out = יציאה
 sign-out-text = תצאו מהחשבון בכל הדפדפנים, והודעות לא יגיעו עוד לכאן.
+sign-out-everywhere = בכל הדפדפנים, ולעבור ללא מחובר
 add = הוספה
 open = פתיחה
 create = יצירה
@@ -496,3 +497,134 @@ unmute = ביטול ההשתקה
 announce = להודיע לי כשמתחבר
 announce-no-more = לא להודיע לי כשמתחבר
 has-written = { $name } שלח לכם הודעה.
+
+## Files
+
+size-bytes = { $count ->
+    [one] בית אחד
+    [two] שני בתים
+   *[other] { $count } בתים
+}
+size-kb = { $size } ק״ב
+size-mb = { $size } מ״ב
+size-gb = { $size } ג״ב
+file-from-me = אתם שולחים את { $name }.
+file-from = { $who } שולח את { $name }.
+file-offered-by-me = ממתין לאישור של { $other }
+file-offered = { $other } רוצה לשלוח לכם קובץ זה
+file-sending = בשליחה
+file-receiving = בקבלה
+file-sent = נשלח
+file-received = התקבל
+file-declined-by = { $other } סירב
+file-declined = סירבתם
+file-cancelled = בוטל
+file-offline = לא נשלח: { $other } לא מחובר
+file-not-supported = לא נשלח: התוכנה של { $other } לא מקבלת כאן קבצים
+file-too-large = נכשל: גדול ממה שהשרת מקבל
+file-connection-lost = נכשל: החיבור נקטע בדרך
+file-refused = נכשל: נדחה
+file-timed-out = נכשל: לא הגיעה תשובה בזמן
+file-no-room = נכשל: לא נותר מקום. מחקו קבצים שאינכם צריכים עוד.
+file-far = { $done } מתוך { $all }
+file-far-and-fast = { $done } מתוך { $all }, { $speed } בשנייה
+file-risky = קבצים מסוג זה עלולים להזיק למחשב. פתחו אותו רק אם ציפיתם לו.
+file-accept = קבלה
+file-decline = דחייה
+file-save = שמירה
+file-save-named = שמירת { $name }
+file-show-named = הצגת { $name }
+file-cancel-named = ביטול { $name }
+file-accept-named = קבלת { $name } (Alt C)
+file-decline-named = דחיית { $name } (Alt D)
+send-files = שליחת קבצים
+drop-files-here = שחררו כדי לשלוח
+file-uploading = בהעלאה: { $done } מתוך { $all }
+file-waits = ממתין
+file-close = הסרה מהרשימה
+file-empty = אין בו דבר.
+file-larger-than = גדול מ-{ $most }, המרב שהשרת מקבל.
+files-are-many = רק { $most } הראשונים נשלחים בבת אחת.
+your-files = הקבצים שלכם
+your-files-show = הצגת מה שנשלח והתקבל
+no-files = דבר לא שמור עבורכם.
+files-room = { $used } מתוך { $all } בשימוש
+file-delete-named = מחיקת { $name }
+file-until = עד { $date }
+key-accept-file = קבלת קובץ או דחייתו
+
+## Own picture
+
+your-picture = התמונה שלכם
+change-your-picture = החלפת התמונה
+picture-choose = בחירת תמונה
+picture-camera = צילום תמונה
+picture-take = צילום
+picture-none = בלי תמונה
+picture-gallery = מ-Nudge
+picture-gallery-numbered = תמונה { $number } מ-Nudge
+picture-before = שימשו קודם
+picture-before-numbered = תמונה { $number } ששימשה קודם
+picture-forget-numbered = לשכוח את תמונה { $number } ששימשה קודם
+picture-crop = איזה חלק
+picture-crop-about = גררו, או השתמשו בחצים; + ו-- לזום.
+picture-zoom = זום
+picture-use = שימוש בתמונה זו
+picture-back = חזרה
+picture-unreadable = הדפדפן לא יכול לקרוא תמונה זו.
+picture-no-camera = אין מצלמה, או שאינה מורשית כאן.
+
+## How the page looks
+
+looks = ערכת נושא ונוף
+theme = ערכת נושא
+theme-live = Live
+theme-live-about = זכוכית מעל נוף
+theme-classic = קלאסית
+theme-classic-about = כמו ב-2005
+theme-plain = פשוטה
+theme-plain-about = שקטה, לעבודה
+scene = נוף
+scene-aurora = זוהר הצפון
+scene-meadow = אחו
+scene-sea = ים
+scene-city = עיר בין ערביים
+scene-blossom = פריחת הדובדבן
+scene-autumn = סתיו
+scene-snow = שלג
+scene-night = לילה
+scene-none = בלי תמונה
+text-size = גודל ההודעות
+size-small = קטן
+size-normal = רגיל
+size-large = גדול
+size-largest = הגדול ביותר
+density-normal = עם תמונות
+density-compact = צפוף
+tint = גוון
+tint-of-scene = הגוון של הנוף
+tint-sky = תכלת
+tint-ocean = כחול אוקיינוס
+tint-teal = טורקיז
+tint-leaf = ירוק עלה
+tint-gold = זהב
+tint-orange = כתום
+tint-cherry = אדום דובדבן
+tint-rose = ורוד
+tint-violet = סגול
+tint-slate = אפור צפחה
+
+## The panel of emoticons
+
+find-emoticon = חיפוש סמלי הבעה
+recent-emoticons = בשימוש אחרון
+no-emoticon = אין כזה.
+
+## Commands that begin with a slash
+
+slash-commands = פקודות
+slash-me = אמרו מה אתם עושים: * Anna מנופפת
+slash-invite = הזמנת מישהו
+slash-message = שינוי ההודעה
+slash-status = שינוי המצב: { $status }
+slash-close = סגירת הלשונית

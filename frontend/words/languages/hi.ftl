@@ -231,6 +231,7 @@ block-contact = संपर्क अवरुद्ध करें
 invite-heading = इस बातचीत में बुलाएँ
 sign-out = साइन आउट करें
 sign-out-text = आप हर ब्राउज़र में साइन आउट हो जाएँगे, और संदेश यहाँ नहीं आएँगे।
+sign-out-everywhere = हर ब्राउज़र में, और ऑफ़लाइन हो जाएँ
 add = जोड़ें
 open = खोलें
 create = बनाएँ
@@ -482,3 +483,133 @@ unmute = म्यूट हटाएँ
 announce = ऑनलाइन आने पर बताएँ
 announce-no-more = ऑनलाइन आने पर न बताएँ
 has-written = { $name } ने आपको संदेश भेजा है।
+
+## Files
+
+size-bytes = { $count ->
+    [one] { $count } बाइट
+   *[other] { $count } बाइट
+}
+size-kb = { $size } KB
+size-mb = { $size } MB
+size-gb = { $size } GB
+file-from-me = आप { $name } भेज रहे हैं।
+file-from = { $who } { $name } भेज रहे हैं।
+file-offered-by-me = { $other } के स्वीकार करने की प्रतीक्षा
+file-offered = { $other } आपको यह फ़ाइल भेजना चाहते हैं
+file-sending = भेजी जा रही है
+file-receiving = मिल रही है
+file-sent = भेजी गई
+file-received = मिल गई
+file-declined-by = { $other } ने मना किया
+file-declined = आपने मना किया
+file-cancelled = रद्द
+file-offline = नहीं भेजी गई: { $other } ऑफ़लाइन हैं
+file-not-supported = नहीं भेजी गई: { $other } का प्रोग्राम यहाँ फ़ाइलें नहीं लेता
+file-too-large = विफल: यह सर्वर इतनी बड़ी फ़ाइल नहीं लेता
+file-connection-lost = विफल: रास्ते में कनेक्शन टूट गया
+file-refused = विफल: मना कर दिया गया
+file-timed-out = विफल: समय पर उत्तर नहीं मिला
+file-no-room = विफल: जगह नहीं बची। जो फ़ाइलें अब नहीं चाहिए, उन्हें मिटाएँ।
+file-far = { $all } में से { $done }
+file-far-and-fast = { $all } में से { $done }, { $speed } प्रति सेकंड
+file-risky = इस तरह की फ़ाइलें आपके कंप्यूटर को नुकसान पहुँचा सकती हैं। इसे तभी खोलें जब आप इसकी प्रतीक्षा में थे।
+file-accept = स्वीकार करें
+file-decline = मना करें
+file-save = सहेजें
+file-save-named = { $name } सहेजें
+file-show-named = { $name } दिखाएँ
+file-cancel-named = { $name } रद्द करें
+file-accept-named = { $name } स्वीकार करें (Alt C)
+file-decline-named = { $name } मना करें (Alt D)
+send-files = फ़ाइलें भेजें
+drop-files-here = भेजने के लिए छोड़ें
+file-uploading = अपलोड: { $all } में से { $done }
+file-waits = प्रतीक्षा में
+file-close = सूची से हटाएँ
+file-empty = इसमें कुछ नहीं है।
+file-larger-than = यह { $most } से बड़ी है, जो इस सर्वर की सीमा है।
+files-are-many = एक बार में केवल पहली { $most } भेजी जाती हैं।
+your-files = आपकी फ़ाइलें
+your-files-show = भेजी और मिली फ़ाइलें दिखाएँ
+no-files = आपके लिए कुछ नहीं रखा है।
+files-room = { $all } में से { $used } उपयोग में
+file-delete-named = { $name } मिटाएँ
+file-until = { $date } तक
+key-accept-file = फ़ाइल स्वीकार करें या मना करें
+
+## Own picture
+
+your-picture = आपका चित्र
+change-your-picture = अपना चित्र बदलें
+picture-choose = चित्र चुनें
+picture-camera = फ़ोटो लें
+picture-take = लें
+picture-none = कोई चित्र नहीं
+picture-gallery = Nudge से
+picture-gallery-numbered = Nudge से चित्र { $number }
+picture-before = पहले उपयोग किए गए
+picture-before-numbered = पहले उपयोग किया गया चित्र { $number }
+picture-forget-numbered = पहले उपयोग किया गया चित्र { $number } भूल जाएँ
+picture-crop = कौन-सा भाग
+picture-crop-about = इसे खींचें, या तीर की कुंजियाँ लें; + और - ज़ूम करते हैं।
+picture-zoom = ज़ूम
+picture-use = यह चित्र लें
+picture-back = वापस
+picture-unreadable = यह ऐसा चित्र नहीं जिसे आपका ब्राउज़र पढ़ सके।
+picture-no-camera = कैमरा नहीं है, या यहाँ उसकी अनुमति नहीं है।
+
+## How the page looks
+
+looks = थीम और दृश्य
+theme = थीम
+theme-live = Live
+theme-live-about = दृश्य पर काँच
+theme-classic = क्लासिक
+theme-classic-about = 2005 जैसा
+theme-plain = सादा
+theme-plain-about = शांत, काम के लिए
+scene = दृश्य
+scene-aurora = उत्तरी ज्योति
+scene-meadow = घास का मैदान
+scene-sea = समुद्र
+scene-city = शाम का शहर
+scene-blossom = चेरी के फूल
+scene-autumn = पतझड़
+scene-snow = बर्फ़
+scene-night = रात
+scene-none = कोई चित्र नहीं
+text-size = संदेशों का आकार
+size-small = छोटा
+size-normal = सामान्य
+size-large = बड़ा
+size-largest = सबसे बड़ा
+density-normal = चित्रों के साथ
+density-compact = सघन
+tint = रंगत
+tint-of-scene = दृश्य की अपनी
+tint-sky = आसमानी
+tint-ocean = समुद्री नीला
+tint-teal = हरा-नीला
+tint-leaf = पत्ती हरा
+tint-gold = सुनहरा
+tint-orange = नारंगी
+tint-cherry = चेरी लाल
+tint-rose = गुलाबी
+tint-violet = बैंगनी
+tint-slate = स्लेटी
+
+## The panel of emoticons
+
+find-emoticon = इमोटिकॉन खोजें
+recent-emoticons = हाल में उपयोग किए गए
+no-emoticon = ऐसा कोई नहीं है।
+
+## Commands that begin with a slash
+
+slash-commands = आदेश
+slash-me = बताएँ कि आप क्या कर रहे हैं: * Anna हाथ हिलाती है
+slash-invite = किसी को बुलाएँ
+slash-message = अपना संदेश बदलें
+slash-status = अपनी स्थिति बदलें: { $status }
+slash-close = यह टैब बंद करें

@@ -231,6 +231,7 @@ block-contact = Blocca contatto
 invite-heading = Invita in questa conversazione
 sign-out = Esci
 sign-out-text = Uscirai in tutti i browser, e qui non arriveranno più messaggi.
+sign-out-everywhere = In tutti i browser, e andare offline
 add = Aggiungi
 open = Apri
 create = Crea
@@ -482,3 +483,133 @@ unmute = Non più silenziato
 announce = Avvisami quando è online
 announce-no-more = Non avvisarmi più
 has-written = { $name } ti ha inviato un messaggio.
+
+## Files
+
+size-bytes = { $count ->
+    [one] { $count } byte
+   *[other] { $count } byte
+}
+size-kb = { $size } KB
+size-mb = { $size } MB
+size-gb = { $size } GB
+file-from-me = Stai inviando { $name }.
+file-from = { $who } sta inviando { $name }.
+file-offered-by-me = In attesa che { $other } accetti
+file-offered = { $other } vuole inviarti questo file
+file-sending = Invio in corso
+file-receiving = Ricezione in corso
+file-sent = Inviato
+file-received = Ricevuto
+file-declined-by = { $other } ha rifiutato
+file-declined = Hai rifiutato
+file-cancelled = Annullato
+file-offline = Non inviato: { $other } è offline
+file-not-supported = Non inviato: il programma di { $other } qui non accetta file
+file-too-large = Non riuscito: è più grande di quanto accetta questo server
+file-connection-lost = Non riuscito: la connessione si è interrotta lungo il percorso
+file-refused = Non riuscito: è stato rifiutato
+file-timed-out = Non riuscito: nessuna risposta in tempo
+file-no-room = Non riuscito: non c’è più spazio. Elimina i file che non ti servono più.
+file-far = { $done } di { $all }
+file-far-and-fast = { $done } di { $all }, { $speed } al secondo
+file-risky = I file di questo tipo possono danneggiare il computer. Aprilo solo se lo aspettavi.
+file-accept = Accetta
+file-decline = Rifiuta
+file-save = Salva
+file-save-named = Salva { $name }
+file-show-named = Mostra { $name }
+file-cancel-named = Annulla { $name }
+file-accept-named = Accetta { $name } (Alt C)
+file-decline-named = Rifiuta { $name } (Alt D)
+send-files = Invia file
+drop-files-here = Rilascia per inviare
+file-uploading = Caricamento: { $done } di { $all }
+file-waits = In attesa
+file-close = Togli dall’elenco
+file-empty = Non contiene nulla.
+file-larger-than = È più grande di { $most }, il massimo di questo server.
+files-are-many = Ne vengono inviati solo i primi { $most } alla volta.
+your-files = I tuoi file
+your-files-show = Mostra ciò che è stato inviato e ricevuto
+no-files = Non c’è nulla di salvato per te.
+files-room = { $used } di { $all } in uso
+file-delete-named = Elimina { $name }
+file-until = fino al { $date }
+key-accept-file = Accetta o rifiuta un file
+
+## Own picture
+
+your-picture = La tua immagine
+change-your-picture = Cambia la tua immagine
+picture-choose = Scegli un’immagine
+picture-camera = Scatta una foto
+picture-take = Scatta
+picture-none = Nessuna immagine
+picture-gallery = Da Nudge
+picture-gallery-numbered = Immagine { $number } da Nudge
+picture-before = Usate prima
+picture-before-numbered = Immagine { $number } usata prima
+picture-forget-numbered = Dimentica l’immagine { $number } usata prima
+picture-crop = Quale parte
+picture-crop-about = Trascinala o usa le frecce; + e - per lo zoom.
+picture-zoom = Zoom
+picture-use = Usa questa immagine
+picture-back = Indietro
+picture-unreadable = Il tuo browser non sa leggere questa immagine.
+picture-no-camera = Non c’è una fotocamera, o qui non è consentita.
+
+## How the page looks
+
+looks = Tema e scena
+theme = Tema
+theme-live = Live
+theme-live-about = Vetro sopra una scena
+theme-classic = Classico
+theme-classic-about = Come nel 2005
+theme-plain = Semplice
+theme-plain-about = Tranquillo, per il lavoro
+scene = Scena
+scene-aurora = Aurora boreale
+scene-meadow = Prato
+scene-sea = Mare
+scene-city = Città al tramonto
+scene-blossom = Ciliegio in fiore
+scene-autumn = Autunno
+scene-snow = Neve
+scene-night = Notte
+scene-none = Nessuna immagine
+text-size = Dimensione dei messaggi
+size-small = Piccola
+size-normal = Normale
+size-large = Grande
+size-largest = La più grande
+density-normal = Con immagini
+density-compact = Compatta
+tint = Tinta
+tint-of-scene = Quella della scena
+tint-sky = Azzurro cielo
+tint-ocean = Blu oceano
+tint-teal = Verde acqua
+tint-leaf = Verde foglia
+tint-gold = Oro
+tint-orange = Arancione
+tint-cherry = Rosso ciliegia
+tint-rose = Rosa
+tint-violet = Viola
+tint-slate = Grigio ardesia
+
+## The panel of emoticons
+
+find-emoticon = Cerca emoticon
+recent-emoticons = Usate di recente
+no-emoticon = Non ce n’è una così.
+
+## Commands that begin with a slash
+
+slash-commands = Comandi
+slash-me = Di’ cosa fai: * Anna saluta
+slash-invite = Invita qualcuno
+slash-message = Cambia il tuo messaggio
+slash-status = Cambia il tuo stato: { $status }
+slash-close = Chiudi questa scheda

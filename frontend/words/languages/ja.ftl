@@ -222,6 +222,7 @@ block-contact = 連絡先を禁止
 invite-heading = この会話に招待
 sign-out = サインアウト
 sign-out-text = すべてのブラウザーでサインアウトし、ここにはメッセージが届かなくなります。
+sign-out-everywhere = すべてのブラウザーで。オフラインになります
 add = 追加
 open = 開く
 create = 作成
@@ -468,3 +469,132 @@ unmute = ミュートを解除
 announce = オンラインになったら知らせる
 announce-no-more = オンラインになっても知らせない
 has-written = { $name } からメッセージが届きました。
+
+## Files
+
+size-bytes = { $count ->
+   *[other] { $count } バイト
+}
+size-kb = { $size } KB
+size-mb = { $size } MB
+size-gb = { $size } GB
+file-from-me = { $name } を送信しています。
+file-from = { $who } が { $name } を送信しています。
+file-offered-by-me = { $other } の承諾を待っています
+file-offered = { $other } がこのファイルを送ろうとしています
+file-sending = 送信中
+file-receiving = 受信中
+file-sent = 送信済み
+file-received = 受信済み
+file-declined-by = { $other } が辞退しました
+file-declined = 辞退しました
+file-cancelled = キャンセルしました
+file-offline = 送信されません: { $other } はオフラインです
+file-not-supported = 送信されません: { $other } のプログラムはここではファイルを受け取れません
+file-too-large = 失敗: このサーバーの上限より大きいファイルです
+file-connection-lost = 失敗: 途中で接続が切れました
+file-refused = 失敗: 拒否されました
+file-timed-out = 失敗: 時間内に応答がありませんでした
+file-no-room = 失敗: 空きがありません。不要なファイルを削除してください。
+file-far = { $done } / { $all }
+file-far-and-fast = { $done } / { $all }、毎秒 { $speed }
+file-risky = この種類のファイルはコンピューターに害を与えることがあります。心当たりがある場合だけ開いてください。
+file-accept = 承諾
+file-decline = 辞退
+file-save = 保存
+file-save-named = { $name } を保存
+file-show-named = { $name } を表示
+file-cancel-named = { $name } をキャンセル
+file-accept-named = { $name } を承諾 (Alt C)
+file-decline-named = { $name } を辞退 (Alt D)
+send-files = ファイルを送る
+drop-files-here = 離すと送信します
+file-uploading = アップロード中: { $done } / { $all }
+file-waits = 待機中
+file-close = リストから外す
+file-empty = 中身がありません。
+file-larger-than = このサーバーの上限 { $most } を超えています。
+files-are-many = 一度に送れるのは最初の { $most } 個だけです。
+your-files = あなたのファイル
+your-files-show = 送受信したものを表示
+no-files = 保存されているものはありません。
+files-room = { $all } のうち { $used } を使用
+file-delete-named = { $name } を削除
+file-until = { $date } まで
+key-accept-file = ファイルを承諾または辞退
+
+## Own picture
+
+your-picture = あなたの画像
+change-your-picture = 画像を変更
+picture-choose = 画像を選ぶ
+picture-camera = 写真を撮る
+picture-take = 撮る
+picture-none = 画像なし
+picture-gallery = Nudge の画像
+picture-gallery-numbered = Nudge の画像 { $number }
+picture-before = 以前使った画像
+picture-before-numbered = 以前使った画像 { $number }
+picture-forget-numbered = 以前使った画像 { $number } を消す
+picture-crop = 使う部分
+picture-crop-about = ドラッグするか矢印キーを使います。+ と - で拡大・縮小。
+picture-zoom = 拡大
+picture-use = この画像を使う
+picture-back = 戻る
+picture-unreadable = ブラウザーで読めない画像です。
+picture-no-camera = カメラがないか、ここでは許可されていません。
+
+## How the page looks
+
+looks = テーマと背景
+theme = テーマ
+theme-live = Live
+theme-live-about = 背景の上のガラス
+theme-classic = クラシック
+theme-classic-about = 2005 年のように
+theme-plain = シンプル
+theme-plain-about = 静かな仕事向け
+scene = 背景
+scene-aurora = オーロラ
+scene-meadow = 草原
+scene-sea = 海
+scene-city = 夕暮れの街
+scene-blossom = 桜
+scene-autumn = 秋
+scene-snow = 雪
+scene-night = 夜
+scene-none = 画像なし
+text-size = メッセージの大きさ
+size-small = 小
+size-normal = 標準
+size-large = 大
+size-largest = 最大
+density-normal = 画像あり
+density-compact = コンパクト
+tint = 色合い
+tint-of-scene = 背景の色
+tint-sky = 空色
+tint-ocean = 海の青
+tint-teal = 青緑
+tint-leaf = 若葉
+tint-gold = 金
+tint-orange = オレンジ
+tint-cherry = さくらんぼ
+tint-rose = ばら
+tint-violet = すみれ
+tint-slate = スレート
+
+## The panel of emoticons
+
+find-emoticon = 絵文字を検索
+recent-emoticons = 最近使ったもの
+no-emoticon = 見つかりません。
+
+## Commands that begin with a slash
+
+slash-commands = コマンド
+slash-me = していることを伝える: * Anna が手を振る
+slash-invite = だれかを招待
+slash-message = メッセージを変更
+slash-status = 状態を変更: { $status }
+slash-close = このタブを閉じる

@@ -222,6 +222,7 @@ block-contact = 대화 상대 차단
 invite-heading = 이 대화에 초대
 sign-out = 로그아웃
 sign-out-text = 모든 브라우저에서 로그아웃되고 여기로 메시지가 더 이상 오지 않습니다.
+sign-out-everywhere = 모든 브라우저에서, 오프라인으로
 add = 추가
 open = 열기
 create = 만들기
@@ -468,3 +469,132 @@ unmute = 음소거 해제
 announce = 온라인이 되면 알리기
 announce-no-more = 온라인 알림 취소
 has-written = { $name } 님이 메시지를 보냈습니다.
+
+## Files
+
+size-bytes = { $count ->
+   *[other] { $count }바이트
+}
+size-kb = { $size } KB
+size-mb = { $size } MB
+size-gb = { $size } GB
+file-from-me = { $name } 보내는 중입니다.
+file-from = { $who } 님이 { $name } 보내는 중입니다.
+file-offered-by-me = { $other } 님의 수락을 기다리는 중
+file-offered = { $other } 님이 이 파일을 보내려고 합니다
+file-sending = 보내는 중
+file-receiving = 받는 중
+file-sent = 보냄
+file-received = 받음
+file-declined-by = { $other } 님이 거절함
+file-declined = 거절함
+file-cancelled = 취소됨
+file-offline = 보내지 못함: { $other } 님이 오프라인입니다
+file-not-supported = 보내지 못함: { $other } 님의 프로그램은 여기서 파일을 받지 않습니다
+file-too-large = 실패: 이 서버가 받는 크기보다 큽니다
+file-connection-lost = 실패: 도중에 연결이 끊어졌습니다
+file-refused = 실패: 거부되었습니다
+file-timed-out = 실패: 제때 응답이 없었습니다
+file-no-room = 실패: 남은 공간이 없습니다. 필요 없는 파일을 삭제하세요.
+file-far = { $done } / { $all }
+file-far-and-fast = { $done } / { $all }, 초당 { $speed }
+file-risky = 이런 파일은 컴퓨터를 해칠 수 있습니다. 기다리던 파일일 때만 여세요.
+file-accept = 수락
+file-decline = 거절
+file-save = 저장
+file-save-named = { $name } 저장
+file-show-named = { $name } 보기
+file-cancel-named = { $name } 취소
+file-accept-named = { $name } 수락 (Alt C)
+file-decline-named = { $name } 거절 (Alt D)
+send-files = 파일 보내기
+drop-files-here = 놓으면 보냅니다
+file-uploading = 올리는 중: { $done } / { $all }
+file-waits = 대기 중
+file-close = 목록에서 빼기
+file-empty = 내용이 없습니다.
+file-larger-than = 이 서버의 한도인 { $most }보다 큽니다.
+files-are-many = 한 번에 처음 { $most }개만 보냅니다.
+your-files = 내 파일
+your-files-show = 보내고 받은 파일 보기
+no-files = 저장된 것이 없습니다.
+files-room = { $all } 중 { $used } 사용
+file-delete-named = { $name } 삭제
+file-until = { $date }까지
+key-accept-file = 파일 수락 또는 거절
+
+## Own picture
+
+your-picture = 내 사진
+change-your-picture = 내 사진 바꾸기
+picture-choose = 사진 고르기
+picture-camera = 사진 찍기
+picture-take = 찍기
+picture-none = 사진 없음
+picture-gallery = Nudge에서
+picture-gallery-numbered = Nudge 사진 { $number }
+picture-before = 전에 쓴 사진
+picture-before-numbered = 전에 쓴 사진 { $number }
+picture-forget-numbered = 전에 쓴 사진 { $number } 지우기
+picture-crop = 사용할 부분
+picture-crop-about = 끌거나 화살표 키를 쓰세요. +와 -로 확대·축소.
+picture-zoom = 확대
+picture-use = 이 사진 사용
+picture-back = 뒤로
+picture-unreadable = 브라우저가 읽을 수 없는 사진입니다.
+picture-no-camera = 카메라가 없거나 여기서 허용되지 않습니다.
+
+## How the page looks
+
+looks = 테마와 배경
+theme = 테마
+theme-live = Live
+theme-live-about = 배경 위의 유리
+theme-classic = 클래식
+theme-classic-about = 2005년처럼
+theme-plain = 단순
+theme-plain-about = 조용한 업무용
+scene = 배경
+scene-aurora = 오로라
+scene-meadow = 초원
+scene-sea = 바다
+scene-city = 해 질 녘 도시
+scene-blossom = 벚꽃
+scene-autumn = 가을
+scene-snow = 눈
+scene-night = 밤
+scene-none = 사진 없음
+text-size = 메시지 크기
+size-small = 작게
+size-normal = 보통
+size-large = 크게
+size-largest = 가장 크게
+density-normal = 사진 있음
+density-compact = 촘촘하게
+tint = 색조
+tint-of-scene = 배경 고유의 색
+tint-sky = 하늘색
+tint-ocean = 바다색
+tint-teal = 청록
+tint-leaf = 잎사귀
+tint-gold = 금색
+tint-orange = 주황
+tint-cherry = 체리
+tint-rose = 장미
+tint-violet = 보라
+tint-slate = 회청색
+
+## The panel of emoticons
+
+find-emoticon = 이모티콘 검색
+recent-emoticons = 최근 사용
+no-emoticon = 그런 것은 없습니다.
+
+## Commands that begin with a slash
+
+slash-commands = 명령
+slash-me = 무엇을 하는지 말하기: * Anna 손을 흔듭니다
+slash-invite = 사람 초대
+slash-message = 메시지 바꾸기
+slash-status = 상태 바꾸기: { $status }
+slash-close = 이 탭 닫기

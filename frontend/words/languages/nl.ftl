@@ -231,6 +231,7 @@ block-contact = Contact blokkeren
 invite-heading = Uitnodigen in dit gesprek
 sign-out = Afmelden
 sign-out-text = Je wordt in elke browser afgemeld, en berichten komen hier niet meer aan.
+sign-out-everywhere = In elke browser, en offline gaan
 add = Toevoegen
 open = Openen
 create = Maken
@@ -482,3 +483,133 @@ unmute = Niet meer dempen
 announce = Laat weten als deze persoon online komt
 announce-no-more = Niet meer laten weten
 has-written = { $name } heeft je een bericht gestuurd.
+
+## Files
+
+size-bytes = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+}
+size-kb = { $size } KB
+size-mb = { $size } MB
+size-gb = { $size } GB
+file-from-me = Je stuurt { $name }.
+file-from = { $who } stuurt { $name }.
+file-offered-by-me = Wacht tot { $other } accepteert
+file-offered = { $other } wil je dit bestand sturen
+file-sending = Wordt verzonden
+file-receiving = Wordt ontvangen
+file-sent = Verzonden
+file-received = Ontvangen
+file-declined-by = { $other } weigerde
+file-declined = Je weigerde
+file-cancelled = Geannuleerd
+file-offline = Niet verzonden: { $other } is offline
+file-not-supported = Niet verzonden: het programma van { $other } neemt hier geen bestanden aan
+file-too-large = Mislukt: groter dan deze server aanneemt
+file-connection-lost = Mislukt: de verbinding viel onderweg weg
+file-refused = Mislukt: het werd geweigerd
+file-timed-out = Mislukt: er kwam niet op tijd antwoord
+file-no-room = Mislukt: er is geen ruimte meer. Verwijder bestanden die je niet meer nodig hebt.
+file-far = { $done } van { $all }
+file-far-and-fast = { $done } van { $all }, { $speed } per seconde
+file-risky = Bestanden van dit soort kunnen je computer schaden. Open het alleen als je het verwachtte.
+file-accept = Accepteren
+file-decline = Weigeren
+file-save = Opslaan
+file-save-named = { $name } opslaan
+file-show-named = { $name } tonen
+file-cancel-named = { $name } annuleren
+file-accept-named = { $name } accepteren (Alt C)
+file-decline-named = { $name } weigeren (Alt D)
+send-files = Bestanden sturen
+drop-files-here = Laat los om te sturen
+file-uploading = Uploaden: { $done } van { $all }
+file-waits = Wacht
+file-close = Van de lijst halen
+file-empty = Er zit niets in.
+file-larger-than = Groter dan { $most }, het meeste dat deze server aanneemt.
+files-are-many = Alleen de eerste { $most } worden tegelijk gestuurd.
+your-files = Je bestanden
+your-files-show = Tonen wat is verzonden en ontvangen
+no-files = Er is niets voor je opgeslagen.
+files-room = { $used } van { $all } in gebruik
+file-delete-named = { $name } verwijderen
+file-until = tot { $date }
+key-accept-file = Een bestand accepteren of weigeren
+
+## Own picture
+
+your-picture = Je afbeelding
+change-your-picture = Je afbeelding wijzigen
+picture-choose = Kies een afbeelding
+picture-camera = Maak een foto
+picture-take = Maken
+picture-none = Geen afbeelding
+picture-gallery = Van Nudge
+picture-gallery-numbered = Afbeelding { $number } van Nudge
+picture-before = Eerder gebruikt
+picture-before-numbered = Eerder gebruikte afbeelding { $number }
+picture-forget-numbered = Eerder gebruikte afbeelding { $number } vergeten
+picture-crop = Welk deel
+picture-crop-about = Sleep het of gebruik de pijltjes; + en - zoomen.
+picture-zoom = Zoomen
+picture-use = Deze afbeelding gebruiken
+picture-back = Terug
+picture-unreadable = Dit is geen afbeelding die je browser kan lezen.
+picture-no-camera = Er is geen camera, of die is hier niet toegestaan.
+
+## How the page looks
+
+looks = Thema en decor
+theme = Thema
+theme-live = Live
+theme-live-about = Glas over een decor
+theme-classic = Klassiek
+theme-classic-about = Zoals in 2005
+theme-plain = Sober
+theme-plain-about = Rustig, voor het werk
+scene = Decor
+scene-aurora = Noorderlicht
+scene-meadow = Weide
+scene-sea = Zee
+scene-city = Stad in de schemering
+scene-blossom = Kersenbloesem
+scene-autumn = Herfst
+scene-snow = Sneeuw
+scene-night = Nacht
+scene-none = Geen afbeelding
+text-size = Grootte van berichten
+size-small = Klein
+size-normal = Normaal
+size-large = Groot
+size-largest = Grootst
+density-normal = Met afbeeldingen
+density-compact = Compact
+tint = Tint
+tint-of-scene = Die van het decor
+tint-sky = Hemelsblauw
+tint-ocean = Oceaanblauw
+tint-teal = Blauwgroen
+tint-leaf = Bladgroen
+tint-gold = Goud
+tint-orange = Oranje
+tint-cherry = Kersenrood
+tint-rose = Roze
+tint-violet = Violet
+tint-slate = Leigrijs
+
+## The panel of emoticons
+
+find-emoticon = Emoticons zoeken
+recent-emoticons = Laatst gebruikt
+no-emoticon = Zo een is er niet.
+
+## Commands that begin with a slash
+
+slash-commands = Opdrachten
+slash-me = Zeg wat je doet: * Anna zwaait
+slash-invite = Iemand uitnodigen
+slash-message = Je bericht wijzigen
+slash-status = Je status wijzigen: { $status }
+slash-close = Dit tabblad sluiten

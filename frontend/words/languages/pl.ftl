@@ -249,6 +249,7 @@ block-contact = Zablokuj kontakt
 invite-heading = Zaproś do tej rozmowy
 sign-out = Wyloguj się
 sign-out-text = Nastąpi wylogowanie we wszystkich przeglądarkach, a wiadomości przestaną tu docierać.
+sign-out-everywhere = We wszystkich przeglądarkach, i przejdź offline
 add = Dodaj
 open = Otwórz
 create = Utwórz
@@ -510,3 +511,135 @@ unmute = Wyłącz wyciszenie
 announce = Powiadom, gdy będzie online
 announce-no-more = Nie powiadamiaj, gdy będzie online
 has-written = { $name } przysyła ci wiadomość.
+
+## Files
+
+size-bytes = { $count ->
+    [one] { $count } bajt
+    [few] { $count } bajty
+    [many] { $count } bajtów
+   *[other] { $count } bajty
+}
+size-kb = { $size } KB
+size-mb = { $size } MB
+size-gb = { $size } GB
+file-from-me = Wysyłasz { $name }.
+file-from = { $who } wysyła { $name }.
+file-offered-by-me = Czeka, aż { $other } przyjmie
+file-offered = { $other } chce ci wysłać ten plik
+file-sending = Wysyłanie
+file-receiving = Odbieranie
+file-sent = Wysłano
+file-received = Odebrano
+file-declined-by = { $other } odmawia
+file-declined = Odmowa
+file-cancelled = Anulowano
+file-offline = Nie wysłano: { $other } jest offline
+file-not-supported = Nie wysłano: program, którego używa { $other }, nie przyjmuje tu plików
+file-too-large = Niepowodzenie: większy, niż przyjmuje ten serwer
+file-connection-lost = Niepowodzenie: połączenie zostało zerwane po drodze
+file-refused = Niepowodzenie: odmówiono
+file-timed-out = Niepowodzenie: nie było odpowiedzi na czas
+file-no-room = Niepowodzenie: brak miejsca. Usuń niepotrzebne pliki.
+file-far = { $done } z { $all }
+file-far-and-fast = { $done } z { $all }, { $speed } na sekundę
+file-risky = Pliki tego rodzaju mogą zaszkodzić komputerowi. Otwórz go tylko, jeśli go oczekujesz.
+file-accept = Przyjmij
+file-decline = Odmów
+file-save = Zapisz
+file-save-named = Zapisz { $name }
+file-show-named = Pokaż { $name }
+file-cancel-named = Anuluj { $name }
+file-accept-named = Przyjmij { $name } (Alt C)
+file-decline-named = Odmów { $name } (Alt D)
+send-files = Wyślij pliki
+drop-files-here = Upuść, aby wysłać
+file-uploading = Przesyłanie: { $done } z { $all }
+file-waits = Czeka
+file-close = Zdejmij z listy
+file-empty = Nic w nim nie ma.
+file-larger-than = Większy niż { $most }, czyli maksimum tego serwera.
+files-are-many = Naraz wysyłanych jest tylko { $most } pierwszych.
+your-files = Twoje pliki
+your-files-show = Pokaż wysłane i odebrane
+no-files = Nic nie jest dla ciebie przechowywane.
+files-room = Zajęte { $used } z { $all }
+file-delete-named = Usuń { $name }
+file-until = do { $date }
+key-accept-file = Przyjmij lub odrzuć plik
+
+## Own picture
+
+your-picture = Twój obraz
+change-your-picture = Zmień swój obraz
+picture-choose = Wybierz obraz
+picture-camera = Zrób zdjęcie
+picture-take = Zrób
+picture-none = Bez obrazu
+picture-gallery = Z Nudge
+picture-gallery-numbered = Obraz { $number } z Nudge
+picture-before = Używane wcześniej
+picture-before-numbered = Obraz { $number } używany wcześniej
+picture-forget-numbered = Zapomnij obraz { $number } używany wcześniej
+picture-crop = Która część
+picture-crop-about = Przeciągnij albo użyj strzałek; + i - zmieniają powiększenie.
+picture-zoom = Powiększenie
+picture-use = Użyj tego obrazu
+picture-back = Wstecz
+picture-unreadable = Przeglądarka nie potrafi odczytać tego obrazu.
+picture-no-camera = Nie ma kamery albo nie jest tu dozwolona.
+
+## How the page looks
+
+looks = Motyw i sceneria
+theme = Motyw
+theme-live = Live
+theme-live-about = Szkło nad scenerią
+theme-classic = Klasyczny
+theme-classic-about = Jak w 2005
+theme-plain = Prosty
+theme-plain-about = Spokojny, do pracy
+scene = Sceneria
+scene-aurora = Zorza polarna
+scene-meadow = Łąka
+scene-sea = Morze
+scene-city = Miasto o zmierzchu
+scene-blossom = Kwitnąca wiśnia
+scene-autumn = Jesień
+scene-snow = Śnieg
+scene-night = Noc
+scene-none = Bez obrazu
+text-size = Wielkość wiadomości
+size-small = Mała
+size-normal = Zwykła
+size-large = Duża
+size-largest = Największa
+density-normal = Z obrazami
+density-compact = Zwarta
+tint = Odcień
+tint-of-scene = Własny scenerii
+tint-sky = Błękitny
+tint-ocean = Oceaniczny
+tint-teal = Morski
+tint-leaf = Liściasty
+tint-gold = Złoty
+tint-orange = Pomarańczowy
+tint-cherry = Wiśniowy
+tint-rose = Różany
+tint-violet = Fioletowy
+tint-slate = Łupkowy
+
+## The panel of emoticons
+
+find-emoticon = Szukaj emotikonów
+recent-emoticons = Ostatnio używane
+no-emoticon = Takiego nie ma.
+
+## Commands that begin with a slash
+
+slash-commands = Polecenia
+slash-me = Powiedz, co robisz: * Anna macha
+slash-invite = Zaproś kogoś
+slash-message = Zmień swoją wiadomość
+slash-status = Zmień status: { $status }
+slash-close = Zamknij tę kartę

@@ -231,6 +231,7 @@ block-contact = Bloquear contato
 invite-heading = Convidar para esta conversa
 sign-out = Sair
 sign-out-text = Você sairá em todos os navegadores, e as mensagens deixarão de chegar aqui.
+sign-out-everywhere = Em todos os navegadores, e ficar offline
 add = Adicionar
 open = Abrir
 create = Criar
@@ -482,3 +483,133 @@ unmute = Deixar de silenciar
 announce = Avisar quando ficar online
 announce-no-more = Não avisar quando ficar online
 has-written = { $name } enviou uma mensagem a você.
+
+## Files
+
+size-bytes = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+}
+size-kb = { $size } KB
+size-mb = { $size } MB
+size-gb = { $size } GB
+file-from-me = Você está enviando { $name }.
+file-from = { $who } está enviando { $name }.
+file-offered-by-me = Aguardando { $other } aceitar
+file-offered = { $other } quer enviar este arquivo a você
+file-sending = Enviando
+file-receiving = Recebendo
+file-sent = Enviado
+file-received = Recebido
+file-declined-by = { $other } recusou
+file-declined = Você recusou
+file-cancelled = Cancelado
+file-offline = Não enviado: { $other } está offline
+file-not-supported = Não enviado: o programa de { $other } não aceita arquivos aqui
+file-too-large = Falhou: é maior do que este servidor aceita
+file-connection-lost = Falhou: a conexão caiu no caminho
+file-refused = Falhou: foi recusado
+file-timed-out = Falhou: não houve resposta a tempo
+file-no-room = Falhou: não há mais espaço. Exclua arquivos de que não precisa mais.
+file-far = { $done } de { $all }
+file-far-and-fast = { $done } de { $all }, { $speed } por segundo
+file-risky = Arquivos deste tipo podem danificar o seu computador. Abra-o só se o esperava.
+file-accept = Aceitar
+file-decline = Recusar
+file-save = Salvar
+file-save-named = Salvar { $name }
+file-show-named = Mostrar { $name }
+file-cancel-named = Cancelar { $name }
+file-accept-named = Aceitar { $name } (Alt C)
+file-decline-named = Recusar { $name } (Alt D)
+send-files = Enviar arquivos
+drop-files-here = Solte para enviar
+file-uploading = Enviando: { $done } de { $all }
+file-waits = Aguardando
+file-close = Tirar da lista
+file-empty = Não há nada dentro.
+file-larger-than = É maior que { $most }, o máximo deste servidor.
+files-are-many = Só os primeiros { $most } são enviados de uma vez.
+your-files = Seus arquivos
+your-files-show = Mostrar o que foi enviado e recebido
+no-files = Nada está guardado para você.
+files-room = { $used } de { $all } em uso
+file-delete-named = Excluir { $name }
+file-until = até { $date }
+key-accept-file = Aceitar ou recusar um arquivo
+
+## Own picture
+
+your-picture = Sua imagem
+change-your-picture = Mudar sua imagem
+picture-choose = Escolher uma imagem
+picture-camera = Tirar uma foto
+picture-take = Tirar
+picture-none = Sem imagem
+picture-gallery = Do Nudge
+picture-gallery-numbered = Imagem { $number } do Nudge
+picture-before = Usadas antes
+picture-before-numbered = Imagem { $number } usada antes
+picture-forget-numbered = Esquecer a imagem { $number } usada antes
+picture-crop = Que parte
+picture-crop-about = Arraste-a ou use as setas; + e - aproximam e afastam.
+picture-zoom = Zoom
+picture-use = Usar esta imagem
+picture-back = Voltar
+picture-unreadable = Esta não é uma imagem que o seu navegador consiga ler.
+picture-no-camera = Não há câmera, ou ela não é permitida aqui.
+
+## How the page looks
+
+looks = Tema e cena
+theme = Tema
+theme-live = Live
+theme-live-about = Vidro sobre uma cena
+theme-classic = Clássico
+theme-classic-about = Como em 2005
+theme-plain = Simples
+theme-plain-about = Calmo, para o trabalho
+scene = Cena
+scene-aurora = Aurora boreal
+scene-meadow = Campo
+scene-sea = Mar
+scene-city = Cidade ao anoitecer
+scene-blossom = Cerejeira em flor
+scene-autumn = Outono
+scene-snow = Neve
+scene-night = Noite
+scene-none = Sem imagem
+text-size = Tamanho das mensagens
+size-small = Pequeno
+size-normal = Normal
+size-large = Grande
+size-largest = O maior
+density-normal = Com imagens
+density-compact = Compacta
+tint = Tom
+tint-of-scene = O da cena
+tint-sky = Azul-céu
+tint-ocean = Azul-oceano
+tint-teal = Verde-azulado
+tint-leaf = Verde-folha
+tint-gold = Dourado
+tint-orange = Laranja
+tint-cherry = Vermelho-cereja
+tint-rose = Rosa
+tint-violet = Violeta
+tint-slate = Cinza-ardósia
+
+## The panel of emoticons
+
+find-emoticon = Pesquisar emoticons
+recent-emoticons = Usados por último
+no-emoticon = Não há nenhum assim.
+
+## Commands that begin with a slash
+
+slash-commands = Comandos
+slash-me = Diga o que faz: * Anna acena
+slash-invite = Convidar alguém
+slash-message = Mudar sua mensagem
+slash-status = Mudar seu status: { $status }
+slash-close = Fechar esta aba

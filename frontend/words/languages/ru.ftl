@@ -249,6 +249,7 @@ block-contact = Заблокировать контакт
 invite-heading = Пригласить в эту беседу
 sign-out = Выйти
 sign-out-text = Вы выйдете во всех браузерах, и сообщения перестанут сюда приходить.
+sign-out-everywhere = Во всех браузерах, и выйти из сети
 add = Добавить
 open = Открыть
 create = Создать
@@ -510,3 +511,135 @@ unmute = Вернуть звук
 announce = Сообщить о появлении в сети
 announce-no-more = Не сообщать о появлении в сети
 has-written = { $name } отправляет вам сообщение.
+
+## Files
+
+size-bytes = { $count ->
+    [one] { $count } байт
+    [few] { $count } байта
+    [many] { $count } байт
+   *[other] { $count } байта
+}
+size-kb = { $size } КБ
+size-mb = { $size } МБ
+size-gb = { $size } ГБ
+file-from-me = Вы отправляете { $name }.
+file-from = { $who } отправляет { $name }.
+file-offered-by-me = Ждём согласия: { $other }
+file-offered = { $other } хочет отправить вам этот файл
+file-sending = Отправляется
+file-receiving = Принимается
+file-sent = Отправлено
+file-received = Получено
+file-declined-by = { $other } отказывается
+file-declined = Вы отказались
+file-cancelled = Отменено
+file-offline = Не отправлено: { $other } не в сети
+file-not-supported = Не отправлено: программа, которой пользуется { $other }, не принимает здесь файлы
+file-too-large = Ошибка: больше, чем принимает этот сервер
+file-connection-lost = Ошибка: соединение прервалось в пути
+file-refused = Ошибка: отказано
+file-timed-out = Ошибка: нет ответа вовремя
+file-no-room = Ошибка: больше нет места. Удалите ненужные файлы.
+file-far = { $done } из { $all }
+file-far-and-fast = { $done } из { $all }, { $speed } в секунду
+file-risky = Файлы такого типа могут навредить компьютеру. Открывайте, только если ждали его.
+file-accept = Принять
+file-decline = Отказаться
+file-save = Сохранить
+file-save-named = Сохранить { $name }
+file-show-named = Показать { $name }
+file-cancel-named = Отменить { $name }
+file-accept-named = Принять { $name } (Alt C)
+file-decline-named = Отказаться от { $name } (Alt D)
+send-files = Отправить файлы
+drop-files-here = Отпустите, чтобы отправить
+file-uploading = Загрузка: { $done } из { $all }
+file-waits = Ждёт
+file-close = Убрать из списка
+file-empty = В нём ничего нет.
+file-larger-than = Больше, чем { $most }: это предел сервера.
+files-are-many = За раз отправляются только первые { $most }.
+your-files = Ваши файлы
+your-files-show = Показать отправленное и полученное
+no-files = Для вас ничего не хранится.
+files-room = Занято { $used } из { $all }
+file-delete-named = Удалить { $name }
+file-until = до { $date }
+key-accept-file = Принять файл или отказаться
+
+## Own picture
+
+your-picture = Ваша картинка
+change-your-picture = Сменить картинку
+picture-choose = Выбрать картинку
+picture-camera = Сделать снимок
+picture-take = Снять
+picture-none = Без картинки
+picture-gallery = Из Nudge
+picture-gallery-numbered = Картинка { $number } из Nudge
+picture-before = Были раньше
+picture-before-numbered = Прежняя картинка { $number }
+picture-forget-numbered = Забыть прежнюю картинку { $number }
+picture-crop = Какая часть
+picture-crop-about = Перетащите или нажимайте стрелки; + и - меняют масштаб.
+picture-zoom = Масштаб
+picture-use = Взять эту картинку
+picture-back = Назад
+picture-unreadable = Браузер не может прочесть эту картинку.
+picture-no-camera = Камеры нет, или она здесь не разрешена.
+
+## How the page looks
+
+looks = Тема и сцена
+theme = Тема
+theme-live = Live
+theme-live-about = Стекло над сценой
+theme-classic = Классика
+theme-classic-about = Как в 2005
+theme-plain = Простая
+theme-plain-about = Спокойная, для работы
+scene = Сцена
+scene-aurora = Северное сияние
+scene-meadow = Луг
+scene-sea = Море
+scene-city = Город в сумерках
+scene-blossom = Цветущая вишня
+scene-autumn = Осень
+scene-snow = Снег
+scene-night = Ночь
+scene-none = Без картинки
+text-size = Размер сообщений
+size-small = Мелкий
+size-normal = Обычный
+size-large = Крупный
+size-largest = Самый крупный
+density-normal = С картинками
+density-compact = Компактно
+tint = Оттенок
+tint-of-scene = Как у сцены
+tint-sky = Небесный
+tint-ocean = Океанский
+tint-teal = Бирюзовый
+tint-leaf = Зелень листвы
+tint-gold = Золотой
+tint-orange = Оранжевый
+tint-cherry = Вишнёвый
+tint-rose = Розовый
+tint-violet = Фиолетовый
+tint-slate = Сланцевый
+
+## The panel of emoticons
+
+find-emoticon = Поиск смайликов
+recent-emoticons = Недавние
+no-emoticon = Такого нет.
+
+## Commands that begin with a slash
+
+slash-commands = Команды
+slash-me = Скажите, что вы делаете: * Anna машет рукой
+slash-invite = Пригласить кого-нибудь
+slash-message = Изменить сообщение
+slash-status = Изменить статус: { $status }
+slash-close = Закрыть эту вкладку

@@ -231,6 +231,7 @@ block-contact = Kişiyi engelle
 invite-heading = Bu konuşmaya davet et
 sign-out = Oturumu kapat
 sign-out-text = Oturumunuz tüm tarayıcılarda kapanır ve iletiler artık buraya gelmez.
+sign-out-everywhere = Tüm tarayıcılarda, ve çevrimdışı ol
 add = Ekle
 open = Aç
 create = Oluştur
@@ -482,3 +483,133 @@ unmute = Sessizden çıkar
 announce = Çevrimiçi olunca haber ver
 announce-no-more = Çevrimiçi olunca haber verme
 has-written = { $name } size bir ileti gönderdi.
+
+## Files
+
+size-bytes = { $count ->
+    [one] { $count } bayt
+   *[other] { $count } bayt
+}
+size-kb = { $size } KB
+size-mb = { $size } MB
+size-gb = { $size } GB
+file-from-me = { $name } gönderiyorsunuz.
+file-from = { $who }, { $name } gönderiyor.
+file-offered-by-me = { $other } kabul edene kadar bekleniyor
+file-offered = { $other } size bu dosyayı göndermek istiyor
+file-sending = Gönderiliyor
+file-receiving = Alınıyor
+file-sent = Gönderildi
+file-received = Alındı
+file-declined-by = { $other } reddetti
+file-declined = Reddettiniz
+file-cancelled = İptal edildi
+file-offline = Gönderilmedi: { $other } çevrimdışı
+file-not-supported = Gönderilmedi: { $other } adlı kişinin programı burada dosya almıyor
+file-too-large = Başarısız: bu sunucunun kabul ettiğinden büyük
+file-connection-lost = Başarısız: bağlantı yolda koptu
+file-refused = Başarısız: reddedildi
+file-timed-out = Başarısız: zamanında yanıt gelmedi
+file-no-room = Başarısız: yer kalmadı. Artık gerekmeyen dosyaları silin.
+file-far = { $done } / { $all }
+file-far-and-fast = { $done } / { $all }, saniyede { $speed }
+file-risky = Bu türden dosyalar bilgisayarınıza zarar verebilir. Yalnızca bekliyorsanız açın.
+file-accept = Kabul et
+file-decline = Reddet
+file-save = Kaydet
+file-save-named = Kaydet: { $name }
+file-show-named = Göster: { $name }
+file-cancel-named = İptal et: { $name }
+file-accept-named = Kabul et: { $name } (Alt C)
+file-decline-named = Reddet: { $name } (Alt D)
+send-files = Dosya gönder
+drop-files-here = Göndermek için bırakın
+file-uploading = Yükleniyor: { $done } / { $all }
+file-waits = Bekliyor
+file-close = Listeden çıkar
+file-empty = İçinde bir şey yok.
+file-larger-than = { $most } sınırından büyük; bu sunucu daha fazlasını almıyor.
+files-are-many = Aynı anda yalnızca ilk { $most } gönderilir.
+your-files = Dosyalarınız
+your-files-show = Gönderilen ve alınanları göster
+no-files = Sizin için saklanan bir şey yok.
+files-room = { $used } / { $all } kullanılıyor
+file-delete-named = Sil: { $name }
+file-until = { $date } gününe kadar
+key-accept-file = Dosyayı kabul et ya da reddet
+
+## Own picture
+
+your-picture = Resminiz
+change-your-picture = Resminizi değiştirin
+picture-choose = Resim seç
+picture-camera = Fotoğraf çek
+picture-take = Çek
+picture-none = Resim yok
+picture-gallery = Nudge’dan
+picture-gallery-numbered = Nudge’dan resim { $number }
+picture-before = Önce kullanılanlar
+picture-before-numbered = Önce kullanılan resim { $number }
+picture-forget-numbered = Önce kullanılan resim { $number } unutulsun
+picture-crop = Hangi bölüm
+picture-crop-about = Sürükleyin ya da ok tuşlarını kullanın; + ve - yakınlaştırır.
+picture-zoom = Yakınlaştırma
+picture-use = Bu resmi kullan
+picture-back = Geri
+picture-unreadable = Bu, tarayıcınızın okuyabildiği bir resim değil.
+picture-no-camera = Kamera yok ya da burada izin verilmiyor.
+
+## How the page looks
+
+looks = Tema ve sahne
+theme = Tema
+theme-live = Live
+theme-live-about = Sahne üzerinde cam
+theme-classic = Klasik
+theme-classic-about = 2005’teki gibi
+theme-plain = Sade
+theme-plain-about = Sakin, iş için
+scene = Sahne
+scene-aurora = Kuzey ışıkları
+scene-meadow = Çayır
+scene-sea = Deniz
+scene-city = Alacakaranlıkta şehir
+scene-blossom = Kiraz çiçeği
+scene-autumn = Sonbahar
+scene-snow = Kar
+scene-night = Gece
+scene-none = Resim yok
+text-size = İleti boyutu
+size-small = Küçük
+size-normal = Normal
+size-large = Büyük
+size-largest = En büyük
+density-normal = Resimli
+density-compact = Sıkışık
+tint = Renk tonu
+tint-of-scene = Sahnenin kendi tonu
+tint-sky = Gök mavisi
+tint-ocean = Okyanus mavisi
+tint-teal = Camgöbeği
+tint-leaf = Yaprak yeşili
+tint-gold = Altın
+tint-orange = Turuncu
+tint-cherry = Kiraz kırmızısı
+tint-rose = Gül
+tint-violet = Menekşe
+tint-slate = Arduvaz grisi
+
+## The panel of emoticons
+
+find-emoticon = İfade ara
+recent-emoticons = Son kullanılanlar
+no-emoticon = Böyle bir şey yok.
+
+## Commands that begin with a slash
+
+slash-commands = Komutlar
+slash-me = Ne yaptığınızı söyleyin: * Anna el sallıyor
+slash-invite = Birini davet et
+slash-message = İletinizi değiştirin
+slash-status = Durumunuzu değiştirin: { $status }
+slash-close = Bu sekmeyi kapat

@@ -249,6 +249,7 @@ block-contact = Заблокувати контакт
 invite-heading = Запросити до цієї розмови
 sign-out = Вийти
 sign-out-text = Ви вийдете в усіх браузерах, і повідомлення більше сюди не надходитимуть.
+sign-out-everywhere = В усіх браузерах, і вийти з мережі
 add = Додати
 open = Відкрити
 create = Створити
@@ -510,3 +511,135 @@ unmute = Повернути звук
 announce = Сповістити про появу в мережі
 announce-no-more = Не сповіщати про появу в мережі
 has-written = { $name } надсилає вам повідомлення.
+
+## Files
+
+size-bytes = { $count ->
+    [one] { $count } байт
+    [few] { $count } байти
+    [many] { $count } байтів
+   *[other] { $count } байти
+}
+size-kb = { $size } КБ
+size-mb = { $size } МБ
+size-gb = { $size } ГБ
+file-from-me = Ви надсилаєте { $name }.
+file-from = { $who } надсилає { $name }.
+file-offered-by-me = Чекаємо на згоду: { $other }
+file-offered = { $other } хоче надіслати вам цей файл
+file-sending = Надсилається
+file-receiving = Приймається
+file-sent = Надіслано
+file-received = Отримано
+file-declined-by = { $other } відмовляється
+file-declined = Ви відмовилися
+file-cancelled = Скасовано
+file-offline = Не надіслано: { $other } не в мережі
+file-not-supported = Не надіслано: програма, якою користується { $other }, не приймає тут файлів
+file-too-large = Помилка: більший, ніж приймає цей сервер
+file-connection-lost = Помилка: з’єднання обірвалося дорогою
+file-refused = Помилка: відмовлено
+file-timed-out = Помилка: немає відповіді вчасно
+file-no-room = Помилка: більше немає місця. Видаліть непотрібні файли.
+file-far = { $done } із { $all }
+file-far-and-fast = { $done } із { $all }, { $speed } за секунду
+file-risky = Файли такого типу можуть зашкодити комп’ютеру. Відкривайте, лише якщо чекали на нього.
+file-accept = Прийняти
+file-decline = Відмовитися
+file-save = Зберегти
+file-save-named = Зберегти { $name }
+file-show-named = Показати { $name }
+file-cancel-named = Скасувати { $name }
+file-accept-named = Прийняти { $name } (Alt C)
+file-decline-named = Відмовитися від { $name } (Alt D)
+send-files = Надіслати файли
+drop-files-here = Відпустіть, щоб надіслати
+file-uploading = Завантаження: { $done } із { $all }
+file-waits = Чекає
+file-close = Прибрати зі списку
+file-empty = У ньому нічого немає.
+file-larger-than = Більший за { $most }: це межа сервера.
+files-are-many = За раз надсилаються лише перші { $most }.
+your-files = Ваші файли
+your-files-show = Показати надіслане й отримане
+no-files = Для вас нічого не зберігається.
+files-room = Зайнято { $used } із { $all }
+file-delete-named = Видалити { $name }
+file-until = до { $date }
+key-accept-file = Прийняти файл або відмовитися
+
+## Own picture
+
+your-picture = Ваше зображення
+change-your-picture = Змінити зображення
+picture-choose = Вибрати зображення
+picture-camera = Зробити знімок
+picture-take = Зняти
+picture-none = Без зображення
+picture-gallery = З Nudge
+picture-gallery-numbered = Зображення { $number } з Nudge
+picture-before = Були раніше
+picture-before-numbered = Колишнє зображення { $number }
+picture-forget-numbered = Забути колишнє зображення { $number }
+picture-crop = Яка частина
+picture-crop-about = Перетягніть або натискайте стрілки; + і - змінюють масштаб.
+picture-zoom = Масштаб
+picture-use = Узяти це зображення
+picture-back = Назад
+picture-unreadable = Браузер не може прочитати це зображення.
+picture-no-camera = Камери немає, або вона тут не дозволена.
+
+## How the page looks
+
+looks = Тема й сцена
+theme = Тема
+theme-live = Live
+theme-live-about = Скло над сценою
+theme-classic = Класика
+theme-classic-about = Як у 2005
+theme-plain = Проста
+theme-plain-about = Спокійна, для роботи
+scene = Сцена
+scene-aurora = Північне сяйво
+scene-meadow = Лука
+scene-sea = Море
+scene-city = Місто в сутінках
+scene-blossom = Вишневий цвіт
+scene-autumn = Осінь
+scene-snow = Сніг
+scene-night = Ніч
+scene-none = Без зображення
+text-size = Розмір повідомлень
+size-small = Дрібний
+size-normal = Звичайний
+size-large = Великий
+size-largest = Найбільший
+density-normal = Із зображеннями
+density-compact = Компактно
+tint = Відтінок
+tint-of-scene = Як у сцени
+tint-sky = Небесний
+tint-ocean = Океанський
+tint-teal = Бірюзовий
+tint-leaf = Зелень листя
+tint-gold = Золотий
+tint-orange = Помаранчевий
+tint-cherry = Вишневий
+tint-rose = Трояндовий
+tint-violet = Фіолетовий
+tint-slate = Сланцевий
+
+## The panel of emoticons
+
+find-emoticon = Пошук смайликів
+recent-emoticons = Нещодавні
+no-emoticon = Такого немає.
+
+## Commands that begin with a slash
+
+slash-commands = Команди
+slash-me = Скажіть, що ви робите: * Anna махає рукою
+slash-invite = Запросити когось
+slash-message = Змінити повідомлення
+slash-status = Змінити стан: { $status }
+slash-close = Закрити цю вкладку

@@ -222,6 +222,7 @@ block-contact = 阻止联系人
 invite-heading = 邀请加入此对话
 sign-out = 注销
 sign-out-text = 你将在所有浏览器中注销，消息不再送到这里。
+sign-out-everywhere = 在所有浏览器中，并脱机
 add = 添加
 open = 打开
 create = 创建
@@ -468,3 +469,132 @@ unmute = 取消静音
 announce = 对方联机时通知我
 announce-no-more = 不再通知我对方联机
 has-written = { $name } 给你发来一条消息。
+
+## Files
+
+size-bytes = { $count ->
+   *[other] { $count } 字节
+}
+size-kb = { $size } KB
+size-mb = { $size } MB
+size-gb = { $size } GB
+file-from-me = 你正在发送 { $name }。
+file-from = { $who } 正在发送 { $name }。
+file-offered-by-me = 等待 { $other } 接受
+file-offered = { $other } 想给你发送此文件
+file-sending = 正在发送
+file-receiving = 正在接收
+file-sent = 已发送
+file-received = 已接收
+file-declined-by = { $other } 已拒绝
+file-declined = 你已拒绝
+file-cancelled = 已取消
+file-offline = 未发送：{ $other } 已脱机
+file-not-supported = 未发送：{ $other } 使用的程序在这里不接收文件
+file-too-large = 失败：超过此服务器接受的大小
+file-connection-lost = 失败：传输途中连接中断
+file-refused = 失败：被拒绝
+file-timed-out = 失败：没有及时答复
+file-no-room = 失败：没有空间了。请删除不再需要的文件。
+file-far = { $done } / { $all }
+file-far-and-fast = { $done } / { $all }，每秒 { $speed }
+file-risky = 此类文件可能损害你的电脑。只在你预期收到时才打开。
+file-accept = 接受
+file-decline = 拒绝
+file-save = 保存
+file-save-named = 保存 { $name }
+file-show-named = 显示 { $name }
+file-cancel-named = 取消 { $name }
+file-accept-named = 接受 { $name } (Alt C)
+file-decline-named = 拒绝 { $name } (Alt D)
+send-files = 发送文件
+drop-files-here = 松开即可发送
+file-uploading = 正在上传：{ $done } / { $all }
+file-waits = 等待中
+file-close = 从列表中移除
+file-empty = 里面没有内容。
+file-larger-than = 超过 { $most }，这是此服务器的上限。
+files-are-many = 一次只发送前 { $most } 个。
+your-files = 你的文件
+your-files-show = 显示已发送和已接收的文件
+no-files = 没有为你保存任何文件。
+files-room = 已使用 { $used } / { $all }
+file-delete-named = 删除 { $name }
+file-until = 至 { $date }
+key-accept-file = 接受或拒绝文件
+
+## Own picture
+
+your-picture = 你的头像
+change-your-picture = 更改头像
+picture-choose = 选择图片
+picture-camera = 拍照
+picture-take = 拍摄
+picture-none = 没有图片
+picture-gallery = 来自 Nudge
+picture-gallery-numbered = 来自 Nudge 的图片 { $number }
+picture-before = 以前用过的
+picture-before-numbered = 以前用过的图片 { $number }
+picture-forget-numbered = 忘记以前用过的图片 { $number }
+picture-crop = 选取部分
+picture-crop-about = 拖动或使用方向键；+ 和 - 缩放。
+picture-zoom = 缩放
+picture-use = 使用此图片
+picture-back = 返回
+picture-unreadable = 你的浏览器无法读取此图片。
+picture-no-camera = 没有摄像头，或者这里不允许使用。
+
+## How the page looks
+
+looks = 主题和场景
+theme = 主题
+theme-live = Live
+theme-live-about = 场景之上的玻璃
+theme-classic = 经典
+theme-classic-about = 如同 2005 年
+theme-plain = 简洁
+theme-plain-about = 安静，适合工作
+scene = 场景
+scene-aurora = 北极光
+scene-meadow = 草地
+scene-sea = 大海
+scene-city = 黄昏的城市
+scene-blossom = 樱花
+scene-autumn = 秋天
+scene-snow = 雪
+scene-night = 夜晚
+scene-none = 没有图片
+text-size = 消息大小
+size-small = 小
+size-normal = 正常
+size-large = 大
+size-largest = 最大
+density-normal = 带头像
+density-compact = 紧凑
+tint = 色调
+tint-of-scene = 场景自带
+tint-sky = 天蓝
+tint-ocean = 海蓝
+tint-teal = 蓝绿
+tint-leaf = 叶绿
+tint-gold = 金色
+tint-orange = 橙色
+tint-cherry = 樱桃红
+tint-rose = 玫瑰
+tint-violet = 紫罗兰
+tint-slate = 石板灰
+
+## The panel of emoticons
+
+find-emoticon = 搜索表情
+recent-emoticons = 最近使用
+no-emoticon = 没有这样的表情。
+
+## Commands that begin with a slash
+
+slash-commands = 命令
+slash-me = 说说你在做什么：* Anna 挥手
+slash-invite = 邀请某人
+slash-message = 更改个人消息
+slash-status = 更改状态：{ $status }
+slash-close = 关闭此标签页

@@ -222,6 +222,7 @@ block-contact = 封鎖連絡人
 invite-heading = 邀請加入此交談
 sign-out = 登出
 sign-out-text = 你將在所有瀏覽器中登出，訊息不再送到這裡。
+sign-out-everywhere = 在所有瀏覽器中，並離線
 add = 新增
 open = 開啟
 create = 建立
@@ -468,3 +469,132 @@ unmute = 取消靜音
 announce = 對方上線時通知我
 announce-no-more = 不再通知我對方上線
 has-written = { $name } 傳送了一則訊息給你。
+
+## Files
+
+size-bytes = { $count ->
+   *[other] { $count } 位元組
+}
+size-kb = { $size } KB
+size-mb = { $size } MB
+size-gb = { $size } GB
+file-from-me = 你正在傳送 { $name }。
+file-from = { $who } 正在傳送 { $name }。
+file-offered-by-me = 等待 { $other } 接受
+file-offered = { $other } 想傳送此檔案給你
+file-sending = 傳送中
+file-receiving = 接收中
+file-sent = 已傳送
+file-received = 已接收
+file-declined-by = { $other } 已拒絕
+file-declined = 你已拒絕
+file-cancelled = 已取消
+file-offline = 未傳送：{ $other } 已離線
+file-not-supported = 未傳送：{ $other } 使用的程式在這裡不接收檔案
+file-too-large = 失敗：超過此伺服器接受的大小
+file-connection-lost = 失敗：傳輸途中連線中斷
+file-refused = 失敗：被拒絕
+file-timed-out = 失敗：沒有及時答覆
+file-no-room = 失敗：沒有空間了。請刪除不再需要的檔案。
+file-far = { $done } / { $all }
+file-far-and-fast = { $done } / { $all }，每秒 { $speed }
+file-risky = 此類檔案可能損害你的電腦。只在你預期收到時才開啟。
+file-accept = 接受
+file-decline = 拒絕
+file-save = 儲存
+file-save-named = 儲存 { $name }
+file-show-named = 顯示 { $name }
+file-cancel-named = 取消 { $name }
+file-accept-named = 接受 { $name } (Alt C)
+file-decline-named = 拒絕 { $name } (Alt D)
+send-files = 傳送檔案
+drop-files-here = 放開即可傳送
+file-uploading = 上傳中：{ $done } / { $all }
+file-waits = 等待中
+file-close = 從清單移除
+file-empty = 裡面沒有內容。
+file-larger-than = 超過 { $most }，這是此伺服器的上限。
+files-are-many = 一次只傳送前 { $most } 個。
+your-files = 你的檔案
+your-files-show = 顯示已傳送和已接收的檔案
+no-files = 沒有為你保存任何檔案。
+files-room = 已使用 { $used } / { $all }
+file-delete-named = 刪除 { $name }
+file-until = 至 { $date }
+key-accept-file = 接受或拒絕檔案
+
+## Own picture
+
+your-picture = 你的大頭貼
+change-your-picture = 變更大頭貼
+picture-choose = 選擇圖片
+picture-camera = 拍照
+picture-take = 拍攝
+picture-none = 沒有圖片
+picture-gallery = 來自 Nudge
+picture-gallery-numbered = 來自 Nudge 的圖片 { $number }
+picture-before = 以前用過的
+picture-before-numbered = 以前用過的圖片 { $number }
+picture-forget-numbered = 忘記以前用過的圖片 { $number }
+picture-crop = 選取部分
+picture-crop-about = 拖曳或使用方向鍵；+ 和 - 縮放。
+picture-zoom = 縮放
+picture-use = 使用此圖片
+picture-back = 返回
+picture-unreadable = 你的瀏覽器無法讀取此圖片。
+picture-no-camera = 沒有相機，或這裡不允許使用。
+
+## How the page looks
+
+looks = 佈景主題與場景
+theme = 佈景主題
+theme-live = Live
+theme-live-about = 場景之上的玻璃
+theme-classic = 經典
+theme-classic-about = 如同 2005 年
+theme-plain = 簡潔
+theme-plain-about = 安靜，適合工作
+scene = 場景
+scene-aurora = 北極光
+scene-meadow = 草地
+scene-sea = 大海
+scene-city = 黃昏的城市
+scene-blossom = 櫻花
+scene-autumn = 秋天
+scene-snow = 雪
+scene-night = 夜晚
+scene-none = 沒有圖片
+text-size = 訊息大小
+size-small = 小
+size-normal = 正常
+size-large = 大
+size-largest = 最大
+density-normal = 附大頭貼
+density-compact = 緊密
+tint = 色調
+tint-of-scene = 場景原有
+tint-sky = 天藍
+tint-ocean = 海藍
+tint-teal = 藍綠
+tint-leaf = 葉綠
+tint-gold = 金色
+tint-orange = 橙色
+tint-cherry = 櫻桃紅
+tint-rose = 玫瑰
+tint-violet = 紫羅蘭
+tint-slate = 石板灰
+
+## The panel of emoticons
+
+find-emoticon = 搜尋表情符號
+recent-emoticons = 最近使用
+no-emoticon = 沒有這樣的表情符號。
+
+## Commands that begin with a slash
+
+slash-commands = 命令
+slash-me = 說說你在做什麼：* Anna 揮手
+slash-invite = 邀請某人
+slash-message = 變更個人訊息
+slash-status = 變更狀態：{ $status }
+slash-close = 關閉此分頁
