@@ -16,12 +16,23 @@ pub(crate) fn listen(store: Store) {
     });
 }
 
+/// The key that was pressed. With Alt, which on a Mac makes other letters of letters, the one that is
+/// printed on it.
+fn key(event: &KeyboardEvent) -> String {
+    let code = event.code();
+    match code.strip_prefix("Key") {
+        Some(letter) if event.alt_key() => letter.to_owned(),
+        None if event.alt_key() && code == "Slash" => "/".to_owned(),
+        _ => event.key(),
+    }
+}
+
 fn pressed(store: Store, event: &KeyboardEvent) {
     if event.default_prevented() || event.is_composing() || dialog_open() {
         return;
     }
     let control = event.ctrl_key() || event.meta_key();
-    match (event.key().as_str(), control, event.alt_key()) {
+    match (key(event).as_str(), control, event.alt_key()) {
         ("k" | "K", true, false) => edge::focus::focus(&Focus::Search),
         ("f" | "F", true, false) if event.shift_key() => {
             let here = store.peek(|app| app.selected().cloned());

@@ -25,7 +25,7 @@ fn a_contact_is_added_into_a_group() {
     let mut story = Story::begins();
     story.act(add());
     for (typed, why) in [
-        ("dora", "An address looks like name@example.com."),
+        ("dora@", "An address looks like name@example.com."),
         ("anna@example.com", "That is your own address."),
         ("BOB@example.com", "This person is on your list already."),
     ] {

@@ -21,8 +21,14 @@ pub(super) fn line(store: Store, id: &ConversationId, key: ItemKey) -> El {
     if matches!(key, ItemKey::Day(_)) {
         parts.push(Changed::Clock);
     }
-    if let Some(writer) = store.peek(|app| writer(app, id, key)) {
-        parts.push(Changed::Contact(writer));
+    let other = match id {
+        // Whom one's own line did not reach is called by their name.
+        ConversationId::Direct(address) => Some(address.clone()),
+        ConversationId::Several(_) => None,
+    };
+    let named = store.peek(|app| writer(app, id, key)).or(other);
+    if let Some(named) = named {
+        parts.push(Changed::Contact(named));
     }
     let watch = store.watch(parts);
     let [content, marked, held] = std::array::from_fn(|_| id.clone());

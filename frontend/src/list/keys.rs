@@ -4,7 +4,7 @@
 use crate::dom::El;
 use crate::store::Store;
 use leptos::prelude::*;
-use nudge_model::{RosterIntent, Row, SectionKey};
+use nudge_model::{Changed, RosterIntent, Row, SectionKey};
 use nudge_shared::{Address, GroupId};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
@@ -27,16 +27,29 @@ impl Tabstop {
     }
 
     /// Makes an element one of the rows.
-    pub(super) fn row(&self, element: El, row: &Row) -> El {
+    pub(super) fn row(&self, store: Store, element: El, row: &Row) -> El {
         let (there, focused) = (self.clone(), self.clone());
         let (mine, now) = (row.clone(), row.clone());
-        element
+        let element = element
             .attr("data-row", &name(row))
             .live("tabindex", move || {
                 let stop = there.is(&mine);
                 Some(if stop { "0" } else { "-1" }.to_owned())
             })
-            .on("focus", move |_| focused.set(&now))
+            .on("focus", move |_| focused.set(&now));
+        Self::counted(store, element, row)
+    }
+
+    /// Says where a row is among those beside it: most of them are not on the page.
+    fn counted(store: Store, element: El, row: &Row) -> El {
+        let watch = store.watch([Changed::Rows]);
+        let place = |pick: fn((usize, usize)) -> usize| {
+            let row = row.clone();
+            watch.get(move |app| Some(pick(app.roster().standing(&row)?).to_string()))
+        };
+        element
+            .live("aria-posinset", place(|(at, _)| at))
+            .live("aria-setsize", place(|(_, of)| of))
     }
 
     fn is(&self, row: &Row) -> bool {

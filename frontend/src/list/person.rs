@@ -57,7 +57,7 @@ pub(super) fn person(
         actions::menu(store, &of, Some(&inside))
     });
     let row = drags(row, section, address);
-    tabstop.row(row, &Row::Contact(section.clone(), address.clone()))
+    tabstop.row(store, row, &Row::Contact(section.clone(), address.clone()))
 }
 
 fn read_out(view: &ContactView, unread: u32) -> String {

@@ -34,7 +34,7 @@ pub(super) fn section(store: Store, key: &SectionKey, tabstop: &Tabstop) -> El {
         .child(icon(Icon::RIGHT))
         .child(el("span", "clip").live_text(view(|view| view.name)))
         .child(el("span", "count").live_text(view(|view| view.count)));
-    let heading = tabstop.row(heading, &row);
+    let heading = tabstop.row(store, heading, &row);
     match key {
         SectionKey::Group(id) => {
             let [group, asked] = std::array::from_fn(|_| id.clone());

@@ -22,6 +22,7 @@ pub(super) struct Form {
     pub(super) peek: HtmlElement,
     pub(super) wait: HtmlElement,
     pub(super) language: HtmlSelectElement,
+    pub(super) forget: HtmlElement,
 }
 
 fn by_id<T: JsCast>(id: &str) -> T {
@@ -56,6 +57,7 @@ impl Form {
             peek: by_id("peek"),
             wait: by_id("sign-in-wait"),
             language: by_id("language"),
+            forget: by_id("forget-address"),
         }
     }
 
@@ -65,6 +67,11 @@ impl Form {
         let form = self.clone();
         follow(move || form.mode(page() == Page::SignUp));
         self.follow_language(store);
+        let remembered = store.live([Changed::SignIn, Changed::Page], |app| {
+            app.page() != Page::SignUp && app.sign_in().remembered()
+        });
+        let forget = self.forget.clone();
+        follow(move || forget.set_hidden(!remembered()));
         self.follow_values(store);
         self.follow_services(store);
         self.follow_state(store);

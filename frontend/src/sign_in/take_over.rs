@@ -63,6 +63,13 @@ pub(crate) fn take_over(store: Store) {
             submit(store, &form);
         }
     });
+    listen(&form.forget, "click", {
+        let form = form.clone();
+        move |_| {
+            store.send(SignInIntent::ForgetAddress);
+            let _ = form.address.focus();
+        }
+    });
     listen(&form.cancel, "click", move |_| {
         store.send(SignInIntent::Cancel);
     });

@@ -209,6 +209,7 @@ service = الخدمة
 address = العنوان
 address-example = name@example.com
 address-completed = يُضاف @{ $domain } إذا تركته.
+forget-address = نسيان هذا العنوان
 password = كلمة المرور
 show-password = إظهار كلمة المرور
 display-name = الاسم الذي تراه جهات اتصالك

@@ -177,6 +177,7 @@ service = Dienst
 address = Adresse
 address-example = name@example.com
 address-completed = @{ $domain } wird ergänzt, wenn du es weglässt.
+forget-address = Diese Adresse vergessen
 password = Passwort
 show-password = Passwort anzeigen
 display-name = Name, den deine Kontakte sehen

@@ -181,6 +181,7 @@ service = Service
 address = Address
 address-example = name@example.com
 address-completed = @{ $domain } is added if you leave it out.
+forget-address = Forget this address
 password = Password
 show-password = Show the password
 display-name = Name your contacts will see

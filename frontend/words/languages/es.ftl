@@ -177,6 +177,7 @@ service = Servicio
 address = Dirección
 address-example = nombre@example.com
 address-completed = Se añade @{ $domain } si lo omites.
+forget-address = Olvidar esta dirección
 password = Contraseña
 show-password = Mostrar la contraseña
 display-name = Nombre que verán tus contactos

@@ -177,6 +177,7 @@ service = Service
 address = Adresse
 address-example = nom@example.com
 address-completed = @{ $domain } est ajouté si vous l’omettez.
+forget-address = Oublier cette adresse
 password = Mot de passe
 show-password = Afficher le mot de passe
 display-name = Nom que verront vos contacts

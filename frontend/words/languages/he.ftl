@@ -185,6 +185,7 @@ service = שירות
 address = כתובת
 address-example = name@example.com
 address-completed = אם תשמיטו, יתווסף @{ $domain }.
+forget-address = לשכוח את הכתובת
 password = סיסמה
 show-password = הצגת הסיסמה
 display-name = השם שאנשי הקשר יראו

@@ -177,6 +177,7 @@ service = सेवा
 address = पता
 address-example = name@example.com
 address-completed = छोड़ देने पर @{ $domain } जोड़ दिया जाता है।
+forget-address = यह पता भूल जाएँ
 password = पासवर्ड
 show-password = पासवर्ड दिखाएँ
 display-name = नाम जो आपके संपर्क देखेंगे

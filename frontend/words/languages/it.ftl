@@ -177,6 +177,7 @@ service = Servizio
 address = Indirizzo
 address-example = nome@example.com
 address-completed = Se la ometti, viene aggiunto @{ $domain }.
+forget-address = Dimentica questo indirizzo
 password = Password
 show-password = Mostra la password
 display-name = Nome che vedranno i tuoi contatti

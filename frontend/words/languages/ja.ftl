@@ -169,6 +169,7 @@ service = サービス
 address = アドレス
 address-example = name@example.com
 address-completed = 省略すると @{ $domain } が付きます。
+forget-address = このアドレスを忘れる
 password = パスワード
 show-password = パスワードを表示
 display-name = 連絡先に表示される名前

@@ -169,6 +169,7 @@ service = 서비스
 address = 주소
 address-example = name@example.com
 address-completed = 생략하면 @{ $domain }이 붙습니다.
+forget-address = 이 주소 지우기
 password = 암호
 show-password = 암호 표시
 display-name = 대화 상대에게 보일 이름

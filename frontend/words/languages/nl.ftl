@@ -177,6 +177,7 @@ service = Dienst
 address = Adres
 address-example = naam@example.com
 address-completed = @{ $domain } wordt toegevoegd als je het weglaat.
+forget-address = Dit adres vergeten
 password = Wachtwoord
 show-password = Wachtwoord tonen
 display-name = Naam die je contacten zien

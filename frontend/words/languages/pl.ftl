@@ -193,6 +193,7 @@ service = Usługa
 address = Adres
 address-example = nazwa@example.com
 address-completed = Jeśli pominiesz, zostanie dodane @{ $domain }.
+forget-address = Zapomnij ten adres
 password = Hasło
 show-password = Pokaż hasło
 display-name = Nazwa widoczna dla kontaktów

@@ -177,6 +177,7 @@ service = Serviço
 address = Endereço
 address-example = nome@example.com
 address-completed = @{ $domain } é acrescentado se você omitir.
+forget-address = Esquecer este endereço
 password = Senha
 show-password = Mostrar a senha
 display-name = Nome que seus contatos verão

@@ -193,6 +193,7 @@ service = Служба
 address = Адрес
 address-example = imya@example.com
 address-completed = Если не указать, добавится @{ $domain }.
+forget-address = Забыть этот адрес
 password = Пароль
 show-password = Показать пароль
 display-name = Имя, которое увидят контакты

@@ -177,6 +177,7 @@ service = Hizmet
 address = Adres
 address-example = ad@example.com
 address-completed = Yazmazsanız @{ $domain } eklenir.
+forget-address = Bu adresi unut
 password = Parola
 show-password = Parolayı göster
 display-name = Kişilerinizin göreceği ad

@@ -193,6 +193,7 @@ service = Служба
 address = Адреса
 address-example = imia@example.com
 address-completed = Якщо не вказати, додасться @{ $domain }.
+forget-address = Забути цю адресу
 password = Пароль
 show-password = Показати пароль
 display-name = Ім’я, яке бачитимуть контакти

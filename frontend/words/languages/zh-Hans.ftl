@@ -169,6 +169,7 @@ service = 服务
 address = 地址
 address-example = name@example.com
 address-completed = 如果省略，会自动加上 @{ $domain }。
+forget-address = 忘记此地址
 password = 密码
 show-password = 显示密码
 display-name = 联系人看到的名字

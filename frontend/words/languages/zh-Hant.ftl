@@ -169,6 +169,7 @@ service = 服務
 address = 位址
 address-example = name@example.com
 address-completed = 如果省略，會自動加上 @{ $domain }。
+forget-address = 忘記此位址
 password = 密碼
 show-password = 顯示密碼
 display-name = 連絡人看到的名稱

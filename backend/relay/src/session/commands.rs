@@ -253,6 +253,7 @@ impl Session {
             self.idleness = Idleness::new(tokio::time::Instant::now());
         }
         change.apply(&mut self.own);
+        self.back_again();
         self.refresh_me();
         let saved = self
             .parts

@@ -24,6 +24,11 @@ impl Idleness {
         }
     }
 
+    /// What contacts see in place of the chosen status.
+    pub(crate) fn shown(&self) -> Option<Status> {
+        self.shown
+    }
+
     /// Whether contacts see another status than the chosen one.
     pub(crate) fn is_shown(&self) -> bool {
         self.shown.is_some()
@@ -89,6 +94,7 @@ impl Session {
             // Its outcome shows in the account's details.
             machine.set_status(translate::status_out(status), now);
         }
+        self.back_again();
     }
 
     /// The account signed in anew, with the status that was chosen.

@@ -21,6 +21,7 @@
 
 mod attachments;
 mod audience;
+mod auto_reply;
 mod backoff;
 mod commands;
 mod dial;

@@ -2,6 +2,7 @@
 
 use super::attachments::Counts;
 use super::audience::Audience;
+use super::auto_reply::Replied;
 use super::backoff::Backoff;
 use super::edits::Edits;
 use super::ending::Ending;
@@ -77,6 +78,7 @@ pub(crate) struct Session {
     /// What was set; none while nothing is, as most never set anything.
     pub(super) settings: Option<Box<Settings>>,
     pub(super) idleness: Idleness,
+    pub(super) replied: Replied,
 
     pub(super) audience: Audience,
     pub(super) talk: Talk,
@@ -131,6 +133,7 @@ impl Session {
             edits: Edits::default(),
             settings: None,
             idleness: Idleness::new(Instant::now()),
+            replied: Replied::new(),
             audience: Audience::new(epoch.into(), counts, Instant::now()),
             talk: Talk::default(),
             web_mail: WebMail::default(),

@@ -12,5 +12,7 @@ pub(crate) use account::{
 };
 pub(crate) use chat::{Heard, content, heard};
 pub(crate) use notification::{Happened, Place, Verdict, happened, ticket};
-pub(crate) use people::{address, address_out, contact, group, group_out, requests, stranger};
+pub(crate) use people::{
+    address, address_out, contact, group, group_out, is_friend, requests, stranger,
+};
 pub(crate) use refusal::{Doing, fail_reason, refused};

@@ -43,6 +43,11 @@ pub(crate) fn contact(
     })
 }
 
+/// Whether somebody is on the contact list and not blocked.
+pub(crate) fn is_friend(contact: &ns::Contact) -> bool {
+    contact.is_on(List::Forward) && !contact.is_on(List::Block)
+}
+
 /// Somebody who is on no list, but in a conversation.
 pub(crate) fn stranger(address: Address, name: &str) -> Contact {
     Contact {

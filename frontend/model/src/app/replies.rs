@@ -30,6 +30,8 @@ impl App {
             }
             Purpose::List => {
                 if let Err(error) = reply.result {
+                    // A switch that was flipped goes back.
+                    turn.changed(Changed::Me);
                     let why = words::dialog_error(error.code, &error.message);
                     self.say(words::refused(words::list_refused(), &why), turn);
                 }

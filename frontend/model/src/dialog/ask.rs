@@ -78,7 +78,16 @@ impl Dialog {
     }
 
     fn address(&self, me: Option<&Address>) -> Result<Address, &'static str> {
-        let address: Address = self.text.parse().map_err(|_| words::address_needed())?;
+        let typed = self.text.trim();
+        // A bare name is one of those who are at home where one is oneself.
+        let home = me.and_then(|me| me.as_str().split_once('@'));
+        let address: Result<Address, _> = match home {
+            Some((_, domain)) if !typed.is_empty() && !typed.contains('@') => {
+                format!("{typed}@{domain}").parse()
+            }
+            _ => typed.parse(),
+        };
+        let address = address.map_err(|_| words::address_needed())?;
         if me == Some(&address) {
             return Err(words::that_is_you());
         }

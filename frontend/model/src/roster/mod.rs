@@ -71,6 +71,15 @@ impl Roster {
         })
     }
 
+    /// Where a row is among those beside it, from 1, and how many those are: contacts in their section,
+    /// headings among the headings.
+    #[must_use]
+    pub fn standing(&self, row: &Row) -> Option<(usize, usize)> {
+        self.sections.place(row, |address| {
+            self.entries.get(address).map(Entry::sort_key)
+        })
+    }
+
     /// What is typed in the search field.
     #[must_use]
     pub fn query(&self) -> &str {

@@ -94,6 +94,25 @@ impl Sections {
         None
     }
 
+    pub(super) fn place<'a>(
+        &self,
+        row: &Row,
+        key_of: impl Fn(&Address) -> Key<'a>,
+    ) -> Option<(usize, usize)> {
+        match row {
+            Row::Contact(key, address) => {
+                let members = &self.get(key)?.members;
+                let at = position(members, &key_of(address)?, &key_of).ok()?;
+                Some((at + 1, members.len()))
+            }
+            Row::Section(key) => {
+                let mut shown = self.list.iter().filter(|section| self.rows_of(section) > 0);
+                let at = shown.clone().position(|section| section.key == *key)?;
+                Some((at + 1, shown.by_ref().count()))
+            }
+        }
+    }
+
     pub(super) fn get(&self, key: &SectionKey) -> Option<&Section> {
         self.list.iter().find(|section| section.key == *key)
     }

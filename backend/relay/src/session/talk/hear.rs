@@ -47,8 +47,13 @@ impl Session {
         if body == Body::Nudge && !self.may_nudge(&conversation) {
             return;
         }
-        self.store_message(conversation, Sender::Contact(from), body)
+        let answered = matches!(body, Body::Text { .. })
+            && conversation == ConversationId::Direct(from.clone());
+        self.store_message(conversation, Sender::Contact(from.clone()), body)
             .await;
+        if answered {
+            Box::pin(self.reply_by_itself(&from)).await;
+        }
     }
 
     /// Whether a nudge is passed on: not more often than a person could bear.

@@ -16,7 +16,7 @@ use tokio::time::Instant;
 
 impl Session {
     /// Stores a message, answers, and brings it on its way.
-    pub(super) async fn send(
+    pub(in crate::session) async fn send(
         &mut self,
         command: CommandId,
         conversation: ConversationId,
