@@ -674,3 +674,7 @@ slash-invite = دعوة أحد
 slash-message = تغيير رسالتك
 slash-status = تغيير حالتك: { $status }
 slash-close = إغلاق علامة التبويب هذه
+
+## Messages for people who are away
+
+kept = { $name } غير متصل وسيستلم هذا عند تسجيل الدخول.

@@ -614,3 +614,7 @@ slash-invite = Jemanden einladen
 slash-message = Deine Nachricht ändern
 slash-status = Deinen Status ändern: { $status }
 slash-close = Diesen Tab schließen
+
+## Messages for people who are away
+
+kept = { $name } ist offline und bekommt das bei der nächsten Anmeldung.

@@ -614,3 +614,7 @@ slash-invite = Invitar a alguien
 slash-message = Cambiar tu mensaje
 slash-status = Cambiar tu estado: { $status }
 slash-close = Cerrar esta pestaña
+
+## Messages for people who are away
+
+kept = { $name } no está en línea y lo recibirá al iniciar sesión.

@@ -614,3 +614,7 @@ slash-invite = Inviter quelqu’un
 slash-message = Changer votre message
 slash-status = Changer votre statut : { $status }
 slash-close = Fermer cet onglet
+
+## Messages for people who are away
+
+kept = { $name } est hors ligne et recevra ceci à sa prochaine connexion.

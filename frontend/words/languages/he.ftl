@@ -629,3 +629,7 @@ slash-invite = הזמנת מישהו
 slash-message = שינוי ההודעה
 slash-status = שינוי המצב: { $status }
 slash-close = סגירת הלשונית
+
+## Messages for people who are away
+
+kept = { $name } לא מחובר ויקבל זאת בכניסה הבאה.

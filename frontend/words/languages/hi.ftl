@@ -614,3 +614,7 @@ slash-invite = किसी को बुलाएँ
 slash-message = अपना संदेश बदलें
 slash-status = अपनी स्थिति बदलें: { $status }
 slash-close = यह टैब बंद करें
+
+## Messages for people who are away
+
+kept = { $name } ऑफ़लाइन हैं और साइन इन करने पर यह पाएँगे।

@@ -614,3 +614,7 @@ slash-invite = Invita qualcuno
 slash-message = Cambia il tuo messaggio
 slash-status = Cambia il tuo stato: { $status }
 slash-close = Chiudi questa scheda
+
+## Messages for people who are away
+
+kept = { $name } è offline e lo riceverà al prossimo accesso.

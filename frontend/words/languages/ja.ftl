@@ -599,3 +599,7 @@ slash-invite = だれかを招待
 slash-message = メッセージを変更
 slash-status = 状態を変更: { $status }
 slash-close = このタブを閉じる
+
+## Messages for people who are away
+
+kept = { $name } はオフラインです。サインインしたときに届きます。

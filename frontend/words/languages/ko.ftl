@@ -599,3 +599,7 @@ slash-invite = 사람 초대
 slash-message = 메시지 바꾸기
 slash-status = 상태 바꾸기: { $status }
 slash-close = 이 탭 닫기
+
+## Messages for people who are away
+
+kept = { $name } 님이 오프라인이며 로그인하면 받습니다.

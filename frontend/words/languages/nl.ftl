@@ -614,3 +614,7 @@ slash-invite = Iemand uitnodigen
 slash-message = Je bericht wijzigen
 slash-status = Je status wijzigen: { $status }
 slash-close = Dit tabblad sluiten
+
+## Messages for people who are away
+
+kept = { $name } is offline en krijgt dit bij het aanmelden.

@@ -644,3 +644,7 @@ slash-invite = Zaproś kogoś
 slash-message = Zmień swoją wiadomość
 slash-status = Zmień status: { $status }
 slash-close = Zamknij tę kartę
+
+## Messages for people who are away
+
+kept = { $name } jest offline i dostanie to po zalogowaniu.

@@ -614,3 +614,7 @@ slash-invite = Convidar alguém
 slash-message = Mudar sua mensagem
 slash-status = Mudar seu status: { $status }
 slash-close = Fechar esta aba
+
+## Messages for people who are away
+
+kept = { $name } está offline e recebe isto quando entrar.

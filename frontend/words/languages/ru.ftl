@@ -644,3 +644,7 @@ slash-invite = Пригласить кого-нибудь
 slash-message = Изменить сообщение
 slash-status = Изменить статус: { $status }
 slash-close = Закрыть эту вкладку
+
+## Messages for people who are away
+
+kept = { $name } не в сети и получит это при входе.

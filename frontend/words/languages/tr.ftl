@@ -614,3 +614,7 @@ slash-invite = Birini davet et
 slash-message = İletinizi değiştirin
 slash-status = Durumunuzu değiştirin: { $status }
 slash-close = Bu sekmeyi kapat
+
+## Messages for people who are away
+
+kept = { $name } çevrimdışı; bunu oturum açınca alacak.

@@ -644,3 +644,7 @@ slash-invite = Запросити когось
 slash-message = Змінити повідомлення
 slash-status = Змінити стан: { $status }
 slash-close = Закрити цю вкладку
+
+## Messages for people who are away
+
+kept = { $name } не в мережі й отримає це після входу.

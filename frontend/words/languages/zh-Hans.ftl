@@ -599,3 +599,7 @@ slash-invite = 邀请某人
 slash-message = 更改个人消息
 slash-status = 更改状态：{ $status }
 slash-close = 关闭此标签页
+
+## Messages for people who are away
+
+kept = { $name } 已脱机，登录后会收到。

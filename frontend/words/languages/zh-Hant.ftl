@@ -599,3 +599,7 @@ slash-invite = 邀請某人
 slash-message = 變更個人訊息
 slash-status = 變更狀態：{ $status }
 slash-close = 關閉此分頁
+
+## Messages for people who are away
+
+kept = { $name } 已離線，登入後會收到。
