@@ -22,6 +22,8 @@ const EXCEPTIONS: [(&str, &str); 4] = [
 const NO_TEXTS: &[&str] = &[
     "A",
     "Notification",
+    "Key",
+    "Slash",
     "ArrowDown",
     "ArrowUp",
     "ArrowLeft",
