@@ -678,3 +678,15 @@ slash-close = إغلاق علامة التبويب هذه
 ## Messages for people who are away
 
 kept = { $name } غير متصل وسيستلم هذا عند تسجيل الدخول.
+
+## Alerts while no page is open
+
+push = إشعارات بينما Nudge مغلق
+push-about = رسائل وتنبيهات من جهات اتصالك، على هذا الجهاز
+push-unable = لا يستطيع هذا المتصفح ذلك، أو فقط عبر اتصال آمن. على iPhone ضع Nudge على الشاشة الرئيسية أولًا.
+push-denied = طُلب من المتصفح ألا يسمح بذلك. اسمح بالإشعارات في إعداداته لهذه الصفحة.
+push-failed = لم ينجح ذلك. حاول بعد لحظة.
+
+## Writing in colour
+
+own-colour = لون آخر

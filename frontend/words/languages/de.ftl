@@ -618,3 +618,15 @@ slash-close = Diesen Tab schließen
 ## Messages for people who are away
 
 kept = { $name } ist offline und bekommt das bei der nächsten Anmeldung.
+
+## Alerts while no page is open
+
+push = Hinweise, während Nudge geschlossen ist
+push-about = Nachrichten und Stupse deiner Kontakte, auf diesem Gerät
+push-unable = Dieser Browser kann das nicht, oder nur über eine sichere Verbindung. Lege Nudge auf einem iPhone zuerst auf den Startbildschirm.
+push-denied = Dem Browser wurde gesagt, es nicht zu erlauben. Erlaube Benachrichtigungen in seinen Einstellungen für diese Seite.
+push-failed = Das hat nicht geklappt. Versuche es gleich noch einmal.
+
+## Writing in colour
+
+own-colour = Andere Farbe

@@ -618,3 +618,15 @@ slash-close = Cerrar esta pestaña
 ## Messages for people who are away
 
 kept = { $name } no está en línea y lo recibirá al iniciar sesión.
+
+## Alerts while no page is open
+
+push = Avisos con Nudge cerrado
+push-about = Mensajes y zumbidos de tus contactos, en este dispositivo
+push-unable = Este navegador no puede, o solo con una conexión segura. En un iPhone, pon antes Nudge en la pantalla de inicio.
+push-denied = Se le dijo al navegador que no lo permitiera. Permite las notificaciones en sus ajustes para esta página.
+push-failed = No ha funcionado. Prueba otra vez en un momento.
+
+## Writing in colour
+
+own-colour = Otro color

@@ -618,3 +618,15 @@ slash-close = Fermer cet onglet
 ## Messages for people who are away
 
 kept = { $name } est hors ligne et recevra ceci à sa prochaine connexion.
+
+## Alerts while no page is open
+
+push = Alertes quand Nudge est fermé
+push-about = Messages et wizz de vos contacts, sur cet appareil
+push-unable = Ce navigateur ne le peut pas, ou seulement par une connexion sécurisée. Sur un iPhone, mettez d’abord Nudge sur l’écran d’accueil.
+push-denied = Le navigateur a reçu l’ordre de ne pas l’autoriser. Autorisez les notifications dans ses paramètres pour cette page.
+push-failed = Cela n’a pas marché. Réessayez dans un instant.
+
+## Writing in colour
+
+own-colour = Autre couleur

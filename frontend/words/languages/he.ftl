@@ -633,3 +633,15 @@ slash-close = סגירת הלשונית
 ## Messages for people who are away
 
 kept = { $name } לא מחובר ויקבל זאת בכניסה הבאה.
+
+## Alerts while no page is open
+
+push = התראות כש-Nudge סגור
+push-about = הודעות וניעורים מאנשי הקשר, במכשיר זה
+push-unable = דפדפן זה לא יכול, או רק בחיבור מאובטח. ב-iPhone הוסיפו קודם את Nudge למסך הבית.
+push-denied = לדפדפן נאמר לא להתיר זאת. התירו התראות בהגדרות שלו לדף זה.
+push-failed = זה לא הצליח. נסו שוב עוד רגע.
+
+## Writing in colour
+
+own-colour = צבע אחר

@@ -618,3 +618,15 @@ slash-close = यह टैब बंद करें
 ## Messages for people who are away
 
 kept = { $name } ऑफ़लाइन हैं और साइन इन करने पर यह पाएँगे।
+
+## Alerts while no page is open
+
+push = Nudge बंद होने पर सूचनाएँ
+push-about = आपके संपर्कों के संदेश और झटके, इस उपकरण पर
+push-unable = यह ब्राउज़र ऐसा नहीं कर सकता, या केवल सुरक्षित कनेक्शन पर। iPhone पर पहले Nudge को होम स्क्रीन पर रखें।
+push-denied = ब्राउज़र को इसकी अनुमति न देने को कहा गया है। इस पेज की ब्राउज़र सेटिंग में सूचनाओं की अनुमति दें।
+push-failed = यह नहीं हो पाया। एक क्षण में फिर कोशिश करें।
+
+## Writing in colour
+
+own-colour = दूसरा रंग

@@ -618,3 +618,15 @@ slash-close = Chiudi questa scheda
 ## Messages for people who are away
 
 kept = { $name } è offline e lo riceverà al prossimo accesso.
+
+## Alerts while no page is open
+
+push = Avvisi mentre Nudge è chiuso
+push-about = Messaggi e trilli dei tuoi contatti, su questo dispositivo
+push-unable = Questo browser non può, o solo con una connessione sicura. Su un iPhone metti prima Nudge nella schermata Home.
+push-denied = Al browser è stato detto di non consentirlo. Consenti le notifiche nelle sue impostazioni per questa pagina.
+push-failed = Non ha funzionato. Riprova tra un momento.
+
+## Writing in colour
+
+own-colour = Altro colore

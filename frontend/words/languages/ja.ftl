@@ -603,3 +603,15 @@ slash-close = このタブを閉じる
 ## Messages for people who are away
 
 kept = { $name } はオフラインです。サインインしたときに届きます。
+
+## Alerts while no page is open
+
+push = Nudge を閉じているときの通知
+push-about = 連絡先からのメッセージとシェイク、この端末のみ
+push-unable = このブラウザーでは使えないか、安全な接続でのみ使えます。iPhone では先に Nudge をホーム画面に追加してください。
+push-denied = ブラウザーで許可しない設定になっています。ブラウザーのこのページの設定で通知を許可してください。
+push-failed = うまくいきませんでした。少ししてからお試しください。
+
+## Writing in colour
+
+own-colour = ほかの色

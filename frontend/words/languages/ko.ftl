@@ -603,3 +603,15 @@ slash-close = 이 탭 닫기
 ## Messages for people who are away
 
 kept = { $name } 님이 오프라인이며 로그인하면 받습니다.
+
+## Alerts while no page is open
+
+push = Nudge를 닫았을 때 알림
+push-about = 대화 상대의 메시지와 흔들기, 이 기기에서
+push-unable = 이 브라우저에서는 안 되거나 보안 연결에서만 됩니다. iPhone에서는 먼저 Nudge를 홈 화면에 추가하세요.
+push-denied = 브라우저에서 허용하지 않도록 되어 있습니다. 브라우저의 이 페이지 설정에서 알림을 허용하세요.
+push-failed = 되지 않았습니다. 잠시 후 다시 시도하세요.
+
+## Writing in colour
+
+own-colour = 다른 색

@@ -618,3 +618,15 @@ slash-close = Dit tabblad sluiten
 ## Messages for people who are away
 
 kept = { $name } is offline en krijgt dit bij het aanmelden.
+
+## Alerts while no page is open
+
+push = Meldingen terwijl Nudge gesloten is
+push-about = Berichten en trillen van je contacten, op dit apparaat
+push-unable = Deze browser kan het niet, of alleen via een beveiligde verbinding. Zet Nudge op een iPhone eerst op het beginscherm.
+push-denied = De browser is gezegd het niet toe te staan. Sta meldingen toe in zijn instellingen voor deze pagina.
+push-failed = Dat lukte niet. Probeer het zo nog eens.
+
+## Writing in colour
+
+own-colour = Andere kleur

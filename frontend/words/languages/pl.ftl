@@ -648,3 +648,15 @@ slash-close = Zamknij tę kartę
 ## Messages for people who are away
 
 kept = { $name } jest offline i dostanie to po zalogowaniu.
+
+## Alerts while no page is open
+
+push = Powiadomienia, gdy Nudge jest zamknięty
+push-about = Wiadomości i szturchnięcia od kontaktów, na tym urządzeniu
+push-unable = Ta przeglądarka tego nie potrafi albo tylko przez bezpieczne połączenie. Na iPhonie najpierw dodaj Nudge do ekranu początkowego.
+push-denied = Przeglądarce powiedziano, by na to nie pozwalała. Zezwól na powiadomienia w jej ustawieniach dla tej strony.
+push-failed = Nie udało się. Spróbuj za chwilę.
+
+## Writing in colour
+
+own-colour = Inny kolor

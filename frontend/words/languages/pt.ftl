@@ -618,3 +618,15 @@ slash-close = Fechar esta aba
 ## Messages for people who are away
 
 kept = { $name } está offline e recebe isto quando entrar.
+
+## Alerts while no page is open
+
+push = Alertas com o Nudge fechado
+push-about = Mensagens e chamadas de atenção dos seus contatos, neste dispositivo
+push-unable = Este navegador não consegue, ou só por uma conexão segura. Em um iPhone, coloque antes o Nudge na tela de início.
+push-denied = O navegador foi instruído a não permitir. Permita as notificações nas configurações dele para esta página.
+push-failed = Não funcionou. Tente de novo daqui a pouco.
+
+## Writing in colour
+
+own-colour = Outra cor

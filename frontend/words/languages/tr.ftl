@@ -618,3 +618,15 @@ slash-close = Bu sekmeyi kapat
 ## Messages for people who are away
 
 kept = { $name } çevrimdışı; bunu oturum açınca alacak.
+
+## Alerts while no page is open
+
+push = Nudge kapalıyken uyarılar
+push-about = Kişilerinizden gelen ileti ve titreşimler, bu cihazda
+push-unable = Bu tarayıcı yapamıyor, ya da yalnızca güvenli bağlantıyla. iPhone’da önce Nudge’ı ana ekrana ekleyin.
+push-denied = Tarayıcıya izin vermemesi söylenmiş. Bu sayfa için olan ayarlarında bildirimlere izin verin.
+push-failed = Olmadı. Birazdan yeniden deneyin.
+
+## Writing in colour
+
+own-colour = Başka renk

@@ -603,3 +603,15 @@ slash-close = 关闭此标签页
 ## Messages for people who are away
 
 kept = { $name } 已脱机，登录后会收到。
+
+## Alerts while no page is open
+
+push = Nudge 关闭时的提醒
+push-about = 联系人的消息和闪屏振动，仅限此设备
+push-unable = 此浏览器不支持，或只能通过安全连接使用。在 iPhone 上，请先将 Nudge 添加到主屏幕。
+push-denied = 浏览器已被设为不允许。请在浏览器对此页面的设置中允许通知。
+push-failed = 没有成功。请稍后再试。
+
+## Writing in colour
+
+own-colour = 其他颜色

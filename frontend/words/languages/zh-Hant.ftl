@@ -603,3 +603,15 @@ slash-close = 關閉此分頁
 ## Messages for people who are away
 
 kept = { $name } 已離線，登入後會收到。
+
+## Alerts while no page is open
+
+push = Nudge 關閉時的提醒
+push-about = 連絡人的訊息和來電震動，僅限此裝置
+push-unable = 此瀏覽器不支援，或只能透過安全連線使用。在 iPhone 上，請先將 Nudge 加入主畫面。
+push-denied = 瀏覽器已設為不允許。請在瀏覽器對此頁面的設定中允許通知。
+push-failed = 沒有成功。請稍後再試。
+
+## Writing in colour
+
+own-colour = 其他色彩
