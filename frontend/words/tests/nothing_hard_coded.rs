@@ -24,6 +24,7 @@ const NO_TEXTS: &[&str] = &[
     "Notification",
     "Key",
     "Slash",
+    "PushManager",
     "ArrowDown",
     "ArrowUp",
     "ArrowLeft",
