@@ -50,3 +50,5 @@ story!(
     Msnp12
 );
 story!(another_picture, "picture-11", "frank", Msnp11);
+story!(edits_with_msnp15, "edit-15", "erin", Msnp15);
+story!(two_places_with_msnp18, "places-18", "alice", Msnp18);

@@ -7,6 +7,7 @@
 //! | `> LINE` | the client must have sent this line |
 //! | `>\| TEXT` | its payload |
 //! | `@ COMMAND` | the application asks for this |
+//! | `@ answer WHAT` | the oldest call to a web service that is open is answered, see [`web`] |
 //! | `= EVENT` | the client must have reported this, in the form of `Debug` |
 //! | `# TEXT` | remark |
 //!
@@ -14,8 +15,14 @@
 //! compared independently of each other.
 
 use core::time::Duration;
-use msnp::client::notification::{Event, PersonalMessage, Privacy, Session, TicketError};
-use msnp::{Address, GroupId, Moment, MsnObject, Status, Token};
+use msnp::client::notification::{
+    Event, PersonalMessage, Privacy, Session, TicketError, WebCallId,
+};
+use msnp::soap::{
+    Answer, Book, BookContact, ContactKind, Fault, FaultCode, Member, MemberName, Membership, Role,
+    SiteTicket, Tickets, Time, ticket,
+};
+use msnp::{Address, ContactId, GroupId, Moment, MsnObject, Status, Token};
 use std::collections::VecDeque;
 
 /// Plays a dialogue against a session that was just made, the service's bytes arriving in pieces of at
@@ -24,6 +31,7 @@ pub(crate) fn play(name: &str, story: &str, session: &mut Session, piece: usize)
     let mut now = Moment::from_millis(1_000_000);
     let mut sent: VecDeque<u8> = VecDeque::new();
     let mut events: VecDeque<Event> = VecDeque::new();
+    let mut calls: VecDeque<WebCallId> = VecDeque::new();
     let lines: Vec<&str> = story.lines().collect();
     for (at, line) in lines.iter().enumerate() {
         let place = format!("{name}:{}", at + 1);
@@ -49,7 +57,13 @@ pub(crate) fn play(name: &str, story: &str, session: &mut Session, piece: usize)
                     "{place}: what the client sends"
                 );
             }
-            "@ " => now = command(session, rest, now),
+            "@ " => match rest.strip_prefix("answer ") {
+                Some(answer) => {
+                    let id = calls.pop_front().expect("a call to answer");
+                    session.web_answer(id, web(answer), now);
+                }
+                None => now = command(session, rest, now),
+            },
             "= " => {
                 let event = events.pop_front().map(|event| format!("{event:?}"));
                 assert_eq!(event.as_deref(), Some(rest), "{place}: what is reported");
@@ -61,6 +75,9 @@ pub(crate) fn play(name: &str, story: &str, session: &mut Session, piece: usize)
             sent.extend(bytes);
         }
         while let Some(event) = session.poll_event() {
+            if let Event::WebCall { id, .. } = event {
+                calls.push_back(id);
+            }
             events.push_back(event);
         }
         let expects = |mark| lines.get(at + 1).is_some_and(|next| next.starts_with(mark));
@@ -155,10 +172,76 @@ fn command(session: &mut Session, line: &str, now: Moment) -> Moment {
                     };
                     session.set_privacy(privacy, now)
                 }
+                "sign-out-there" => session.sign_out_there(rest, now),
                 "switchboard" => session.request_switchboard(now),
                 _ => panic!("unknown command {line}"),
             };
         }
     }
     now
+}
+
+/// What a web service answers: `tickets`, `membership ADDRESS=ROLE ...`, `book NAME ADDRESS=ID ...`,
+/// `contact ID`, `group ID`, `done`, or `wrong-password` and `there-already` for faults.
+fn web(line: &str) -> Result<Answer, Fault> {
+    let (what, rest) = line.split_once(' ').unwrap_or((line, ""));
+    let pairs = |text: &str| -> Vec<(Address, String)> {
+        let pairs = text.split(' ').filter_map(|pair| pair.split_once('='));
+        pairs
+            .map(|(who, what)| (Address::new(who).unwrap(), what.to_owned()))
+            .collect()
+    };
+    let contact = |id: &str| ContactId::parse(id.as_bytes()).unwrap();
+    Ok(match what {
+        "tickets" => Answer::SignedIn(Tickets {
+            cid: None,
+            all: vec![SiteTicket {
+                number: 1,
+                address: ticket::MESSENGER_CLEAR.into(),
+                ticket: Token::new("t=a&p=").unwrap(),
+                secret: Some(format!("{}=", "A".repeat(31)).into()),
+                created: Time::NEVER,
+                expires: Time::NEVER,
+            }],
+        }),
+        "membership" => Answer::Membership(Membership {
+            members: pairs(rest)
+                .into_iter()
+                .map(|(who, role)| Member {
+                    role: Role::parse(&role),
+                    name: MemberName::Passport(who),
+                    id: "1".into(),
+                    display_name: None,
+                    invitation: None,
+                    deleted: false,
+                    changed: Time::NEVER,
+                    joined: Time::NEVER,
+                    cid: 0,
+                })
+                .collect(),
+            changed: Time::NEVER,
+            owner: None,
+            owner_cid: 0,
+        }),
+        "book" => {
+            let (name, rest) = rest.split_once(' ').unwrap_or((rest, ""));
+            let mut book = Book::new();
+            let own = Address::new("me@example.com").unwrap();
+            let mut me = BookContact::new(ContactId::from_number(1), own, name);
+            me.kind = ContactKind::Me;
+            book.contacts.push(me);
+            for (who, id) in pairs(rest) {
+                let name = who.local_part().to_owned();
+                book.contacts
+                    .push(BookContact::new(contact(&id), who, &name));
+            }
+            Answer::Book(book)
+        }
+        "contact" => Answer::Contact(contact(rest)),
+        "group" => Answer::Group(GroupId::parse(rest.as_bytes()).unwrap()),
+        "done" => Answer::Done,
+        "wrong-password" => return Err(FaultCode::WrongPassword.into()),
+        "there-already" => return Err(FaultCode::MemberAlreadyExists.into()),
+        _ => panic!("unknown answer {line}"),
+    })
 }

@@ -43,7 +43,7 @@ pub const OLDEST_DIALECT: u8 = 8;
 /// The oldest MSNP dialect that can be configured.
 const OLDEST_CONFIGURABLE: u8 = 2;
 /// The newest MSNP dialect that can be configured, and the default.
-pub const NEWEST_DIALECT: u8 = 12;
+pub const NEWEST_DIALECT: u8 = 18;
 
 /// The id of the embedded service; no other may have it.
 pub const EMBEDDED_ID: &str = "nudge";

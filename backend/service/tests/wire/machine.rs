@@ -136,6 +136,11 @@ impl Machine {
         self.rooms.push(room);
     }
 
+    /// Sends what the machine has no command for.
+    pub(crate) async fn send_raw(&mut self, bytes: &str) {
+        self.stream.write_all(bytes.as_bytes()).await.unwrap();
+    }
+
     pub(crate) async fn sign_out(mut self) {
         self.session.sign_out();
         self.settle().await;

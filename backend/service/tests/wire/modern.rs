@@ -300,3 +300,29 @@ async fn a_proof_is_good_for_one_nonce() {
     client.expect("911 4").await;
     client.closed().await;
 }
+
+#[tokio::test]
+async fn a_text_beside_conversations_waits_for_who_is_away() {
+    let world = World::new().await;
+    world.people(&["alice", "bob"]).await;
+    world.befriend("alice", "bob").await;
+    let mut alice = Machine::sign_in(&world, "alice", Dialect::Msnp18, 1).await;
+    let text = "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=UTF-8\r\nDest-Agent: client\r\n\r\nZweite Nachricht ☕";
+    let line = format!("UUM 900 bob@example.test 1 1 {}\r\n{text}", text.len());
+    alice.send_raw(&line).await;
+    // Typing is not kept.
+    alice.send_raw("UUM 901 bob@example.test 1 2 0\r\n").await;
+    alice.quiet().await;
+    let mut bob = Machine::sign_in(&world, "bob", Dialect::Msnp18, 1).await;
+    let mail = bob
+        .until(|event| matches!(event, Event::OfflineMail(_)))
+        .await;
+    let Event::OfflineMail(mail) = mail else {
+        unreachable!("that was waited for");
+    };
+    assert_eq!(
+        mail.matches("<E>alice@example.test</E>").count(),
+        1,
+        "{mail}"
+    );
+}

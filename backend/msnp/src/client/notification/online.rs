@@ -152,6 +152,8 @@ impl Session {
                         .push_back(Event::SwitchboardGranted { request, at, token });
                 }
             }
+            // Another place of the account opens a conversation of its own.
+            Response::Ring { caller, .. } if caller == self.me.address => {}
             Response::Ring {
                 session,
                 at,

@@ -18,6 +18,8 @@ impl Session {
                 machine: Some(_), ..
             } => {}
             Response::Left { address, idle, .. } => self.left(address, idle),
+            // Said by the account itself, at another place.
+            Response::Message { from, .. } if from == self.options.address => {}
             Response::Message {
                 from,
                 name,

@@ -201,8 +201,16 @@ impl Connection {
                 let done = self.notify(tr, address, machine, (kind, payload)).await;
                 (Some(tr), done)
             }
-            // Messages for those who are not there go to the web service.
-            Event::SendOffline { tr, .. } => (Some(tr), Err(Refusal::NotOnline)),
+            Event::SendOffline {
+                tr,
+                address,
+                network,
+                kind,
+                payload,
+            } => {
+                let done = self.leave_message((address, network), kind, &payload).await;
+                (Some(tr), done)
+            }
             Event::ChallengePassed | Event::Ended(_) => return,
         };
         let Err(refusal) = done else { return };

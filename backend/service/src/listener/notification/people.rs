@@ -1,11 +1,12 @@
 //! Lists as they are uploaded since MSNP13, and notices from client to client.
 
 use bytes::Bytes;
+use msnp::message::Content;
 use msnp::notification::{NotifyKind, People};
-use msnp::{Address, TrId};
+use msnp::{Address, Network, TrId};
 
 use super::Connection;
-use crate::directory::Refusal;
+use crate::directory::{Note, Refusal};
 
 impl Connection {
     pub(super) async fn upload(
@@ -50,4 +51,33 @@ impl Connection {
         self.session.notified(tr);
         Ok(())
     }
+
+    /// A message beside conversations (`UUM`): a text is kept until the person fetches it. That somebody types,
+    /// or a nudge, is nothing to keep, and there are no other networks.
+    pub(super) async fn leave_message(
+        &mut self,
+        (address, network): (Address, Network),
+        kind: u32,
+        payload: &Bytes,
+    ) -> Result<(), Refusal> {
+        let Content::Text(text) = Content::parse(payload) else {
+            return Ok(());
+        };
+        if kind != TEXT {
+            return Ok(());
+        }
+        if network != Network::MESSENGER {
+            return Err(Refusal::NotOnline);
+        }
+        let note = Note {
+            text: text.text,
+            run: "".into(),
+            number: 0,
+        };
+        self.ask(move |directory, id| directory.leave_message(id, &address, &note))
+            .await
+    }
 }
+
+/// The kind of `UUM` that is a text.
+const TEXT: u32 = 1;
