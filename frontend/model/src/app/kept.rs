@@ -1,7 +1,7 @@
 use super::{App, Page};
 use crate::storage;
 use crate::turn::Turn;
-use nudge_shared::{Snapshot, Status};
+use nudge_shared::{Settings, Snapshot, Status};
 
 /// The largest snapshot that is kept, in bytes of JSON: browsers keep a few megabytes in all.
 const LARGEST: usize = 512 << 10;
@@ -17,7 +17,17 @@ impl App {
         let kept = self.stored.get(storage::SNAPSHOT);
         // One of another version is as good as none.
         let snapshot: Option<Snapshot> = kept.and_then(|text| serde_json::from_str(text).ok());
-        if let Some(snapshot) = snapshot {
+        if let Some(mut snapshot) = snapshot {
+            // Settings are kept on their own, at every change; the snapshot's may be of long before.
+            let settings = std::mem::take(&mut snapshot.settings);
+            snapshot.settings = Settings {
+                saved_statuses: settings.saved_statuses,
+                presence: settings.presence,
+                people: settings.people,
+                muted: settings.muted,
+                drafts: settings.drafts,
+                ..self.settings.account.clone()
+            };
             self.page = Page::Messenger;
             self.snapshot(snapshot, turn);
             self.session = None;
