@@ -77,6 +77,8 @@ fn loaded_anew_it_still_keeps_nothing() {
     ));
     story.wait(MINUTE);
     assert_eq!(story.tab.storage.len(), 1);
+    // Not with the account either: whoever signs in next finds no half a thought.
+    assert!(story.relay.snapshot.settings.drafts.is_empty());
 }
 
 #[test]

@@ -4,7 +4,7 @@ use crate::time::{MINUTE, SECOND};
 use crate::timeline::ItemKey;
 use crate::turn::Turn;
 use crate::{Changed, Effect, Outcome, storage};
-use nudge_shared::{CommandBody, Timestamp};
+use nudge_shared::{CommandBody, Setting, Timestamp};
 
 impl App {
     /// What comes of time alone.
@@ -44,6 +44,11 @@ impl App {
             }
         }
         for (id, body, purpose) in std::mem::take(&mut turn.commands) {
+            // Of a public computer nothing stays, not even with the account.
+            let draft = matches!(&body, CommandBody::Set(setting) if matches!(**setting, Setting::Draft(..)));
+            if self.public && draft {
+                continue;
+            }
             // Typing is only true now.
             if live || !matches!(body, CommandBody::Typing(_)) {
                 self.connection.outbox.push(id, body, purpose);
