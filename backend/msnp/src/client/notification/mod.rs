@@ -15,6 +15,8 @@ mod options;
 mod own;
 mod places;
 mod plan;
+mod planner;
+mod proof;
 mod roster;
 mod sign_in;
 mod slot;
@@ -34,8 +36,8 @@ pub use roster::{Contact, Group, Phones, Roster};
 pub use web::WebCallId;
 
 use crate::frame::{Framer, Stream};
-use crate::notification::{Response, SignInProof};
-use crate::{Dialect, Moment, Status, Token};
+use crate::notification::Response;
+use crate::{Dialect, Moment, Status};
 use bytes::Bytes;
 use edits::Edits;
 use flight::InFlight;
@@ -243,29 +245,6 @@ impl Session {
             _ => {}
         }
         self.proceed(now);
-    }
-
-    /// The answer to [`Event::TicketNeeded`]; without effect at any other time.
-    pub fn ticket(&mut self, ticket: Result<Token, TicketError>, now: Moment) {
-        self.prove(ticket.map(SignInProof::TweenerTicket), now);
-    }
-
-    /// The answer to [`Event::DigestNeeded`], see [`crate::digest`]; without effect at any other time.
-    pub fn digest(&mut self, digest: Token, now: Moment) {
-        self.prove(Ok(SignInProof::Md5Answer(digest)), now);
-    }
-
-    fn prove(&mut self, proof: Result<SignInProof, TicketError>, now: Moment) {
-        match core::mem::replace(&mut self.stage, Stage::Over) {
-            Stage::SigningIn(SignIn::Proof(state), _) => match state.show(proof, &mut self.wire) {
-                Ok(next) => {
-                    let until = now + Self::SIGN_IN_PATIENCE;
-                    self.stage = Stage::SigningIn(next, until);
-                }
-                Err(end) => self.end_from(Stage::Redirected, end),
-            },
-            stage => self.stage = stage,
-        }
     }
 
     /// The connection that [`Event::Redirected`] asked for is there. Without effect at any other time.

@@ -1,6 +1,8 @@
 //! A connection to the notification server: bytes into the machine, its events to the directory, and the
 //! directory's news back.
 
+mod call;
+mod lists;
 mod mail;
 mod news;
 mod people;
@@ -11,9 +13,8 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use msnp::notification::SyncMark;
 use msnp::server::notification::{Edit, Event, Session};
-use msnp::{Address, Dialect, HostPort, List, TrId};
+use msnp::{Address, Dialect, TrId};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
@@ -23,7 +24,6 @@ use super::pace::Pace;
 use super::wire::Wire;
 use crate::directory::{Directory, Person, Push, Refusal};
 use crate::store::{AccountId, StoreError};
-use crate::switchboard::Guest;
 
 /// How often somebody may change what all their contacts are told about; beyond it they wait, or are
 /// refused where there is a number for it.
@@ -224,22 +224,6 @@ impl Connection {
         }
     }
 
-    async fn synchronise(&mut self, tr: TrId, have: SyncMark) -> Result<(), Refusal> {
-        let lists = self.ask(|directory, id| directory.lists(id)).await?;
-        if have == lists.mark(self.dialect()) {
-            self.session.up_to_date(tr, have);
-        } else {
-            self.session.lists(tr, &lists.snapshot());
-        }
-        Ok(())
-    }
-
-    async fn one_list(&mut self, tr: TrId, list: List) -> Result<(), Refusal> {
-        let lists = self.ask(|directory, id| directory.lists(id)).await?;
-        self.session.list(tr, list, &lists.snapshot());
-        Ok(())
-    }
-
     async fn edit(&mut self, tr: TrId, edit: Edit) -> Result<(), Refusal> {
         let own = self
             .me
@@ -279,35 +263,6 @@ impl Connection {
             self.session
                 .personal(person.address(), None, person.personal_for(dialect));
         }
-    }
-
-    async fn open_switchboard(&mut self, tr: TrId) -> Result<(), Refusal> {
-        if !self.calls.allows() {
-            return Err(Refusal::TooFast);
-        }
-        let person = self
-            .ask_as(|directory, id, session| directory.may_call(id, session))
-            .await?;
-        let me = self.me.as_ref().ok_or(Refusal::NotOnline)?;
-        let guest = Guest::new(me.id, &person, self.dialect(), me.machine.clone());
-        let token = self.shared.switchboards.admit(guest, None);
-        let at = self.switchboard_address();
-        self.session.switchboard(tr, &at, &token);
-        Ok(())
-    }
-
-    /// Where this client finds the switchboards: unless told otherwise, where it found us.
-    fn switchboard_address(&self) -> HostPort {
-        let reached = || {
-            let ip = self.local.ip().to_canonical();
-            let host = if ip.is_ipv6() {
-                format!("[{ip}]")
-            } else {
-                ip.to_string()
-            };
-            HostPort::new(&host, self.local.port())
-        };
-        self.shared.advertised.clone().unwrap_or_else(reached)
     }
 
     fn dialect(&self) -> Dialect {

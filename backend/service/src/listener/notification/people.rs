@@ -55,7 +55,7 @@ impl Connection {
     /// A message beside conversations (`UUM`): a text is kept until the person fetches it. That somebody types,
     /// or a nudge, is nothing to keep, and there are no other networks.
     pub(super) async fn leave_message(
-        &mut self,
+        &self,
         (address, network): (Address, Network),
         kind: u32,
         payload: &Bytes,
