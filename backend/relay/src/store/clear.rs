@@ -47,16 +47,5 @@ fn delete(db: &Connection, thread: i64, up_to: i64) -> rusqlite::Result<bool> {
                  AND (delivery IS NULL OR delivery NOT IN (0, ?3)) LIMIT ?4)",
         )?
         .execute((thread, up_to, row::HANDED, AT_ONCE))?;
-    let more = deleted == usize::from(AT_ONCE);
-    if !more {
-        db.prepare_cached(
-            "UPDATE conversations SET
-                 last = coalesce((SELECT max(id) FROM messages WHERE conversation = ?1), 0),
-                 unread = (SELECT count(*) FROM messages m WHERE m.conversation = ?1
-                     AND m.id > read_up_to AND m.sender <> '')
-             WHERE id = ?1",
-        )?
-        .execute([thread])?;
-    }
-    Ok(more)
+    Ok(deleted == usize::from(AT_ONCE))
 }

@@ -16,11 +16,12 @@ pub struct ReadState {
 pub(super) struct Thread {
     /// Its id in the table.
     pub(super) id: i64,
-    /// Whether nothing was said in it yet.
-    pub(super) is_empty: bool,
 }
 
-const CONVERSATION: &str = "c.address, c.number, c.unread, c.read_up_to, c.id";
+const CONVERSATION: &str = "c.address, c.number, (SELECT count(*) FROM messages u
+     WHERE u.conversation = c.id AND u.id > c.read_up_to AND u.sender <> ''), c.read_up_to, c.id";
+/// The newest message of each conversation.
+const LAST: &str = "messages m ON m.id = (SELECT max(id) FROM messages WHERE conversation = c.id)";
 
 impl Store {
     /// Conversations of an account, the most recent first, at most `limit`.
@@ -30,8 +31,8 @@ impl Store {
         limit: u32,
     ) -> Result<Vec<Conversation>, StoreError> {
         let sql = format!(
-            "SELECT {CONVERSATION}, {} FROM conversations c LEFT JOIN messages m ON m.id = c.last
-             WHERE c.account = ?1 ORDER BY c.last DESC LIMIT ?2",
+            "SELECT {CONVERSATION}, {} FROM conversations c LEFT JOIN {LAST}
+             WHERE c.account = ?1 ORDER BY m.id DESC LIMIT ?2",
             row::MESSAGE
         );
         self.read(move |db| {
@@ -50,8 +51,7 @@ impl Store {
         id: ConversationId,
     ) -> Result<Option<Conversation>, StoreError> {
         let sql = format!(
-            "SELECT {CONVERSATION}, {} FROM conversations c LEFT JOIN messages m ON m.id = c.last
-             WHERE c.id = ?1",
+            "SELECT {CONVERSATION}, {} FROM conversations c LEFT JOIN {LAST} WHERE c.id = ?1",
             row::MESSAGE
         );
         self.read(move |db| {
@@ -136,11 +136,10 @@ impl Store {
             };
             // Not beyond the newest: a message yet to come has not been seen.
             db.prepare_cached(
-                "UPDATE conversations SET read_up_to = max(read_up_to, min(?2, last)),
-                 unread = (SELECT count(*) FROM messages m
-                     WHERE m.conversation = ?1 AND m.id > max(read_up_to, min(?2, last))
-                     AND m.sender <> '')
-                 WHERE id = ?1 RETURNING read_up_to, unread",
+                "UPDATE conversations SET read_up_to = max(read_up_to, min(?2,
+                     coalesce((SELECT max(id) FROM messages WHERE conversation = ?1), 0)))
+                 WHERE id = ?1 RETURNING read_up_to, (SELECT count(*) FROM messages m
+                     WHERE m.conversation = ?1 AND m.id > read_up_to AND m.sender <> '')",
             )?
             .query_row((thread.id, row::id_to_sql(up_to.0)), |row| {
                 Ok(Some(ReadState {
@@ -159,22 +158,13 @@ pub(super) fn find(
     account: AccountId,
     id: &ConversationId,
 ) -> rusqlite::Result<Option<Thread>> {
-    let thread = |row: &Row<'_>| {
-        Ok(Thread {
-            id: row.get(0)?,
-            is_empty: row.get::<_, i64>(1)? == 0,
-        })
-    };
+    let thread = |row: &Row<'_>| Ok(Thread { id: row.get(0)? });
     match id {
         ConversationId::Direct(address) => db
-            .prepare_cached(
-                "SELECT id, last FROM conversations WHERE account = ?1 AND address = ?2",
-            )?
+            .prepare_cached("SELECT id FROM conversations WHERE account = ?1 AND address = ?2")?
             .query_row((account, address.as_str()), thread),
         ConversationId::Several(number) => db
-            .prepare_cached(
-                "SELECT id, last FROM conversations WHERE account = ?1 AND number = ?2",
-            )?
+            .prepare_cached("SELECT id FROM conversations WHERE account = ?1 AND number = ?2")?
             .query_row((account, row::id_to_sql(*number)), thread),
     }
     .optional()
@@ -195,7 +185,6 @@ pub(super) fn find_or_make(
         .execute((account, address.as_str()))?;
     Ok(Some(Thread {
         id: db.last_insert_rowid(),
-        is_empty: true,
     }))
 }
 

@@ -31,10 +31,6 @@ pub struct Appended {
     pub message: Message,
     /// False when this command had stored it before.
     pub fresh: bool,
-    /// Whether it is the first one of its conversation.
-    pub first: bool,
-    /// Messages from others that the account has not seen, with this one.
-    pub unread: u32,
 }
 
 /// One of the account's own messages whose fate is open.
@@ -63,7 +59,22 @@ impl Store {
         account: AccountId,
         message: NewMessage,
     ) -> Result<Option<Appended>, StoreError> {
-        self.write(move |db| append(db, account, &message)).await
+        self.append_with(account, message, Vec::new()).await
+    }
+
+    /// The same, and notes how far earlier messages got, as [`Store::set_delivery`] does: that costs
+    /// next to nothing beside a message.
+    pub async fn append_with(
+        &self,
+        account: AccountId,
+        message: NewMessage,
+        changes: Vec<(MessageId, Delivery)>,
+    ) -> Result<Option<Appended>, StoreError> {
+        self.write(move |db| {
+            set_delivery(db, account, to_sql(&changes))?;
+            append(db, account, &message)
+        })
+        .await
     }
 
     /// Notes how far messages got. Those that do not exist are passed over.
@@ -72,15 +83,8 @@ impl Store {
         account: AccountId,
         changes: Vec<(MessageId, Delivery)>,
     ) -> Result<(), StoreError> {
-        self.write(move |db| {
-            let changes = changes.iter();
-            set_delivery(
-                db,
-                account,
-                changes.map(|&(id, delivery)| (id, row::delivery_to_sql(delivery))),
-            )
-        })
-        .await
+        self.write(move |db| set_delivery(db, account, to_sql(&changes)))
+            .await
     }
 
     /// Notes that accepted messages are being handed to the service's connection. Those of which
@@ -236,13 +240,6 @@ fn append(
         return known(db, account, command).map(Some);
     }
     let id = db.last_insert_rowid();
-    let counts = matches!(new.from, Sender::Contact(_));
-    let unread = db
-        .prepare_cached(
-            "UPDATE conversations SET last = ?2, unread = unread + ?3 WHERE id = ?1
-             RETURNING unread",
-        )?
-        .query_row((thread.id, id, counts), |row| row.get(0))?;
     Ok(Some(Appended {
         message: Message {
             id: MessageId(id.unsigned_abs()),
@@ -254,27 +251,24 @@ fn append(
             command: new.command,
         },
         fresh: true,
-        first: thread.is_empty,
-        unread,
     }))
 }
 
 /// The message that this command stored before, as it is now.
 fn known(db: &Connection, account: AccountId, command: Option<i64>) -> rusqlite::Result<Appended> {
-    let (message, unread) = db
-        .prepare_cached(&format!(
-            "SELECT {}, c.address, c.number, c.unread FROM messages m
-             JOIN conversations c ON c.id = m.conversation
-             WHERE m.account = ?1 AND m.command = ?2",
-            row::MESSAGE
-        ))?
-        .query_row((account, command), |row| Ok((message(row)?, row.get(8)?)))?;
+    let message = db
+        .prepare_cached(&select("m.account = ?1 AND m.command = ?2"))?
+        .query_row((account, command), message)?;
     Ok(Appended {
         message,
         fresh: false,
-        first: false,
-        unread,
     })
+}
+
+fn to_sql(changes: &[(MessageId, Delivery)]) -> impl Iterator<Item = (MessageId, u8)> {
+    changes
+        .iter()
+        .map(|&(id, delivery)| (id, row::delivery_to_sql(delivery)))
 }
 
 fn set_delivery(

@@ -68,7 +68,9 @@ impl Store {
     pub async fn unread(&self, account: AccountId) -> Result<u32, StoreError> {
         self.read(move |db| {
             db.prepare_cached(
-                "SELECT coalesce(sum(unread), 0) FROM conversations WHERE account = ?1",
+                "SELECT count(*) FROM conversations c CROSS JOIN messages m
+                     ON m.conversation = c.id AND m.id > c.read_up_to AND m.sender <> ''
+                 WHERE c.account = ?1",
             )?
             .query_row([account], |row| row.get(0))
         })

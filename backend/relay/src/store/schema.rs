@@ -32,6 +32,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("settings.sql"),
     include_str!("open_files.sql"),
     include_str!("push.sql"),
+    include_str!("leaner.sql"),
 ];
 
 /// Opens the file for writing and brings it to the newest version.
@@ -52,6 +53,9 @@ pub(super) fn open(file: &Path) -> Result<Connection, OpenError> {
     Ok(db)
 }
 
+/// The size of a page, in bytes. Rows above a quarter of it spill over, which few messages do.
+pub(super) const PAGE_SIZE: u32 = 2048;
+
 /// Another connection to the file.
 ///
 /// `synchronous = NORMAL` keeps every answered write through a crash of the process; a crash of
@@ -63,6 +67,9 @@ pub(super) fn connect(file: &Path) -> Result<Connection, rusqlite::Error> {
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     db.set_prepared_statement_cache_capacity(64);
     db.busy_timeout(std::time::Duration::from_secs(10))?;
+    // A message changes a few bytes of a few pages, and the log takes each page whole. Counts for a
+    // new file only.
+    db.pragma_update(None, "page_size", PAGE_SIZE)?;
     db.pragma_update(None, "journal_mode", "WAL")?;
     db.pragma_update(None, "synchronous", "NORMAL")?;
     db.pragma_update(None, "foreign_keys", true)?;

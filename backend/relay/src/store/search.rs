@@ -54,7 +54,7 @@ fn threads(db: &Connection, account: AccountId, wanted: &Search) -> rusqlite::Re
             Ok(found.map(|thread| thread.id).into_iter().collect())
         }
         None => db
-            .prepare_cached("SELECT id FROM conversations WHERE account = ?1 AND last > 0")?
+            .prepare_cached("SELECT id FROM conversations WHERE account = ?1")?
             .query_map([account], |row| row.get(0))?
             .collect(),
     }

@@ -2,6 +2,7 @@
 
 use super::Unsent;
 use crate::session::task::Session;
+use crate::store::{Appended, NewMessage, StoreError};
 use crate::translate::fail_reason;
 use msnp::client::Refusal;
 use msnp::client::switchboard::MessageToken;
@@ -9,8 +10,8 @@ use nudge_shared::{ConversationId, Delivery, EventBody, FailReason, MessageId};
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// How long the fate of messages waits to be stored with that of others.
-const STORE_AFTER: Duration = Duration::from_millis(250);
+/// How long the fate of messages waits to be stored with that of others, or with the next message.
+const STORE_AFTER: Duration = Duration::from_secs(1);
 /// How many fates wait at most.
 const MAX_UNSTORED: usize = 64;
 
@@ -125,6 +126,19 @@ impl Session {
         for conversation in conversations {
             self.pump(conversation).await;
         }
+    }
+
+    /// Stores a message, and with it what is known of the fate of others.
+    pub(super) async fn append(&mut self, new: NewMessage) -> Result<Option<Appended>, StoreError> {
+        let changes = std::mem::take(&mut self.talk.unstored);
+        let store = &self.parts.store;
+        let appended = store.append_with(self.account, new, changes.clone()).await;
+        if appended.is_ok() {
+            self.talk.store_at = None;
+        } else {
+            self.talk.unstored = changes;
+        }
+        appended
     }
 
     /// Stores what was told and is not stored yet. To be done before anything is read of which it may

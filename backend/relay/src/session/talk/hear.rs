@@ -87,7 +87,7 @@ impl Session {
             command: None,
             handed: false,
         };
-        match self.parts.store.append(self.account, new).await {
+        match self.append(new).await {
             Ok(Some(appended)) => {
                 let message = appended.message.clone();
                 self.audience.event(EventBody::Message(appended.message));

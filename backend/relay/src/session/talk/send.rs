@@ -55,9 +55,7 @@ impl Session {
             handed: carrier.is_some(),
         };
         let appended = self
-            .parts
-            .store
-            .append(self.account, new)
+            .append(new)
             .await
             .map_err(|error| self.store_failed(&error))?
             .ok_or_else(no_such_conversation)?;

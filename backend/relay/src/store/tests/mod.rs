@@ -1,4 +1,5 @@
 mod accounts;
+mod cost;
 mod faults;
 mod history;
 mod lasting;
