@@ -196,7 +196,7 @@ fn a_deleted_file_comes_back_when_the_relay_still_has_it() {
         quota: 100 * MIB,
         largest: MIB,
     };
-    story.act(HttpInput::Files(Ok(files.clone())));
+    story.act(HttpInput::Files(Ok(files)));
     let view = story.app().stored_files().unwrap();
     assert_eq!(view.room, "2.0 MB of 100 MB used");
     assert!(view.files.unwrap()[0].about.starts_with("2.0 MB, until "));

@@ -213,7 +213,7 @@ fn step(panel: &HtmlElement, event: &KeyboardEvent) {
     let row = all[now].offset_top();
     let same_row = |glyph: &&HtmlElement| glyph.offset_top() == row;
     let columns = all.iter().filter(same_row).count().max(1);
-    let to = match arrow(key.clone()).as_str() {
+    let to = match arrow(key).as_str() {
         "ArrowRight" => now + 1,
         "ArrowLeft" => now.saturating_sub(1),
         "ArrowDown" => now + columns,
