@@ -35,7 +35,10 @@ async fn a_setting_reaches_every_browser_and_outlives_the_relay() {
 
     world.restart_relay().await;
     let again = browser.open().await;
-    assert_eq!(again.snapshot.as_ref().unwrap().settings.language, Some(Language::Hindi));
+    assert_eq!(
+        again.snapshot.as_ref().unwrap().settings.language,
+        Some(Language::Hindi)
+    );
 }
 
 #[tokio::test]
