@@ -1,5 +1,6 @@
 //! The settings: everything that one can choose, in groups, and the keys one can use.
 
+mod history;
 mod keyboard;
 mod looks;
 mod people;
@@ -30,6 +31,7 @@ pub(crate) fn settings(store: Store) -> El {
         .child(people::privacy(store))
         .child(people::has_me(store))
         .child(people::files(store))
+        .child(history::history(store))
         .child(keyboard::keyboard(store));
     let sign_out = button("button").text(words::sign_out()).click(move || {
         close();

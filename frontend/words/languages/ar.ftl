@@ -690,3 +690,14 @@ push-failed = لم ينجح ذلك. حاول بعد لحظة.
 ## Writing in colour
 
 own-colour = لون آخر
+
+history = الرسائل
+delete-after = حذف الرسائل بعد
+days = { $count ->
+    [zero] { $count } يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+}

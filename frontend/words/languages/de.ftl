@@ -630,3 +630,10 @@ push-failed = Das hat nicht geklappt. Versuche es gleich noch einmal.
 ## Writing in colour
 
 own-colour = Andere Farbe
+
+history = Nachrichten
+delete-after = Nachrichten löschen nach
+days = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tagen
+}

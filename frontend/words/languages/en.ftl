@@ -635,3 +635,12 @@ push-failed = It did not work. Try again in a moment.
 ## Writing in colour
 
 own-colour = Another colour
+
+## How long messages are kept
+
+history = Messages
+delete-after = Delete messages after
+days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}

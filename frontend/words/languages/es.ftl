@@ -630,3 +630,10 @@ push-failed = No ha funcionado. Prueba otra vez en un momento.
 ## Writing in colour
 
 own-colour = Otro color
+
+history = Mensajes
+delete-after = Eliminar los mensajes después de
+days = { $count ->
+    [one] { $count } día
+   *[other] { $count } días
+}

@@ -630,3 +630,10 @@ push-failed = Cela n’a pas marché. Réessayez dans un instant.
 ## Writing in colour
 
 own-colour = Autre couleur
+
+history = Messages
+delete-after = Supprimer les messages après
+days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}

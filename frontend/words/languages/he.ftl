@@ -645,3 +645,11 @@ push-failed = זה לא הצליח. נסו שוב עוד רגע.
 ## Writing in colour
 
 own-colour = צבע אחר
+
+history = הודעות
+delete-after = מחיקת הודעות אחרי
+days = { $count ->
+    [one] יום אחד
+    [two] יומיים
+   *[other] { $count } ימים
+}

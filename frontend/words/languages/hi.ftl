@@ -630,3 +630,10 @@ push-failed = यह नहीं हो पाया। एक क्षण म
 ## Writing in colour
 
 own-colour = दूसरा रंग
+
+history = संदेश
+delete-after = संदेश मिटाएँ, इतने समय बाद
+days = { $count ->
+    [one] { $count } दिन
+   *[other] { $count } दिन
+}

@@ -630,3 +630,10 @@ push-failed = Non ha funzionato. Riprova tra un momento.
 ## Writing in colour
 
 own-colour = Altro colore
+
+history = Messaggi
+delete-after = Elimina i messaggi dopo
+days = { $count ->
+    [one] { $count } giorno
+   *[other] { $count } giorni
+}

@@ -615,3 +615,9 @@ push-failed = うまくいきませんでした。少ししてからお試しく
 ## Writing in colour
 
 own-colour = ほかの色
+
+history = メッセージ
+delete-after = メッセージを削除するまでの期間
+days = { $count ->
+   *[other] { $count }日
+}

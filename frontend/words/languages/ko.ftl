@@ -615,3 +615,9 @@ push-failed = 되지 않았습니다. 잠시 후 다시 시도하세요.
 ## Writing in colour
 
 own-colour = 다른 색
+
+history = 메시지
+delete-after = 다음 기간이 지나면 메시지 삭제
+days = { $count ->
+   *[other] { $count }일
+}

@@ -630,3 +630,10 @@ push-failed = Dat lukte niet. Probeer het zo nog eens.
 ## Writing in colour
 
 own-colour = Andere kleur
+
+history = Berichten
+delete-after = Berichten verwijderen na
+days = { $count ->
+    [one] { $count } dag
+   *[other] { $count } dagen
+}

@@ -660,3 +660,12 @@ push-failed = Nie udało się. Spróbuj za chwilę.
 ## Writing in colour
 
 own-colour = Inny kolor
+
+history = Wiadomości
+delete-after = Usuwaj wiadomości po
+days = { $count ->
+    [one] { $count } dniu
+    [few] { $count } dniach
+    [many] { $count } dniach
+   *[other] { $count } dnia
+}

@@ -630,3 +630,10 @@ push-failed = Não funcionou. Tente de novo daqui a pouco.
 ## Writing in colour
 
 own-colour = Outra cor
+
+history = Mensagens
+delete-after = Apagar as mensagens após
+days = { $count ->
+    [one] { $count } dia
+   *[other] { $count } dias
+}

@@ -660,3 +660,12 @@ push-failed = Не получилось. Попробуйте чуть позж�
 ## Writing in colour
 
 own-colour = Другой цвет
+
+history = Сообщения
+delete-after = Удалять сообщения через
+days = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+    [many] { $count } дней
+   *[other] { $count } дня
+}

@@ -630,3 +630,10 @@ push-failed = Olmadı. Birazdan yeniden deneyin.
 ## Writing in colour
 
 own-colour = Başka renk
+
+history = İletiler
+delete-after = İletileri şu süreden sonra sil
+days = { $count ->
+    [one] { $count } gün
+   *[other] { $count } gün
+}

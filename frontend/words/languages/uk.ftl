@@ -660,3 +660,12 @@ push-failed = Не вийшло. Спробуйте трохи згодом.
 ## Writing in colour
 
 own-colour = Інший колір
+
+history = Повідомлення
+delete-after = Видаляти повідомлення через
+days = { $count ->
+    [one] { $count } день
+    [few] { $count } дні
+    [many] { $count } днів
+   *[other] { $count } дня
+}

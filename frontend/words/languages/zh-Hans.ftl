@@ -615,3 +615,9 @@ push-failed = 没有成功。请稍后再试。
 ## Writing in colour
 
 own-colour = 其他颜色
+
+history = 消息
+delete-after = 在此时间后删除消息
+days = { $count ->
+   *[other] { $count } 天
+}

@@ -615,3 +615,9 @@ push-failed = 沒有成功。請稍後再試。
 ## Writing in colour
 
 own-colour = 其他色彩
+
+history = 訊息
+delete-after = 在此時間後刪除訊息
+days = { $count ->
+   *[other] { $count } 天
+}

@@ -37,7 +37,7 @@ fn newest(db: &Connection, thread: i64) -> rusqlite::Result<Option<i64>> {
 }
 
 /// Deletes some of the messages up to one; gives back whether there are more.
-fn delete(db: &Connection, thread: i64, up_to: i64) -> rusqlite::Result<bool> {
+pub(super) fn delete(db: &Connection, thread: i64, up_to: i64) -> rusqlite::Result<bool> {
     db.prepare_cached("UPDATE deleted SET newest = max(newest, ?1)")?
         .execute([up_to])?;
     let deleted = db

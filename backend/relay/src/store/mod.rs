@@ -18,6 +18,7 @@ mod file_line;
 mod kept;
 mod message;
 mod push;
+mod retention;
 mod row;
 mod schema;
 mod search;

@@ -1,6 +1,6 @@
 use super::{address, from_bob, store, text, to_bob, with};
 use crate::store::NewMessage;
-use nudge_shared::{Body, Delivery, Message, MessageId, Search, Sender, Timestamp};
+use nudge_shared::{Body, Delivery, Message, MessageId, Search, Sender, Setting, Timestamp};
 
 fn words(text: &str) -> Search {
     Search {
@@ -177,4 +177,31 @@ async fn what_is_cleared_is_gone_and_its_ids_are_not_given_out_again() {
     let shown = store.conversation(alice, with("bob")).await.unwrap();
     assert_eq!(shown.unwrap().unread, 1);
     assert_eq!(next.message.body, text("new"));
+}
+
+#[tokio::test]
+async fn what_is_older_than_its_account_wants_is_deleted() {
+    const DAY: i64 = 24 * 60 * 60 * 1_000;
+    let (_folder, store, alice) = store().await;
+    let keeps_all = store
+        .account("nudge", &address("carol"), super::NOW)
+        .await
+        .unwrap();
+    for day in 0..10 {
+        for account in [alice, keeps_all] {
+            let line = NewMessage {
+                at: Timestamp(day * DAY),
+                ..from_bob(&day.to_string())
+            };
+            store.append(account, line).await.unwrap();
+        }
+    }
+    let seven = Setting::KeepHistoryDays(Some(7));
+    store.change_setting(alice, seven).await.unwrap();
+    assert_eq!(store.expire_history(Timestamp(10 * DAY)).await.unwrap(), 1);
+    let left = store.page(alice, with("bob"), None, 20).await.unwrap();
+    assert_eq!(texts(&left.messages), ["3", "4", "5", "6", "7", "8", "9"]);
+    assert_eq!(store.expire_history(Timestamp(10 * DAY)).await.unwrap(), 0);
+    let all = store.page(keeps_all, with("bob"), None, 20).await.unwrap();
+    assert_eq!(all.messages.len(), 10);
 }
