@@ -20,7 +20,7 @@ impl Session {
         let friend = self.upstream.roster().is_some_and(|roster| {
             roster
                 .contact(&crate::translate::address_out(to))
-                .is_some_and(|contact| crate::translate::is_friend(contact))
+                .is_some_and(crate::translate::is_friend)
         });
         if !friend || !self.is_away() || !self.replied.insert(to.clone()) {
             return;
