@@ -14,7 +14,6 @@ pub(super) fn run(layers: &Layers) -> anyhow::Result<ExitCode> {
     }
     raise_descriptor_limit();
     let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(workers())
         .enable_all()
         .build()?;
     let code = runtime.block_on(async {
@@ -39,15 +38,6 @@ pub(super) fn run(layers: &Layers) -> anyhow::Result<ExitCode> {
     // What still blocks a thread has had its time.
     runtime.shutdown_background();
     code
-}
-
-/// Threads that carry sessions and connections: half of the processors. The rest is for the system's
-/// own part of the network, for the store, and for hashing passwords. As many threads as processors
-/// would mostly wake each other: a message is little work in many steps, and each step that another
-/// thread takes over costs more than doing it.
-fn workers() -> usize {
-    let processors = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    processors.div_ceil(2)
 }
 
 /// Each session and each browser takes a descriptor. Systems hand out few unless asked, for the
