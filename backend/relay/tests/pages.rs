@@ -275,8 +275,8 @@ async fn blocked_is_offline_and_appearing_offline_is_too() {
     .await;
     bob.act(ChatIntent::Select(with("alice"))).await;
     bob.write(&with("alice"), "are you there?").await;
-    bob.until("told that it did not arrive", |app| {
-        marks(app, &with("alice")) == [MarkKind::Failed]
+    bob.until("told that it is kept", |app| {
+        marks(app, &with("alice")) == [MarkKind::Kept]
     })
     .await;
 }

@@ -48,6 +48,11 @@ pub struct MePanel {
 }
 
 impl MePanel {
+    /// What the relay said last, without wishes that are not confirmed.
+    pub(crate) fn known(&self) -> Option<&Me> {
+        self.known.as_ref()
+    }
+
     /// The own address, once known.
     #[must_use]
     pub fn address(&self) -> Option<&Address> {

@@ -13,9 +13,7 @@ fn again(story: &Story) -> (App, Outcome) {
 fn contacts_and_last_messages_are_there_before_the_relay_answers() {
     let mut story = Story::begins();
     story.says("bob@example.com", "see you");
-    // Opened anew, it heard of the message with the snapshot.
-    let relay = std::mem::replace(&mut story.relay, Relay::new(snapshot(Vec::new()), NOON));
-    let story = Story::at_relay(relay, story.tab.storage.clone());
+    story.act(WindowInput::Visible(false));
     let (app, outcome) = again(&story);
     assert_eq!(app.page(), Page::Messenger);
     assert!(app.is_ready());

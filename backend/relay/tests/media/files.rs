@@ -86,7 +86,7 @@ pub(crate) async fn done(tab: &mut Tab, of: MessageId) -> BlobId {
 
 #[tokio::test]
 async fn a_file_arrives_and_texts_overtake_it() {
-    let mut two = Two::new().await;
+    let two = Two::new().await;
     let ((alices, mut alice), (bobs, mut bob)) = two.friends().await;
     let bytes = data(600_000);
     let sent = send(&alices, &mut alice, "bob", "notes.bin", &bytes).await;
@@ -147,7 +147,7 @@ async fn a_file_arrives_and_texts_overtake_it() {
 
 #[tokio::test]
 async fn a_picture_goes_with_a_preview_and_names_keep_their_letters() {
-    let mut two = Two::new().await;
+    let two = Two::new().await;
     let ((alices, mut alice), (bobs, mut bob)) = two.friends().await;
     let sent = send(
         &alices,
@@ -172,7 +172,7 @@ async fn a_picture_goes_with_a_preview_and_names_keep_their_letters() {
 
 #[tokio::test]
 async fn a_file_is_declined_or_stopped_by_either_side() {
-    let mut two = Two::new().await;
+    let two = Two::new().await;
     let ((alices, mut alice), (_, mut bob)) = two.friends().await;
     let bytes = data(3_000_000);
 
@@ -214,7 +214,7 @@ async fn a_file_is_declined_or_stopped_by_either_side() {
 
 #[tokio::test]
 async fn what_cannot_arrive_says_why() {
-    let mut two = Two::with(|settings| settings.files.largest = 1_000).await;
+    let two = Two::with(|settings| settings.files.largest = 1_000).await;
     let ((alices, mut alice), (_, mut bob)) = two.friends().await;
     // Larger than her side takes.
     let (_, mut carol) = two.here.sign_in("carol").await;

@@ -59,8 +59,8 @@ impl App {
                     turn.store(storage::SIGNED_IN.to_owned(), Some("1".to_owned()));
                 }
                 if let Some(snapshot) = snapshot {
-                    self.keep_snapshot(&snapshot, turn);
                     self.snapshot(*snapshot, turn);
+                    self.keep_snapshot(turn);
                 }
             }
         }

@@ -1,7 +1,7 @@
 use super::{App, Page};
 use crate::storage;
 use crate::turn::Turn;
-use nudge_shared::{Settings, Snapshot, Status};
+use nudge_shared::{Contact, SessionState, Settings, Snapshot, Status};
 
 /// The largest snapshot that is kept, in bytes of JSON: browsers keep a few megabytes in all.
 const LARGEST: usize = 512 << 10;
@@ -35,12 +35,26 @@ impl App {
         }
     }
 
-    /// Keeps a snapshot for the next visit. Nobody is known to be there by then.
-    pub(super) fn keep_snapshot(&self, snapshot: &Snapshot, turn: &mut Turn<'_>) {
-        let mut kept = snapshot.clone();
-        for contact in &mut kept.contacts {
-            contact.status = Status::Offline;
-        }
+    /// Keeps what is known now for the next visit: the page may go away. Nobody is known to be there
+    /// by then.
+    pub(super) fn keep_snapshot(&self, turn: &mut Turn<'_>) {
+        let Some(me) = self.me.known().cloned() else {
+            return;
+        };
+        let offline = |contact: &Contact| Contact {
+            status: Status::Offline,
+            ..contact.clone()
+        };
+        let kept = Snapshot {
+            me,
+            settings: self.settings.account.clone(),
+            session: SessionState::Online,
+            service_link_protected: self.service_link_protected,
+            groups: self.roster.groups().to_vec(),
+            contacts: self.roster.everybody().map(offline).collect(),
+            requests: self.roster.requests.all(),
+            conversations: self.chats.told(),
+        };
         let text = serde_json::to_string(&kept).ok();
         let text = text.filter(|text| text.len() <= LARGEST);
         turn.store(storage::SNAPSHOT.to_owned(), text);

@@ -17,6 +17,7 @@ impl App {
                 } else if let Some(me) = self.me.address().cloned() {
                     // A phone may end the page without another word.
                     self.chats.store_drafts(&me, turn);
+                    self.keep_snapshot(turn);
                 }
                 self.attention_changed(turn);
             }

@@ -71,6 +71,13 @@ impl Chats {
         self.all.get(id)
     }
 
+    /// Those in which something was said, or several people are, as the relay told them.
+    pub(crate) fn told(&self) -> Vec<Conversation> {
+        let told = |chat: &&Chat| chat.wire.last.is_some() || chat.wire.members.len() > 1;
+        let chats = self.all.values().filter(told);
+        chats.map(|chat| chat.wire.clone()).collect()
+    }
+
     /// Signed out: nothing was ever said.
     pub(crate) fn clear(&mut self, turn: &mut Turn<'_>) {
         for id in std::mem::take(&mut self.open) {

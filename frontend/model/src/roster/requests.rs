@@ -43,6 +43,14 @@ impl Requests {
             .collect()
     }
 
+    /// All of them, as the relay told them.
+    pub(crate) fn all(&self) -> Vec<ContactRequest> {
+        self.0
+            .iter()
+            .map(|waiting| waiting.request.clone())
+            .collect()
+    }
+
     /// After a snapshot: answers on their way stay so.
     pub(crate) fn replace(&mut self, requests: Vec<ContactRequest>, turn: &mut Turn<'_>) {
         let old = std::mem::take(&mut self.0);
