@@ -34,6 +34,11 @@ export class Conversation {
     return this.log.getByRole("article").filter({ hasText: text }).getByRole("img");
   }
 
+  /** The card of a file. */
+  file(name: string): Locator {
+    return this.log.getByRole("group", { name, exact: true });
+  }
+
   /** Types a line and sends it. */
   async say(text: string): Promise<void> {
     await this.composer.fill(text);
