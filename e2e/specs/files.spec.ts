@@ -33,7 +33,7 @@ test("a picture that was dropped is previewed, and looked at when it is there", 
   const [anna, bob] = await friends();
   const annas = await anna.chatWith("Bob");
   const bobs = await bob.chatWith("Anna");
-  const content = (await readFile("pictures/conversation.png")).toString("base64");
+  const content = (await readFile("../static/icons/nudge-512.png")).toString("base64");
   const dropped = await anna.page.evaluateHandle((text) => {
     const data = new DataTransfer();
     const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));

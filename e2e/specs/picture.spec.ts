@@ -9,7 +9,7 @@ test("an own picture is cut, seen by the other side, and still there after signi
   const own = anna.page.getByRole("button", { name: "Change your picture" });
   await own.click();
   const dialog = anna.page.getByRole("dialog", { name: "Your picture" });
-  await dialog.locator("input[type=file]").setInputFiles("pictures/conversation.png");
+  await dialog.locator("input[type=file]").setInputFiles("../static/icons/nudge-512.png");
   const part = dialog.getByRole("application", { name: "Which part" });
   await part.press("ArrowLeft");
   await part.press("+");

@@ -30,16 +30,20 @@ test("a public computer keeps nothing, and does not hold the next person to that
 test("who cancels while signing in stays signed out", async ({ friends }) => {
   const [anna] = await friends();
   await anna.contacts.signOut();
-  // The answer waits until somebody has pressed Cancel.
+  // The relay has signed them in, and the browser has the cookie; the page waits until somebody has pressed Cancel.
+  let answered = (): void => {};
+  const answer = new Promise<void>((done) => (answered = done));
   let cancelled = (): void => {};
   const cancel = new Promise<void>((done) => (cancelled = done));
   await anna.page.route("**/api/sign-in", async (route) => {
     const response = await route.fetch();
+    answered();
     await cancel;
     await route.fulfill({ response });
   });
   const signedOut = anna.page.waitForResponse("**/api/sign-out");
   await anna.signIn.as(anna.person.address, PASSWORD);
+  await answer;
   await anna.page.getByRole("button", { name: "Cancel" }).click();
   cancelled();
   await signedOut;

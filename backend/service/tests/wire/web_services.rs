@@ -264,7 +264,7 @@ async fn contacts_are_added_named_grouped_and_removed() {
         assert_eq!(&*book.groups[0].name, "Old friends");
         let bob = &book.contacts[0];
         assert_eq!((&*bob.name, bob.nickname()), ("Bob", Some("Bobby <3 & co")));
-        assert_eq!(bob.groups, [group.clone()]);
+        assert_eq!(bob.groups, std::slice::from_ref(&group));
         assert_eq!(book.me().unwrap().address, Some(address("alice")));
     }
     let contact = id.clone();
