@@ -175,7 +175,8 @@ pub(super) fn cut(store: Store, way: &Way) -> El {
             }
         })
     };
-    change(*crop.borrow());
+    let first = *crop.borrow();
+    change(first);
     let view = moves(view, &crop, &change);
     let zoom = {
         let (crop, change) = (crop.clone(), change.clone());
