@@ -30,6 +30,7 @@ test("a public computer keeps nothing, and does not hold the next person to that
 test("who cancels while signing in stays signed out", async ({ friends }) => {
   const [anna] = await friends();
   await anna.contacts.signOut();
+  await expect(anna.signIn.address).toBeVisible();
   // The relay has signed them in, and the browser has the cookie; the page waits until somebody has pressed Cancel.
   let answered = (): void => {};
   const answer = new Promise<void>((done) => (answered = done));
