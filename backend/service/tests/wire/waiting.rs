@@ -23,6 +23,14 @@ async fn leave(world: &World, from: &str, to: &str, text: &str) {
     left.unwrap();
 }
 
+/// Signs in and shows up. What comes after that stays to be read: a ring may come at once.
+async fn shows_up(world: &World, name: &str, dialect: &str) -> Client {
+    let mut client = world.authenticate(name, dialect).await;
+    client.synchronise(dialect).await;
+    client.ask("CHG 6 NLN 0", "CHG 6 NLN 0").await;
+    client
+}
+
 #[tokio::test]
 async fn what_waited_is_said_in_the_senders_name_once() {
     let world = World::new().await;
@@ -33,7 +41,7 @@ async fn what_waited_is_said_in_the_senders_name_once() {
         leave(&world, "alice", "bob", text).await;
     }
     leave(&world, "carol", "bob", "and I").await;
-    let mut bob = world.online("bob", "MSNP9").await;
+    let mut bob = shows_up(&world, "bob", "MSNP9").await;
     for (sender, shown, texts) in [
         ("alice", "Alice", &["first", "second\r\nline"][..]),
         ("carol", "Carol", &["and I"]),
@@ -60,7 +68,7 @@ async fn what_waited_is_said_in_the_senders_name_once() {
     }
     bob.nothing().await;
     bob.sign_out().await;
-    let mut bob = world.online("bob", "MSNP9").await;
+    let mut bob = shows_up(&world, "bob", "MSNP9").await;
     bob.nothing().await;
     assert_eq!(
         world
@@ -103,7 +111,7 @@ async fn whoever_does_not_answer_is_asked_again_next_time() {
     world.befriend("alice", "bob").await;
     leave(&world, "alice", "bob", "hello").await;
     for _ in 0..2 {
-        let mut bob = world.online("bob", "MSNP8").await;
+        let mut bob = shows_up(&world, "bob", "MSNP8").await;
         let ring = bob.line().await;
         assert!(ring.starts_with("RNG "), "{ring}");
         bob.sign_out().await;
