@@ -23,6 +23,7 @@ pub mod middleware;
 pub mod push;
 mod reach;
 pub mod relay;
+pub mod retention;
 pub mod router;
 pub mod routes;
 pub mod seal;

@@ -8,6 +8,7 @@ use crate::embedded::EmbeddedService;
 use crate::lifecycle::{Lifecycle, Stopped};
 use crate::metrics::Metrics;
 use crate::push::{Push, PushError};
+use crate::retention;
 use crate::router::router;
 use crate::seal::{KeyError, Seal};
 use crate::server;
@@ -141,6 +142,7 @@ impl Relay {
         let http = router(state.clone(), service.as_ref().map(EmbeddedService::web));
         // Before the first request: a browser that comes back finds its session.
         registry.restore().await;
+        lifecycle.spawn(retention::watch(state.store.clone(), lifecycle.clone()));
         lifecycle.spawn(visits::watch(
             state.store.clone(),
             registry,

@@ -41,17 +41,13 @@ pub async fn renew(store: &Store, settings: &Settings, visit: Visit) -> Result<(
     Ok(())
 }
 
-/// Every hour: lets those who look go on, signs out the accounts whose last visit is over, and
-/// deletes messages that are older than their account wants them kept.
+/// Every hour: lets those who look go on, and signs out the accounts whose last visit is over.
 pub async fn watch(store: Store, registry: Registry, lifecycle: Lifecycle) {
     let mut rounds = tokio::time::interval(ROUND);
     let soft = lifecycle.soft();
     while soft.run_until_cancelled(rounds.tick()).await.is_some() {
         if let Err(error) = round(&store, &registry, clock::now()).await {
             tracing::error!(%error, "visits that are over could not be ended");
-        }
-        if let Err(error) = store.expire_history(clock::now()).await {
-            tracing::error!(%error, "old messages could not be deleted");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What browsers ask for that concerns a conversation.
 
+use super::history::Edge;
 use crate::session::task::Session;
 use nudge_shared::{CommandBody, CommandId};
 
@@ -36,12 +37,12 @@ impl Session {
                 conversation,
                 before,
                 limit,
-            } => self.load_older(conversation, before, limit).await,
+            } => self.load(conversation, Edge::Before(before), limit).await,
             CommandBody::LoadNewer {
                 conversation,
                 after,
                 limit,
-            } => self.load_newer(conversation, after, limit).await,
+            } => self.load(conversation, Edge::After(after), limit).await,
             CommandBody::Search {
                 wanted,
                 before,

@@ -12,6 +12,14 @@ use nudge_shared::{
 /// Searches of one session that may run or wait at once: one for each letter of a fast typist.
 const MAX_SEARCHES: u8 = 8;
 
+/// Where a page of messages begins or ends.
+pub(super) enum Edge {
+    /// It has the newest of those before this one; none for the newest of all.
+    Before(Option<MessageId>),
+    /// It has the oldest of those after this one.
+    After(MessageId),
+}
+
 impl Session {
     /// A browser shows everything up to a message.
     pub(super) async fn mark_read(
@@ -36,40 +44,21 @@ impl Session {
         Ok(ReplyBody::Done)
     }
 
-    /// A browser wants older messages.
-    pub(super) async fn load_older(
+    /// A browser wants older messages, or comes down from an old line.
+    pub(super) async fn load(
         &mut self,
         conversation: ConversationId,
-        before: Option<MessageId>,
+        edge: Edge,
         limit: u16,
     ) -> Result<ReplyBody, WireError> {
         check_limit(limit)?;
         self.store_fates().await;
-        let store = &self.parts.store;
-        let page = store
-            .page(self.account, conversation, before, limit)
-            .await
-            .map_err(|error| self.store_failed(&error))?;
-        Ok(ReplyBody::Page {
-            messages: page.messages,
-            more: page.more,
-        })
-    }
-
-    /// A browser comes down from an old line.
-    pub(super) async fn load_newer(
-        &mut self,
-        conversation: ConversationId,
-        after: MessageId,
-        limit: u16,
-    ) -> Result<ReplyBody, WireError> {
-        check_limit(limit)?;
-        self.store_fates().await;
-        let store = &self.parts.store;
-        let page = store
-            .page_after(self.account, conversation, after, limit)
-            .await
-            .map_err(|error| self.store_failed(&error))?;
+        let (store, account) = (&self.parts.store, self.account);
+        let page = match edge {
+            Edge::Before(before) => store.page(account, conversation, before, limit).await,
+            Edge::After(after) => store.page_after(account, conversation, after, limit).await,
+        };
+        let page = page.map_err(|error| self.store_failed(&error))?;
         Ok(ReplyBody::Page {
             messages: page.messages,
             more: page.more,
