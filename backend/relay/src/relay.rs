@@ -10,6 +10,7 @@ use crate::metrics::Metrics;
 use crate::push::{Push, PushError};
 use crate::retention;
 use crate::router::router;
+use crate::routes::health::Readiness;
 use crate::seal::{KeyError, Seal};
 use crate::server;
 use crate::session::{Registry, RegistryParts};
@@ -138,6 +139,7 @@ impl Relay {
             registry: registry.clone(),
             metrics: Arc::clone(&metrics),
             lifecycle: lifecycle.clone(),
+            readiness: Readiness::default(),
         };
         let http = router(state.clone(), service.as_ref().map(EmbeddedService::web));
         // Before the first request: a browser that comes back finds its session.

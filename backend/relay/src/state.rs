@@ -6,6 +6,7 @@ use crate::embedded::Embedded;
 use crate::lifecycle::Lifecycle;
 use crate::metrics::Metrics;
 use crate::push::Push;
+use crate::routes::health::Readiness;
 use crate::session::Registry;
 use crate::static_files::Themes;
 use crate::store::Store;
@@ -38,4 +39,6 @@ pub struct AppState {
     pub metrics: Arc<Metrics>,
     /// Whether the process is about to end.
     pub lifecycle: Lifecycle,
+    /// Whether it can be used, as found out last.
+    pub readiness: Readiness,
 }

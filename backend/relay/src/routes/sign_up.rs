@@ -11,7 +11,7 @@ use crate::throttle::{Network, Throttles};
 use axum::Extension;
 use axum::extract::State;
 use axum::http::StatusCode;
-use nudge_service::CreateError;
+use nudge_service::{CreateError, HashingError};
 use nudge_shared::{ErrorCode, SignUp};
 use std::sync::Arc;
 use std::time::Instant;
@@ -105,6 +105,12 @@ fn refuse(error: &CreateError) -> ApiError {
             return ApiError::new(
                 ErrorCode::BadInvitation,
                 "This invitation is not valid any more. Ask for a new one.",
+            );
+        }
+        CreateError::Hashing(HashingError::Busy) => {
+            return ApiError::new(
+                ErrorCode::ServiceUnavailable,
+                "The server is busy. Try again in a moment.",
             );
         }
         CreateError::Hashing(_) | CreateError::Store(_) => return ApiError::internal(error),

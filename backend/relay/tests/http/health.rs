@@ -31,11 +31,37 @@ async fn a_service_that_is_gone_is_not_ready() {
     let gone = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = gone.local_addr().unwrap().port();
     drop(gone);
-    let world = World::with(|settings| {
+    let world = in_front_of(port).await;
+    let answer = world.client().get("/readyz").await;
+    assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(answer.text().contains("service"), "{}", answer.text());
+}
+
+#[tokio::test]
+async fn whoever_asks_often_gets_the_same_answer() {
+    let service = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let world = in_front_of(service.local_addr().unwrap().port()).await;
+    let client = world.client();
+    for _ in 0..20 {
+        assert_eq!(client.get("/readyz").await.status, StatusCode::OK);
+    }
+    service.accept().unwrap();
+    service.set_nonblocking(true).unwrap();
+    let again = service.accept().map(|_| "dialled again");
+    assert_eq!(
+        again.unwrap_err().kind(),
+        std::io::ErrorKind::WouldBlock,
+        "one look is enough"
+    );
+}
+
+/// A relay without a service of its own, whose people use the one at this port.
+async fn in_front_of(port: u16) -> World {
+    World::with(|settings| {
         settings.embedded.enabled = false;
         settings.services.push(nudge::config::Service {
-            id: "down".into(),
-            name: "Down".to_owned(),
+            id: "other".into(),
+            name: "Other".to_owned(),
             host: "127.0.0.1".to_owned(),
             port,
             ticket_url: format!("http://127.0.0.1:{port}/"),
@@ -46,10 +72,7 @@ async fn a_service_that_is_gone_is_not_ready() {
             embedded: None,
         });
     })
-    .await;
-    let answer = world.client().get("/readyz").await;
-    assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
-    assert!(answer.text().contains("service"), "{}", answer.text());
+    .await
 }
 
 #[tokio::test]

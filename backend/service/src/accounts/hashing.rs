@@ -11,22 +11,35 @@ use tokio::sync::Semaphore;
 /// milliseconds, so that a burst of sign-ins waits instead of using up the machine.
 const AT_ONCE: usize = 2;
 
+/// How many hashes are computed or waited for: the last in line waits some three seconds. Whoever comes
+/// after that is turned away at once, so that a flood of strangers' attempts holds neither memory nor
+/// connections.
+const IN_LINE: usize = 128;
+
 /// Hashing could not be carried out.
 #[derive(Debug, thiserror::Error)]
-#[error("hashing the password failed")]
-pub struct HashingError;
+pub enum HashingError {
+    /// The machine could not give the memory or randomness for it.
+    #[error("hashing the password failed")]
+    Failed,
+    /// Too many others wait for theirs.
+    #[error("too many passwords are being checked")]
+    Busy,
+}
 
 /// Hashes and checks passwords with argon2id (the parameters of RFC 9106's users' default: 19 MiB, two
 /// passes, one lane).
 #[derive(Clone, Debug)]
 pub(crate) struct Hashing {
     slots: Arc<Semaphore>,
+    line: Arc<Semaphore>,
 }
 
 impl Default for Hashing {
     fn default() -> Self {
         Self {
             slots: Arc::new(Semaphore::new(AT_ONCE)),
+            line: Arc::new(Semaphore::new(IN_LINE)),
         }
     }
 }
@@ -35,7 +48,7 @@ impl Hashing {
     /// The hash to store, with a salt of its own.
     ///
     /// # Errors
-    /// When the machine cannot give the memory or randomness for it.
+    /// When the machine cannot give the memory or randomness for it, or too many wait already.
     pub(crate) async fn hash(&self, password: String) -> Result<String, HashingError> {
         self.run(move || hash(&password)).await?
     }
@@ -44,7 +57,7 @@ impl Hashing {
     /// says no, so that the time tells nobody which addresses exist.
     ///
     /// # Errors
-    /// When the machine cannot give the memory for it.
+    /// When the machine cannot give the memory for it, or too many wait already.
     pub(crate) async fn verify(
         &self,
         password: String,
@@ -53,7 +66,7 @@ impl Hashing {
         self.run(move || match &stored {
             Some(stored) => Ok(verify(&password, stored)),
             None => {
-                let nobody = nobody().as_ref().ok_or(HashingError)?;
+                let nobody = nobody().as_ref().ok_or(HashingError::Failed)?;
                 verify(&password, nobody);
                 Ok(false)
             }
@@ -65,16 +78,18 @@ impl Hashing {
         &self,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T, HashingError> {
+        let place = Arc::clone(&self.line).try_acquire_owned();
+        let place = place.map_err(|_| HashingError::Busy)?;
         let slot = Arc::clone(&self.slots)
             .acquire_owned()
             .await
-            .map_err(|_| HashingError)?;
+            .map_err(|_| HashingError::Failed)?;
         tokio::task::spawn_blocking(move || {
-            let _slot = slot;
+            let _held = (place, slot);
             work()
         })
         .await
-        .map_err(|_| HashingError)
+        .map_err(|_| HashingError::Failed)
     }
 }
 
@@ -82,7 +97,7 @@ fn hash(password: &str) -> Result<String, HashingError> {
     Argon2::default()
         .hash_password(password.as_bytes())
         .map(|hash| hash.to_string())
-        .map_err(|_| HashingError)
+        .map_err(|_| HashingError::Failed)
 }
 
 fn verify(password: &str, stored: &str) -> bool {
@@ -103,6 +118,29 @@ fn nobody() -> &'static Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test]
+    async fn a_flood_is_turned_away_and_ends() {
+        let hashing = Hashing::default();
+        let busy = Arc::clone(&hashing.slots).acquire_many_owned(2).await;
+        let waiting: Vec<_> = (0..IN_LINE)
+            .map(|_| {
+                let hashing = hashing.clone();
+                tokio::spawn(async move { hashing.run(|| ()).await })
+            })
+            .collect();
+        while hashing.line.available_permits() > 0 {
+            tokio::task::yield_now().await;
+        }
+        let late = hashing.verify("anything".to_owned(), None).await;
+        assert!(matches!(late, Err(HashingError::Busy)), "{late:?}");
+
+        drop(busy);
+        for one in waiting {
+            one.await.unwrap().unwrap();
+        }
+        hashing.run(|| ()).await.unwrap();
+    }
 
     #[tokio::test]
     async fn the_right_password_passes_and_nothing_else() {
