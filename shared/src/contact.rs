@@ -1,9 +1,10 @@
 use crate::{Address, BlobId, GroupId, Media, Status};
+use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 
 /// Somebody the account knows: on its contact list, or only blocked, allowed or met in a
 /// conversation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
 pub struct Contact {
     /// Identifies the person.
     pub address: Address,
@@ -37,7 +38,7 @@ pub struct Contact {
 }
 
 /// What a contact is signed in with, as far as their client tells.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Json)]
 pub enum Device {
     /// A program on a computer, or unknown.
     #[default]
@@ -57,7 +58,7 @@ impl Device {
 }
 
 /// A group of the contact list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
 pub struct Group {
     /// Identifies the group.
     pub id: GroupId,
@@ -66,7 +67,7 @@ pub struct Group {
 }
 
 /// Somebody added the account to their list and waits for an answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
 pub struct ContactRequest {
     /// Who asks.
     pub address: Address,

@@ -1,7 +1,8 @@
+use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 
 /// Why something that was asked for did not happen.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json, thiserror::Error)]
 #[error("{message}")]
 pub struct WireError {
     /// What kind of failure, for the program.
@@ -21,7 +22,7 @@ impl WireError {
 }
 
 /// Kinds of failure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
 pub enum ErrorCode {
     /// The frame or body is not of the expected form.
     Malformed,

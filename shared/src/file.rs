@@ -1,8 +1,9 @@
 use crate::{BlobId, ConversationId, MessageId, Timestamp};
+use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 
 /// A file in a conversation: offered, on its way or there.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
 pub struct File {
     /// Its name, without a folder. Chosen by the sender: its ending proves nothing.
     pub name: String,
@@ -16,7 +17,7 @@ pub struct File {
 }
 
 /// How far a file is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
 pub enum FileState {
     /// The receiver was asked and has not answered.
     Offered,
@@ -33,7 +34,7 @@ pub enum FileState {
 }
 
 /// Why a file did not arrive.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
 pub enum FileFailure {
     /// The contact is offline or appears so.
     Offline,
@@ -52,7 +53,7 @@ pub enum FileFailure {
 }
 
 /// How far a transfer is. Not numbered, since the next one says it again; at most some in a second.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
 pub struct Progress {
     /// Where the file belongs.
     pub conversation: ConversationId,
@@ -63,14 +64,14 @@ pub struct Progress {
 }
 
 /// What `POST api/picture` and `POST api/file` bring.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
 pub struct Uploaded {
     /// What was stored.
     pub blob: BlobId,
 }
 
 /// `GET api/files`: files that lie on the relay for this account, the newest first.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
 pub struct Files {
     /// The files.
     pub files: Vec<StoredFile>,
@@ -81,7 +82,7 @@ pub struct Files {
 }
 
 /// One of [`Files`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
 pub struct StoredFile {
     /// Names it.
     pub blob: BlobId,
@@ -98,7 +99,7 @@ pub struct StoredFile {
 }
 
 /// `GET api/pictures`: own pictures of before, the last used first.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
 pub struct Pictures {
     /// Their ids.
     pub pictures: Vec<BlobId>,

@@ -1,8 +1,9 @@
 use crate::{Contact, ContactRequest, Conversation, Group, Me, SessionState, Settings};
+use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 
 /// Everything the browser shows before it asks for history.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
 pub struct Snapshot {
     /// The account.
     pub me: Me,

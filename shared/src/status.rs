@@ -1,7 +1,8 @@
+use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 
 /// How available somebody is. The eight of the classic clients.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Json)]
 pub enum Status {
     /// Available.
     Online,

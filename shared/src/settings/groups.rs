@@ -1,8 +1,9 @@
 use crate::{Format, Status};
+use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 
 /// How the page looks.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Json)]
 #[serde(default)]
 pub struct Look {
     /// Light or dark.
@@ -20,7 +21,7 @@ pub struct Look {
 }
 
 /// Light or dark.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Json)]
 pub enum Scheme {
     /// As the system has it.
     #[default]
@@ -32,7 +33,7 @@ pub enum Scheme {
 }
 
 /// How text is written and shown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
 #[serde(default)]
 pub struct TextStyle {
     /// Whether fonts and colours of others are shown as they want them.
@@ -57,7 +58,7 @@ impl Default for TextStyle {
 }
 
 /// What is heard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
 #[serde(default)]
 pub struct Sounds {
     /// Nothing at all, whatever the others say.
@@ -85,7 +86,7 @@ impl Default for Sounds {
 }
 
 /// What draws attention, and how.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
 #[serde(default)]
 pub struct Alerts {
     /// Toasts when a message or nudge comes.
@@ -113,7 +114,7 @@ impl Default for Alerts {
 }
 
 /// What the relay does with the own status.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
 #[serde(default)]
 pub struct Presence {
     /// After how many minutes without input at any device *available* becomes *idle*; none for never.
@@ -138,7 +139,7 @@ impl Default for Presence {
 }
 
 /// How the contact list is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Json)]
 #[serde(default)]
 pub struct PeopleList {
     /// How high a row is.
@@ -148,7 +149,7 @@ pub struct PeopleList {
 }
 
 /// How high a row is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Json)]
 pub enum Density {
     /// One line, without pictures.
     Compact,
@@ -160,7 +161,7 @@ pub enum Density {
 }
 
 /// Who comes first within a section.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Json)]
 pub enum Order {
     /// Those who are more available, then by name.
     #[default]
@@ -170,7 +171,7 @@ pub enum Order {
 }
 
 /// A status of one's own making.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Json)]
 pub struct SavedStatus {
     /// What it is called in the menu.
     pub name: String,
@@ -185,7 +186,7 @@ pub struct SavedStatus {
 }
 
 /// What is particular about somebody.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Json)]
 #[serde(default)]
 pub struct PersonSettings {
     /// What to call them, instead of what they call themselves.
