@@ -1,4 +1,3 @@
-use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -6,7 +5,7 @@ use std::str::FromStr;
 /// An account's address, such as `alice@example.com`: lower case, at most
 /// [`Address::MAX_BYTES`] bytes, one `@` with something on both sides, no white space or control
 /// characters. Two addresses that differ only in case are the same person.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Json)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Address(Box<str>);
 

@@ -1,4 +1,3 @@
-use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -9,7 +8,7 @@ use std::str::FromStr;
 /// On the wire lower-case hexadecimal digits. A picture has 40, the SHA-1 of what messenger clients
 /// exchange, so that one id is one picture for ever. A file has 32, drawn at random, so that nobody
 /// guesses it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct BlobId(Box<str>);
 

@@ -2,11 +2,10 @@ use crate::{
     Address, BlobId, Body, CommandId, ConversationId, GroupId, Media, Message, MessageId, Privacy,
     Search, Setting, Status, WireError,
 };
-use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 
 /// Something a browser asks of the relay. Applied once for each id, however often it is repeated.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Command {
     /// Chosen by the browser; see [`CommandId`].
     pub id: CommandId,
@@ -15,7 +14,7 @@ pub struct Command {
 }
 
 /// What a browser asks for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CommandBody {
     /// Changes the own status.
     SetStatus(Status),
@@ -176,7 +175,7 @@ pub enum CommandBody {
 }
 
 /// The answer to one command. Repeating the command brings the same answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reply {
     /// The command's id.
     pub id: CommandId,
@@ -185,7 +184,7 @@ pub struct Reply {
 }
 
 /// What a successful command brings.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ReplyBody {
     /// It was done. What changed comes as events.
     Done,

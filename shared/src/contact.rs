@@ -1,10 +1,9 @@
 use crate::{Address, BlobId, GroupId, Media, Status};
-use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 
 /// Somebody the account knows: on its contact list, or only blocked, allowed or met in a
 /// conversation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contact {
     /// Identifies the person.
     pub address: Address,
@@ -38,7 +37,7 @@ pub struct Contact {
 }
 
 /// What a contact is signed in with, as far as their client tells.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Device {
     /// A program on a computer, or unknown.
     #[default]
@@ -58,7 +57,7 @@ impl Device {
 }
 
 /// A group of the contact list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Group {
     /// Identifies the group.
     pub id: GroupId,
@@ -67,7 +66,7 @@ pub struct Group {
 }
 
 /// Somebody added the account to their list and waits for an answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContactRequest {
     /// Who asks.
     pub address: Address,

@@ -1,9 +1,8 @@
 use crate::{Address, ConversationId, Message, MessageId};
-use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 
 /// What the list of conversations shows of one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Conversation {
     /// Identifies the conversation.
     pub id: ConversationId,

@@ -1,8 +1,7 @@
-use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 
 /// Why something that was asked for did not happen.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[error("{message}")]
 pub struct WireError {
     /// What kind of failure, for the program.
@@ -22,7 +21,7 @@ impl WireError {
 }
 
 /// Kinds of failure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ErrorCode {
     /// The frame or body is not of the expected form.
     Malformed,

@@ -2,11 +2,10 @@ use crate::{
     Address, Contact, ContactRequest, Conversation, ConversationId, Delivery, FileState, Group,
     GroupId, Me, Message, MessageId, Seq, SessionState, Setting, Snapshot,
 };
-use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 
 /// A numbered change to what the browser shows.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Event {
     /// Its number: one more than the event before.
     pub seq: Seq,
@@ -16,7 +15,7 @@ pub struct Event {
 
 /// What changed. Values are whole: an event replaces what it names, so applying one twice does no
 /// harm.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum EventBody {
     /// Everything at once, after a change too large for single events.
     Replaced(Box<Snapshot>),

@@ -1,9 +1,8 @@
 use crate::{BlobId, ConversationId, MessageId, Timestamp};
-use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 
 /// A file in a conversation: offered, on its way or there.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct File {
     /// Its name, without a folder. Chosen by the sender: its ending proves nothing.
     pub name: String,
@@ -17,7 +16,7 @@ pub struct File {
 }
 
 /// How far a file is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FileState {
     /// The receiver was asked and has not answered.
     Offered,
@@ -34,7 +33,7 @@ pub enum FileState {
 }
 
 /// Why a file did not arrive.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FileFailure {
     /// The contact is offline or appears so.
     Offline,
@@ -53,7 +52,7 @@ pub enum FileFailure {
 }
 
 /// How far a transfer is. Not numbered, since the next one says it again; at most some in a second.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Progress {
     /// Where the file belongs.
     pub conversation: ConversationId,
@@ -64,14 +63,14 @@ pub struct Progress {
 }
 
 /// What `POST api/picture` and `POST api/file` bring.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Uploaded {
     /// What was stored.
     pub blob: BlobId,
 }
 
 /// `GET api/files`: files that lie on the relay for this account, the newest first.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Files {
     /// The files.
     pub files: Vec<StoredFile>,
@@ -82,7 +81,7 @@ pub struct Files {
 }
 
 /// One of [`Files`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StoredFile {
     /// Names it.
     pub blob: BlobId,
@@ -99,7 +98,7 @@ pub struct StoredFile {
 }
 
 /// `GET api/pictures`: own pictures of before, the last used first.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pictures {
     /// Their ids.
     pub pictures: Vec<BlobId>,

@@ -1,9 +1,8 @@
 use crate::{Address, Command, ConversationId, Event, Progress, Reply, Seq, Snapshot, WireError};
-use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 
 /// A frame from the browser.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ClientFrame {
     /// The first frame.
     Hello(Hello),
@@ -17,7 +16,7 @@ pub enum ClientFrame {
 }
 
 /// How a browser begins.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hello {
     /// The page's [`crate::PROTOCOL`].
     pub protocol: u32,
@@ -27,7 +26,7 @@ pub struct Hello {
 }
 
 /// Where a browser left off.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Resume {
     /// The epoch from [`Welcome`].
     pub epoch: String,
@@ -36,7 +35,7 @@ pub struct Resume {
 }
 
 /// A frame from the relay.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ServerFrame {
     /// The answer to [`Hello`].
     Welcome(Welcome),
@@ -56,7 +55,7 @@ pub enum ServerFrame {
 }
 
 /// The relay's answer to [`Hello`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Welcome {
     /// Names this run of event numbers. Another epoch means that numbers start anew.
     pub epoch: String,
@@ -67,7 +66,7 @@ pub struct Welcome {
 }
 
 /// What the browser missed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum WelcomeBody {
     /// It carries on: events after its last follow as [`ServerFrame::Event`] frames.
     Resumed,
@@ -76,7 +75,7 @@ pub enum WelcomeBody {
 }
 
 /// Somebody types.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Typing {
     /// Where.
     pub conversation: ConversationId,
@@ -85,7 +84,7 @@ pub struct Typing {
 }
 
 /// Why the relay closes an attachment.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Farewell {
     /// The page is of another version: reload it.
     Outdated,

@@ -1,9 +1,8 @@
 use crate::Status;
-use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 
 /// `GET api/about`: what the sign-in page needs to know.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct About {
     /// The relay's version.
     pub version: String,
@@ -27,7 +26,7 @@ pub struct About {
 }
 
 /// A service one can sign in to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ServiceInfo {
     /// What [`SignIn::service`] says.
     pub id: String,
@@ -41,7 +40,7 @@ pub struct ServiceInfo {
 }
 
 /// Who may make an account.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum SignUpPolicy {
     /// Nobody.
@@ -53,7 +52,7 @@ pub enum SignUpPolicy {
 }
 
 /// `POST api/sign-in`. Answered by [`SignedIn`] and a cookie, or a [`crate::WireError`].
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SignIn {
     /// [`ServiceInfo::id`].
     pub service: String,
@@ -68,7 +67,7 @@ pub struct SignIn {
 }
 
 /// `POST api/sign-up`. Makes an account of the embedded service; signing in is a step of its own.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SignUp {
     /// The address wanted.
     pub address: String,
@@ -82,7 +81,7 @@ pub struct SignUp {
 }
 
 /// For how long a browser stays signed in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Stay {
     /// Until the browser is closed. The session ends a little after the last attachment.
     #[default]
@@ -94,14 +93,14 @@ pub enum Stay {
 }
 
 /// `POST api/sign-out`. Answered by 204, and the cookie is gone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SignOut {
     /// Who is signed out.
     pub scope: SignOutScope,
 }
 
 /// Who is signed out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum SignOutScope {
     /// This browser, with all its tabs. Others keep their session, which ends with the last of
@@ -112,7 +111,7 @@ pub enum SignOutScope {
 }
 
 /// The answer to a successful [`SignIn`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SignedIn {
     /// The account's address, in the form used from here on.
     pub address: crate::Address,

@@ -1,10 +1,9 @@
-use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 
 macro_rules! languages {
     ($($(#[$attribute:meta])* $variant:ident $code:literal $own_name:literal),+ $(,)?) => {
         /// A language of the page.
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Json)]
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum Language {
             $(
                 #[doc = $own_name]

@@ -1,9 +1,8 @@
 use crate::{Address, BlobId, Status};
-use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 
 /// The account itself.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Me {
     /// The address signed in with.
     pub address: Address,
@@ -24,7 +23,7 @@ pub struct Me {
 }
 
 /// What somebody listens to, plays or works on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Media {
     /// `Music`, `Games` or `Office`.
     pub kind: String,
@@ -33,7 +32,7 @@ pub struct Media {
 }
 
 /// The two privacy switches of the service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Privacy {
     /// Whether people who are on no list may see the account and write to it.
     pub strangers_allowed: bool,

@@ -1,9 +1,8 @@
 use crate::{Address, CommandId, ConversationId, File, MessageId, Timestamp};
-use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 
 /// One stored line of a conversation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Message {
     /// Identifies it, and orders it.
     pub id: MessageId,
@@ -25,7 +24,7 @@ pub struct Message {
 }
 
 /// Who wrote a message.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Sender {
     /// The account itself, from any attachment.
     Me,
@@ -36,7 +35,7 @@ pub enum Sender {
 }
 
 /// What a message says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Body {
     /// Text, never empty, at most [`crate::MAX_TEXT_BYTES`]. Lines end in `\n`.
     Text {
@@ -60,7 +59,7 @@ pub enum Body {
 }
 
 /// Something that happened in a conversation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Notice {
     /// Somebody came in.
     Joined(Address),
@@ -69,7 +68,7 @@ pub enum Notice {
 }
 
 /// How the writer of a text wants it shown. Readers may override it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Format {
     /// The font's family name. Empty for the reader's default.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -86,11 +85,11 @@ pub struct Format {
 }
 
 /// Red, green and blue, each from 0 to 255.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Colour(pub u8, pub u8, pub u8);
 
 /// The four effects of the classic clients.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Style {
     /// Bold.
@@ -115,7 +114,7 @@ impl Style {
 
 /// How far one of the account's own messages got. The state before these, *sending*, exists in the
 /// browser only.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Delivery {
     /// Stored by the relay, which will not forget it; on its way to the service.
     Accepted,
@@ -131,7 +130,7 @@ pub enum Delivery {
 }
 
 /// Why a message did not arrive.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FailReason {
     /// The contact is offline, appears so, or does not exist.
     Offline,

@@ -1,9 +1,8 @@
-use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 
 /// `POST api/push`: where a browser takes messages while no page is open, as its
 /// `PushSubscription.toJSON()` says. `DELETE api/push` takes the same and forgets it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PushSubscription {
     /// Its address at the browser maker's service, at most [`crate::MAX_PUSH_ENDPOINT_BYTES`].
     pub endpoint: String,
@@ -12,7 +11,7 @@ pub struct PushSubscription {
 }
 
 /// The browser's part of the encryption (RFC 8291), in base64url without padding.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PushKeys {
     /// Its public key: a point of P-256, uncompressed.
     pub p256dh: String,
@@ -21,7 +20,7 @@ pub struct PushKeys {
 }
 
 /// What the relay sends to the service worker, encrypted.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PushMessage {
     /// Show this; it replaces what is shown under the same tag.
     Show {

@@ -1,10 +1,9 @@
 use crate::{ConversationId, Sender, Timestamp};
-use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 
 /// What to look for in what was said. Everything that is given must fit; at least a text, a sender
 /// or a time must be.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Search {
     /// Words that must all occur, anywhere in the text and in any order, whatever their case. At
     /// most [`crate::MAX_SEARCH_BYTES`].

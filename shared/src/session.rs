@@ -1,10 +1,9 @@
 use crate::Timestamp;
-use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 
 /// How the account's session with its service stands. Independent of the browser's own connection
 /// to the relay.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SessionState {
     /// Signing in; the contact list may be incomplete.
     SigningIn,
@@ -22,7 +21,7 @@ pub enum SessionState {
 }
 
 /// Why the connection to the service is not there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LinkProblem {
     /// The service cannot be reached.
     Unreachable,
@@ -37,7 +36,7 @@ pub enum LinkProblem {
 }
 
 /// Why a session ended for good.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum StopReason {
     /// The account signed in at another place, and this service allows one.
     SignedInElsewhere,

@@ -1,9 +1,8 @@
 use crate::{Contact, ContactRequest, Conversation, Group, Me, SessionState, Settings};
-use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 
 /// Everything the browser shows before it asks for history.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Snapshot {
     /// The account.
     pub me: Me,

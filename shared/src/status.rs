@@ -1,8 +1,7 @@
-use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 
 /// How available somebody is. The eight of the classic clients.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Json)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Status {
     /// Available.
     Online,

@@ -32,7 +32,9 @@ impl Preferences {
     /// As an earlier visit left them.
     #[must_use]
     pub fn restore(stored: &Stored) -> Self {
-        let account = stored.get(storage::SETTINGS).and_then(nudge_json::from_str);
+        let account = stored
+            .get(storage::SETTINGS)
+            .and_then(|text| serde_json::from_str(text).ok());
         Self {
             account: account.unwrap_or_default(),
             system_alerts: stored.get(storage::SYSTEM_ALERTS).is_some(),
@@ -155,8 +157,8 @@ impl Preferences {
     /// Keeps, in the browser, what the next visit begins with.
     fn keep(&self, turn: &mut Turn<'_>) {
         let kept = self.without_people();
-        let text = (!kept.is_untouched()).then(|| nudge_json::to_string(&kept));
-        turn.store(storage::SETTINGS.to_owned(), text);
+        let text = (!kept.is_untouched()).then(|| serde_json::to_string(&kept).ok());
+        turn.store(storage::SETTINGS.to_owned(), text.flatten());
         // Read before the first paint, by a script that should not have to know JSON's shape.
         let scheme = match kept.look.scheme {
             Scheme::System => None,

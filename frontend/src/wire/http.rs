@@ -3,9 +3,10 @@
 use super::door;
 use crate::store::Store;
 use leptos::prelude::window;
-use nudge_json::Json;
 use nudge_model::{HttpError, HttpInput};
 use nudge_shared::{BlobId, SignIn, SignOut, SignOutScope, SignUp};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -88,11 +89,13 @@ pub(crate) fn sign_out(store: Store, scope: SignOutScope) {
 fn post(
     store: Store,
     name: &'static str,
-    form: &dyn Json,
+    form: &impl Serialize,
     until: Option<AbortSignal>,
     say: impl FnOnce(Answer) -> HttpInput + 'static,
 ) {
-    ask(store, name, Some(nudge_json::to_string(form)), until, say);
+    // Forms have neither fractions nor odd keys; an empty body would be refused by the relay.
+    let body = serde_json::to_string(form).unwrap_or_default();
+    ask(store, name, Some(body), until, say);
 }
 
 /// Says where this browser takes messages while no page is open, or that it does not any more.
@@ -128,7 +131,10 @@ fn answer(fetched: Result<(bool, String), JsValue>) -> Answer {
 
 /// What a bad answer means.
 pub(super) fn refusal(text: &str) -> HttpError {
-    nudge_json::from_str(text).map_or(HttpError::Unreachable, HttpError::Refused)
+    match serde_json::from_str(text) {
+        Ok(error) => HttpError::Refused(error),
+        Err(_) => HttpError::Unreachable,
+    }
 }
 
 /// Whether the answer is a good one, and its body.
@@ -162,6 +168,6 @@ pub(crate) async fn text(file: &str) -> Option<String> {
     text.as_string().filter(|_| response.ok())
 }
 
-pub(super) fn read<T: Json>(answer: Answer) -> Result<T, HttpError> {
-    answer.and_then(|text| nudge_json::from_str(&text).ok_or(HttpError::Unreachable))
+pub(super) fn read<T: DeserializeOwned>(answer: Answer) -> Result<T, HttpError> {
+    answer.and_then(|text| serde_json::from_str(&text).map_err(|_| HttpError::Unreachable))
 }

@@ -60,7 +60,9 @@ pub(crate) fn disconnect() {
 
 /// Sends a frame. Where the socket just broke, the model hears of that and sends again.
 pub(crate) fn send(frame: &ClientFrame) {
-    let text = nudge_json::to_string(frame);
+    let Ok(text) = serde_json::to_string(frame) else {
+        return;
+    };
     LINE.with_borrow(|line| {
         if let Some(line) = line {
             let _ = line.socket.send_with_str(&text);
@@ -71,7 +73,7 @@ pub(crate) fn send(frame: &ClientFrame) {
 fn read(data: &JsValue) -> SocketInput {
     let frame = data
         .as_string()
-        .and_then(|text| nudge_json::from_str(&text));
+        .and_then(|text| serde_json::from_str(&text).ok());
     match frame {
         Some(frame) => SocketInput::Frame(Box::new(frame)),
         None => SocketInput::Garbage,

@@ -1,9 +1,8 @@
 use crate::{Format, Status};
-use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 
 /// How the page looks.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Look {
     /// Light or dark.
@@ -21,7 +20,7 @@ pub struct Look {
 }
 
 /// Light or dark.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Scheme {
     /// As the system has it.
     #[default]
@@ -33,7 +32,7 @@ pub enum Scheme {
 }
 
 /// How text is written and shown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct TextStyle {
     /// Whether fonts and colours of others are shown as they want them.
@@ -58,7 +57,7 @@ impl Default for TextStyle {
 }
 
 /// What is heard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Sounds {
     /// Nothing at all, whatever the others say.
@@ -86,7 +85,7 @@ impl Default for Sounds {
 }
 
 /// What draws attention, and how.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Alerts {
     /// Toasts when a message or nudge comes.
@@ -114,7 +113,7 @@ impl Default for Alerts {
 }
 
 /// What the relay does with the own status.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Presence {
     /// After how many minutes without input at any device *available* becomes *idle*; none for never.
@@ -139,7 +138,7 @@ impl Default for Presence {
 }
 
 /// How the contact list is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct PeopleList {
     /// How high a row is.
@@ -149,7 +148,7 @@ pub struct PeopleList {
 }
 
 /// How high a row is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Density {
     /// One line, without pictures.
     Compact,
@@ -161,7 +160,7 @@ pub enum Density {
 }
 
 /// Who comes first within a section.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Order {
     /// Those who are more available, then by name.
     #[default]
@@ -171,7 +170,7 @@ pub enum Order {
 }
 
 /// A status of one's own making.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SavedStatus {
     /// What it is called in the menu.
     pub name: String,
@@ -186,7 +185,7 @@ pub struct SavedStatus {
 }
 
 /// What is particular about somebody.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct PersonSettings {
     /// What to call them, instead of what they call themselves.

@@ -10,12 +10,11 @@ pub use groups::{
 pub use groups::{Sounds, TextStyle};
 
 use crate::{Address, ConversationId, Language};
-use nudge_json::Json;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All settings of an account. What was never set is as `Default` has it, and is not written.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
     /// The language; none for the one that the browser asks for.
@@ -58,7 +57,7 @@ pub struct Settings {
 
 /// One change to the settings: what is to hold from now on for what it names. Applying it twice does
 /// no harm.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Json)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Setting {
     /// See [`Settings::language`].
     Language(Option<Language>),

@@ -121,7 +121,7 @@ impl App {
             .iter()
             .filter_map(|(key, value)| {
                 let id = storage::unsent_of(key, me)?;
-                let (conversation, body) = nudge_json::from_str(value)?;
+                let (conversation, body) = serde_json::from_str(value).ok()?;
                 Some(Unsent {
                     id,
                     conversation,

@@ -16,7 +16,7 @@ impl App {
         }
         let kept = self.stored.get(storage::SNAPSHOT);
         // One of another version is as good as none.
-        let snapshot: Option<Snapshot> = kept.and_then(nudge_json::from_str);
+        let snapshot: Option<Snapshot> = kept.and_then(|text| serde_json::from_str(text).ok());
         if let Some(mut snapshot) = snapshot {
             // Settings are kept on their own, at every change; the snapshot's may be of long before.
             let settings = std::mem::take(&mut snapshot.settings);
@@ -55,7 +55,8 @@ impl App {
             requests: self.roster.requests.all(),
             conversations: self.chats.told(),
         };
-        let text = Some(nudge_json::to_string(&kept)).filter(|text| text.len() <= LARGEST);
+        let text = serde_json::to_string(&kept).ok();
+        let text = text.filter(|text| text.len() <= LARGEST);
         turn.store(storage::SNAPSHOT.to_owned(), text);
     }
 }

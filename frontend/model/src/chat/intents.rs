@@ -162,8 +162,8 @@ impl Chats {
             Purpose::Send(id.clone()),
         );
         if let Some(me) = me {
-            let value = nudge_json::to_string(&(id, &body));
-            turn.store(storage::unsent(me, command), Some(value));
+            let value = serde_json::to_string(&(id, &body)).ok();
+            turn.store(storage::unsent(me, command), value);
         }
         let chat = self.at(id);
         chat.timeline.local(command, body, turn.wall, zone);
