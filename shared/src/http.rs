@@ -92,6 +92,18 @@ pub enum Stay {
     PublicComputer,
 }
 
+/// `POST api/password`: gives the account another password. For accounts of the embedded service only
+/// ([`ServiceInfo::domain`]). Answered by 204; whoever else is signed in to the account, in a browser
+/// or a messenger client, is signed out.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChangePassword {
+    /// The one that it has.
+    pub current: String,
+    /// The one that it is to have: [`crate::MIN_PASSWORD_CHARS`] at least,
+    /// [`crate::MAX_PASSWORD_BYTES`] at most.
+    pub new: String,
+}
+
 /// `POST api/sign-out`. Answered by 204, and the cookie is gone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SignOut {

@@ -41,7 +41,8 @@ pub use event::{Event, EventBody};
 pub use file::{File, FileFailure, FileState, Files, Pictures, Progress, StoredFile, Uploaded};
 pub use frame::{ClientFrame, Farewell, Hello, Resume, ServerFrame, Typing, Welcome, WelcomeBody};
 pub use http::{
-    About, ServiceInfo, SignIn, SignOut, SignOutScope, SignUp, SignUpPolicy, SignedIn, Stay,
+    About, ChangePassword, ServiceInfo, SignIn, SignOut, SignOutScope, SignUp, SignUpPolicy,
+    SignedIn, Stay,
 };
 pub use id::{BadId, CommandId, ConversationId, GroupId, MessageId, Seq, Timestamp};
 pub use language::Language;

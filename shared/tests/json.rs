@@ -2,9 +2,9 @@
 //! and every kind of frame has an example.
 
 use nudge_shared::{
-    About, ClientFrame, CommandBody, EventBody, Farewell, Files, Pictures, PushMessage,
-    PushSubscription, ReplyBody, ServerFrame, SessionState, SignIn, SignOut, SignUp, SignedIn,
-    Uploaded, WelcomeBody, WireError,
+    About, ChangePassword, ClientFrame, CommandBody, EventBody, Farewell, Files, Pictures,
+    PushMessage, PushSubscription, ReplyBody, ServerFrame, SessionState, SignIn, SignOut, SignUp,
+    SignedIn, Uploaded, WelcomeBody, WireError,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -162,6 +162,7 @@ fn the_http_bodies_have_true_examples() {
     check::<SignIn>("http SignIn");
     check::<SignedIn>("http SignedIn");
     check::<SignUp>("http SignUp");
+    check::<ChangePassword>("http ChangePassword");
     check::<SignOut>("http SignOut");
     check::<PushSubscription>("http PushSubscription");
     check::<PushMessage>("push");

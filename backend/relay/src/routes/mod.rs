@@ -6,6 +6,7 @@ pub mod file;
 pub mod health;
 pub mod history;
 pub mod metrics;
+pub mod password;
 pub mod picture;
 pub mod push;
 pub mod sign_in;

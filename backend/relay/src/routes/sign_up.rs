@@ -119,7 +119,7 @@ fn refuse(error: &CreateError) -> ApiError {
 }
 
 /// The service's own words, as a sentence.
-fn sentence(text: &str) -> String {
+pub(super) fn sentence(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next().map(char::to_uppercase);
     first

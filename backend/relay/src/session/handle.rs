@@ -68,6 +68,8 @@ pub(crate) enum Inbox {
         /// Whether one of the others chose to stay.
         staying: bool,
     },
+    /// The account has another password, and its service has ended the sign-in for it.
+    PasswordChanged(Password),
     /// The account wants to be signed out, everywhere.
     SignOut {
         /// Told when it is done.

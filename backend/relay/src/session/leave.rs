@@ -3,6 +3,7 @@
 use super::handle::Inbox;
 use super::registry::Registry;
 use crate::clock;
+use crate::secret::Password;
 use crate::store::{AccountId, Left, Store, StoreError, Visit};
 use tokio::sync::oneshot;
 
@@ -32,6 +33,24 @@ impl Registry {
             };
             // Gone is what is wanted.
             let _ = session.ask(left).await;
+        }
+        Ok(())
+    }
+
+    /// The account's password was changed in this browser: all others are signed out, since whoever
+    /// knew only the old one may be among them, and the session goes on with the new one.
+    pub async fn password_changed(
+        &self,
+        visit: Visit,
+        password: Password,
+    ) -> Result<(), StoreError> {
+        let others = self.inner.parts.store.other_visits(visit).await?;
+        for other in others {
+            self.leave(other).await?;
+        }
+        if let Some(session) = self.session(visit.account) {
+            // As above.
+            let _ = session.ask(Inbox::PasswordChanged(password)).await;
         }
         Ok(())
     }

@@ -5,6 +5,7 @@ use super::job::{Job, Prover};
 use super::sign_in::Urgency;
 use super::task::Session;
 use super::{SignInError, leave, probe};
+use crate::secret::Password;
 use crate::store::{TokenHash, Visit};
 use crate::translate::status_out;
 use nudge_shared::{
@@ -49,6 +50,7 @@ impl Session {
                     self.stay = Stay::UntilClosed;
                 }
             }
+            Inbox::PasswordChanged(password) => self.password_changed(password).await,
             Inbox::SignOut { reply } => {
                 self.forget_account().await;
                 self.end(Farewell::SignedOut, Duration::ZERO, Some(reply));
@@ -176,6 +178,17 @@ impl Session {
         self.wish_status(status).await;
         // As above.
         let _ = reply.send(Ok(()));
+    }
+
+    /// Signs in anew, with the new password. Whatever was under way with the old one is given up, so
+    /// that its failure stops nothing.
+    async fn password_changed(&mut self, password: Password) {
+        self.password = password;
+        self.upstream.ticket_refused = false;
+        if self.stay == Stay::SignedIn {
+            self.keep_password().await;
+        }
+        self.connect(Urgency::SomebodyWaits);
     }
 
     async fn keep_password(&self) {

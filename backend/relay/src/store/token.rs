@@ -71,6 +71,25 @@ impl Store {
         .await
     }
 
+    /// The visits to an account beside this one, those that are over included.
+    pub async fn other_visits(&self, than: Visit) -> Result<Vec<Visit>, StoreError> {
+        self.read(move |db| {
+            db.prepare_cached(
+                "SELECT hash, stay, expires_at FROM tokens WHERE account = ?1 AND hash != ?2",
+            )?
+            .query_map((than.account, than.token.0), |row| {
+                Ok(Visit {
+                    account: than.account,
+                    token: TokenHash(row.get(0)?),
+                    stay: stay_from_sql(row.get(1)?),
+                    expires_at: Timestamp(row.get(2)?),
+                })
+            })?
+            .collect()
+        })
+        .await
+    }
+
     /// Moves the end of a visit.
     pub async fn extend_visit(
         &self,

@@ -5,6 +5,7 @@ mod blobs;
 mod client;
 mod headers;
 mod health;
+mod password;
 mod prefix;
 mod sign_in;
 mod sign_up;
