@@ -3,7 +3,9 @@
 use crate::dom::{El, button, el};
 use crate::parts::{Icon, Size, icon, modal, picture, radios, shape};
 use crate::store::{Store, Watch};
-use nudge_model::{App, Changed, DialogIntent, DialogKind, DialogView, GroupChoice, Person, words};
+use nudge_model::{
+    App, Changed, DialogIntent, DialogKind, DialogView, GroupChoice, Person, Secret, words,
+};
 use nudge_shared::Address;
 use web_sys::HtmlSelectElement;
 
@@ -23,6 +25,11 @@ pub(crate) fn dialog(store: Store) -> El {
         })
         .child(el("h2", "").text(title))
         .part(text, |text| Some(el("p", "").text(text.as_deref()?)));
+    let passwords = first.as_ref().and_then(|first| first.passwords);
+    let form = match passwords {
+        Some(labels) => password_fields(store, &watch, form, labels),
+        None => form,
+    };
     let form = match &first {
         Some(first) => fields(store, &watch, form, first),
         None => form,
@@ -109,6 +116,36 @@ fn text_field(store: Store, watch: &Watch, label: &str, email: bool) -> El {
     el("div", "field")
         .child(el("label", "").attr("for", "dialog-field").text(label))
         .child(field)
+}
+
+/// The password that is, and the one that is to be. The address beside them, which nobody sees, tells a
+/// password manager whose they are.
+fn password_fields(store: Store, watch: &Watch, form: El, [current, new]: [&str; 2]) -> El {
+    let wrong = || watch.get(|app| app.dialog().is_some_and(|dialog| dialog.problem.is_some()));
+    let field = |id: &str, label: &str, purpose: &str, class: &str| {
+        let input = el("input", class)
+            .attr("id", id)
+            .attr("type", "password")
+            .attr("autocomplete", purpose)
+            .live_bool("aria-invalid", wrong());
+        let label = el("label", "").attr("for", id).text(label);
+        (el("div", "field").child(label), input)
+    };
+    let address = store.peek(|app| app.me().address().map(ToString::to_string));
+    let address = el("input", "")
+        .attr("type", "text")
+        .attr("autocomplete", "username")
+        .attr("value", &address.unwrap_or_default())
+        .mark("hidden", true);
+    let (first, input) = field("dialog-field", current, "current-password", "first");
+    let first = first.child(input.attr("autofocus", "").input(move |text| {
+        store.send(DialogIntent::Password(Secret(text)));
+    }));
+    let (second, input) = field("dialog-new", new, "new-password", "");
+    let second = second.child(input.input(move |text| {
+        store.send(DialogIntent::NewPassword(Secret(text)));
+    }));
+    form.child(address).child(first).child(second)
 }
 
 fn group_field(store: Store, groups: &[GroupChoice]) -> El {

@@ -1,6 +1,7 @@
 use crate::{ItemKey, Place, PushWish};
 use nudge_shared::{
-    BlobId, ClientFrame, ConversationId, Language, SignIn, SignOutScope, SignUp, Timestamp,
+    BlobId, ChangePassword, ClientFrame, ConversationId, Language, SignIn, SignOutScope, SignUp,
+    Timestamp,
 };
 
 /// Something the page must do because of an input. The model never does it itself.
@@ -13,6 +14,8 @@ pub enum Effect {
     PostSignIn(u32, Secret<SignIn>),
     /// `POST api/sign-up`; answer with [`crate::HttpInput::SignedUp`].
     PostSignUp(Secret<SignUp>),
+    /// `POST api/password`; answer with [`crate::HttpInput::PasswordChanged`].
+    PostPassword(Secret<ChangePassword>),
     /// `POST api/sign-out`; answer with [`crate::HttpInput::SignedOut`].
     PostSignOut(SignOutScope),
 

@@ -82,32 +82,7 @@ impl SignUpForm {
     /// person types, so that nobody has to guess.
     #[must_use]
     pub fn password_rules(&self) -> Vec<Rule> {
-        let password = self.password.0.as_str();
-        let rule = |text: String, met: bool| Rule {
-            text,
-            met: met && !password.is_empty(),
-        };
-        let local = self.address.split('@').next().unwrap_or_default().trim();
-        let same = |other: &str| !other.is_empty() && other.eq_ignore_ascii_case(password);
-        let first = password.chars().next();
-        vec![
-            rule(
-                words::at_least_characters(words::count(MIN_PASSWORD_CHARS)),
-                password.chars().count() >= MIN_PASSWORD_CHARS,
-            ),
-            rule(
-                words::not_too_long().to_owned(),
-                password.len() <= MAX_PASSWORD_BYTES,
-            ),
-            rule(
-                words::not_the_address().to_owned(),
-                !same(local) && !same(self.address.trim()),
-            ),
-            rule(
-                words::not_one_character().to_owned(),
-                password.chars().any(|c| Some(c) != first),
-            ),
-        ]
+        password_rules(&self.password.0, &self.address)
     }
 
     pub(crate) fn invite(&mut self, code: Option<String>, turn: &mut Turn<'_>) {
@@ -240,4 +215,34 @@ impl SignUpForm {
             }
         }
     }
+}
+
+/// The rules for the password of this address, each with whether `password` meets it. Nothing typed
+/// meets none of them.
+pub(crate) fn password_rules(password: &str, address: &str) -> Vec<Rule> {
+    let rule = |text: String, met: bool| Rule {
+        text,
+        met: met && !password.is_empty(),
+    };
+    let local = address.split('@').next().unwrap_or_default().trim();
+    let same = |other: &str| !other.is_empty() && other.eq_ignore_ascii_case(password);
+    let first = password.chars().next();
+    vec![
+        rule(
+            words::at_least_characters(words::count(MIN_PASSWORD_CHARS)),
+            password.chars().count() >= MIN_PASSWORD_CHARS,
+        ),
+        rule(
+            words::not_too_long().to_owned(),
+            password.len() <= MAX_PASSWORD_BYTES,
+        ),
+        rule(
+            words::not_the_address().to_owned(),
+            !same(local) && !same(address.trim()),
+        ),
+        rule(
+            words::not_one_character().to_owned(),
+            password.chars().any(|c| Some(c) != first),
+        ),
+    ]
 }

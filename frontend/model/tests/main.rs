@@ -4,6 +4,7 @@ mod story;
 
 mod adds_by_bare_name;
 mod alerts_keep_their_place;
+mod another_password;
 mod burst_then_cut;
 mod clocks_go_astray;
 mod composer_remembers;

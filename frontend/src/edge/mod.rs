@@ -27,6 +27,7 @@ pub(crate) fn perform(store: Store, effect: Effect) {
         Effect::FetchAbout => wire::http::about(store),
         Effect::PostSignIn(attempt, form) => wire::http::sign_in(store, attempt, &form.0),
         Effect::PostSignUp(form) => wire::http::sign_up(store, &form.0),
+        Effect::PostPassword(form) => wire::http::password(store, &form.0),
         Effect::PostSignOut(scope) => wire::http::sign_out(store, scope),
         Effect::Upload { number, to } => wire::upload::upload(store, number, &to),
         Effect::Forget(number) => held::forget(number),

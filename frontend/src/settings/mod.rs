@@ -30,6 +30,7 @@ pub(crate) fn settings(store: Store) -> El {
         .child(looks::contact_list(store))
         .child(people::privacy(store))
         .child(people::has_me(store))
+        .maybe(people::account(store))
         .child(people::files(store))
         .child(history::history(store))
         .child(keyboard::keyboard(store));

@@ -3,7 +3,8 @@ use crate::dom::{El, button, el};
 use crate::parts::{Size, picture};
 use crate::store::Store;
 use nudge_model::{
-    App, Changed, ContactView, FileIntent, MeIntent, RosterIntent, SettingIntent, words,
+    App, Changed, ContactView, DialogIntent, FileIntent, MeIntent, RosterIntent, SettingIntent,
+    words,
 };
 use nudge_shared::{Address, Contact, Privacy};
 
@@ -36,6 +37,22 @@ pub(super) fn privacy(store: Store) -> El {
         ))
 }
 
+/// The account itself, where something about it can be changed here.
+pub(super) fn account(store: Store) -> Option<El> {
+    if !store.peek(App::may_change_password) {
+        return None;
+    }
+    let change = button("button")
+        .text(words::change_password())
+        .click(move || {
+            store.send(SettingIntent::Show(false));
+            store.send(DialogIntent::ChangePassword);
+        });
+    let row = el("div", "").child(change);
+    let row = found_by(store, row, &[words::password(), words::change_password()]);
+    Some(group(words::account()).child(row))
+}
+
 /// What was sent and received.
 pub(super) fn files(store: Store) -> El {
     let show = button("button")
@@ -64,7 +81,7 @@ pub(super) fn has_me(store: Store) -> El {
                     button("button button-small")
                         .text(words::add())
                         .click(move || {
-                            store.send(nudge_model::DialogIntent::AddContact {
+                            store.send(DialogIntent::AddContact {
                                 address: Some(address.clone()),
                                 group: None,
                             });

@@ -4,7 +4,7 @@ use super::door;
 use crate::store::Store;
 use leptos::prelude::window;
 use nudge_model::{HttpError, HttpInput};
-use nudge_shared::{BlobId, SignIn, SignOut, SignOutScope, SignUp};
+use nudge_shared::{BlobId, ChangePassword, SignIn, SignOut, SignOutScope, SignUp};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::cell::RefCell;
@@ -76,6 +76,13 @@ pub(crate) fn sign_in(store: Store, attempt: u32, form: &SignIn) {
 pub(crate) fn sign_up(store: Store, form: &SignUp) {
     post(store, "sign-up", form, None, |answer| {
         HttpInput::SignedUp(answer.map(drop))
+    });
+}
+
+/// Gives the account another password.
+pub(crate) fn password(store: Store, form: &ChangePassword) {
+    post(store, "password", form, None, |answer| {
+        HttpInput::PasswordChanged(answer.map(drop))
     });
 }
 

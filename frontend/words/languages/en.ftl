@@ -238,6 +238,12 @@ sign-out = Sign out
 sign-out-text = Messages no longer arrive in this browser. With your last browser you go offline.
 # A box to tick in that dialog.
 sign-out-everywhere = In every browser, and go offline
+account = Account
+change-password = Change your password
+change-password-text = Whoever else is signed in to your account, in a browser or a messenger, is signed out.
+current-password = Current password
+new-password = New password
+password-changed = Your password is changed.
 add = Add
 open = Open
 create = Create

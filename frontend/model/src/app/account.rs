@@ -35,6 +35,7 @@ impl App {
                     self.sign_in.note_that(words::account_made(), turn);
                 }
             }
+            HttpInput::PasswordChanged(result) => self.password_changed(result, turn),
             HttpInput::UploadProgress(number, bytes) => {
                 self.uploads.progress(number, bytes, turn);
             }
@@ -69,6 +70,23 @@ impl App {
         }
         if self.sign_in.answered(result, turn) {
             self.enter(turn);
+        }
+    }
+
+    /// The relay has answered. A dialog that was dismissed meanwhile is not missed.
+    fn password_changed(&mut self, result: Result<(), HttpError>, turn: &mut Turn<'_>) {
+        let dialog = self.dialog.as_mut();
+        let dialog = dialog.filter(|dialog| dialog.waits_for_password());
+        match (result, dialog) {
+            (Ok(()), dialog) => {
+                if dialog.is_some() {
+                    self.dialog = None;
+                    turn.changed(Changed::Dialog);
+                }
+                self.say(words::password_changed().to_owned(), turn);
+            }
+            (Err(error), Some(dialog)) => dialog.refused(error.say(), turn),
+            (Err(error), None) => self.say(error.say(), turn),
         }
     }
 

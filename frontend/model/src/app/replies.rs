@@ -80,7 +80,9 @@ impl App {
                     turn.changed(Changed::Dialog);
                 }
             }
-            (Err(error), Some(dialog)) => dialog.refused(&error, turn),
+            (Err(error), Some(dialog)) => {
+                dialog.refused(words::dialog_error(error.code, &error.message), turn);
+            }
             // Dismissed before the answer came: it must be said all the same.
             (Err(error), None) => {
                 let why = words::dialog_error(error.code, &error.message);

@@ -73,6 +73,15 @@ impl App {
         Some(dialog.view(&self.roster, &self.chats))
     }
 
+    /// Whether the account is one of the embedded service, whose password can be changed here.
+    #[must_use]
+    pub fn may_change_password(&self) -> bool {
+        let domain = self.me.address().and_then(|me| me.as_str().split_once('@'));
+        let mut services = self.sign_in.services().iter();
+        domain
+            .is_some_and(|(_, own)| services.any(|service| service.domain.as_deref() == Some(own)))
+    }
+
     /// How alerts while no page is open stand; none where they are not to be had, as on a public
     /// computer.
     #[must_use]

@@ -1,10 +1,12 @@
 use super::{Asked, Confirmed, Dialog, DialogKind};
 use crate::me::encoded_len;
-use crate::{Roster, words};
+use crate::sign_up::password_rules;
+use crate::{Roster, Secret, words};
 use nudge_shared::{
-    Address, CommandBody, GroupId, MAX_GROUP_NAME_ENCODED_BYTES, MAX_NICKNAME_CHARS,
-    PersonSettings, Setting, SignOutScope,
+    Address, ChangePassword, CommandBody, GroupId, MAX_GROUP_NAME_ENCODED_BYTES,
+    MAX_NICKNAME_CHARS, PersonSettings, Setting, SignOutScope,
 };
+use std::borrow::Cow;
 
 /// What a filled-in dialog asks for, or what is wrong with it.
 impl Dialog {
@@ -13,12 +15,12 @@ impl Dialog {
         roster: &Roster,
         me: Option<&Address>,
         members: &[Address],
-    ) -> Result<Asked, &'static str> {
+    ) -> Result<Asked, Cow<'static, str>> {
         let body = match &self.kind {
             DialogKind::AddContact => {
                 let address = self.address(me)?;
                 if roster.contact(&address).is_some_and(|known| known.listed) {
-                    return Err(words::on_list_already());
+                    return Err(words::on_list_already().into());
                 }
                 CommandBody::AddContact {
                     address,
@@ -33,7 +35,7 @@ impl Dialog {
             DialogKind::Nickname(address) => {
                 let nickname = self.text.trim();
                 if nickname.chars().count() > MAX_NICKNAME_CHARS {
-                    return Err(words::name_too_long());
+                    return Err(words::name_too_long().into());
                 }
                 let particulars = PersonSettings {
                     nickname: (!nickname.is_empty()).then(|| nickname.to_owned()),
@@ -53,10 +55,10 @@ impl Dialog {
                 let address = match &self.chosen {
                     Some(address) => address.clone(),
                     None if self.text.contains('@') => self.address(me)?,
-                    None => return Err(words::choose_somebody()),
+                    None => return Err(words::choose_somebody().into()),
                 };
                 if members.contains(&address) {
-                    return Err(words::in_conversation_already());
+                    return Err(words::in_conversation_already().into());
                 }
                 return Ok(Asked::Invite(conversation.clone(), address));
             }
@@ -65,6 +67,7 @@ impl Dialog {
                 return Ok(Asked::Page(Confirmed::Open(conversation)));
             }
             DialogKind::ClearHistory(id) => CommandBody::ClearHistory(id.clone()),
+            DialogKind::ChangePassword => return self.new_password(me),
             DialogKind::SignOut => {
                 let scope = if self.tick {
                     SignOutScope::Everywhere
@@ -92,6 +95,24 @@ impl Dialog {
             return Err(words::that_is_you());
         }
         Ok(address)
+    }
+
+    fn new_password(&self, me: Option<&Address>) -> Result<Asked, Cow<'static, str>> {
+        let [Secret(current), Secret(new)] = &self.passwords;
+        if current.is_empty() {
+            return Err(words::password_needed().into());
+        }
+        let address = me.map(Address::as_str).unwrap_or_default();
+        let broken = password_rules(new, address)
+            .into_iter()
+            .find(|rule| !rule.met);
+        match broken {
+            Some(rule) => Err(rule.text.into()),
+            None => Ok(Asked::Password(Secret(ChangePassword {
+                current: current.clone(),
+                new: new.clone(),
+            }))),
+        }
     }
 
     fn group_name(&self, roster: &Roster, own: Option<&GroupId>) -> Result<String, &'static str> {

@@ -9,9 +9,9 @@ pub use view::{DialogView, Person};
 use crate::chat::Chats;
 use crate::input::Purpose;
 use crate::turn::Turn;
-use crate::{Changed, DialogIntent, Effect, Focus, Roster, words};
+use crate::{Changed, DialogIntent, Effect, Focus, Roster, Secret};
 use nudge_shared::{
-    Address, CommandBody, CommandId, ConversationId, GroupId, Setting, SignOutScope, WireError,
+    Address, ChangePassword, CommandBody, CommandId, ConversationId, GroupId, Setting, SignOutScope,
 };
 
 /// What a dialog is for.
@@ -39,6 +39,8 @@ pub enum DialogKind {
     ClearHistory(ConversationId),
     /// Signs out.
     SignOut,
+    /// Gives the account another password.
+    ChangePassword,
 }
 
 /// The open dialog.
@@ -49,9 +51,19 @@ pub(crate) struct Dialog {
     group: Option<GroupId>,
     tick: bool,
     chosen: Option<Address>,
+    /// The one that is, and the one that is to be.
+    passwords: [Secret<String>; 2],
     problem: Option<String>,
-    /// The command whose reply is awaited.
-    waits_for: Option<CommandId>,
+    waits_for: Option<Awaited>,
+}
+
+/// Whose answer is awaited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Awaited {
+    /// The reply to this command.
+    Reply(CommandId),
+    /// The answer to [`Effect::PostPassword`].
+    Password,
 }
 
 /// What a confirmed dialog asks of others than the relay.
@@ -91,10 +103,13 @@ impl Dialog {
             DialogIntent::NewConversation => DialogKind::NewConversation,
             DialogIntent::ClearHistory(id) => DialogKind::ClearHistory(id.clone()),
             DialogIntent::SignOut => DialogKind::SignOut,
+            DialogIntent::ChangePassword => DialogKind::ChangePassword,
             DialogIntent::Text(_)
             | DialogIntent::Group(_)
             | DialogIntent::Tick(_)
             | DialogIntent::Choose(_)
+            | DialogIntent::Password(_)
+            | DialogIntent::NewPassword(_)
             | DialogIntent::Confirm
             | DialogIntent::Dismiss => return None,
         };
@@ -104,6 +119,7 @@ impl Dialog {
             group: chosen_group,
             tick: false,
             chosen: None,
+            passwords: [const { Secret(String::new()) }; 2],
             problem: None,
             waits_for: None,
         })
@@ -117,6 +133,8 @@ impl Dialog {
             DialogIntent::Group(group) => self.group = group,
             DialogIntent::Tick(tick) => self.tick = tick,
             DialogIntent::Choose(address) => self.chosen = Some(address),
+            DialogIntent::Password(typed) => self.passwords[0] = typed,
+            DialogIntent::NewPassword(typed) => self.passwords[1] = typed,
             _ => {}
         }
         turn.changed(Changed::Dialog);
@@ -137,23 +155,29 @@ impl Dialog {
         match self.command(roster, me, self.members(chats)) {
             Ok(Asked::Relay(body)) => {
                 self.problem = None;
-                self.waits_for = Some(turn.command(body, Purpose::Dialog));
+                self.waits_for = Some(Awaited::Reply(turn.command(body, Purpose::Dialog)));
+                Confirmed::Nothing
+            }
+            Ok(Asked::Password(change)) => {
+                self.problem = None;
+                self.waits_for = Some(Awaited::Password);
+                turn.effect(Effect::PostPassword(change));
                 Confirmed::Nothing
             }
             Ok(Asked::Invite(conversation, address)) => Confirmed::Invite(conversation, address),
             Ok(Asked::Page(confirmed)) => confirmed,
             Err(problem) => {
-                self.problem = Some(problem.to_owned());
+                self.problem = Some(problem.into_owned());
                 turn.effect(Effect::Focus(Focus::Form));
                 Confirmed::Nothing
             }
         }
     }
 
-    /// The relay has refused.
-    pub(crate) fn refused(&mut self, error: &WireError, turn: &mut Turn<'_>) {
+    /// The relay has refused, and this is why.
+    pub(crate) fn refused(&mut self, why: String, turn: &mut Turn<'_>) {
         self.waits_for = None;
-        self.problem = Some(words::dialog_error(error.code, &error.message));
+        self.problem = Some(why);
         turn.changed(Changed::Dialog);
         turn.effect(Effect::Focus(Focus::Form));
     }
@@ -169,13 +193,18 @@ impl Dialog {
     }
 
     pub(crate) fn waits_for(&self, command: CommandId) -> bool {
-        self.waits_for == Some(command)
+        self.waits_for == Some(Awaited::Reply(command))
+    }
+
+    pub(crate) fn waits_for_password(&self) -> bool {
+        self.waits_for == Some(Awaited::Password)
     }
 }
 
 /// Whom a confirmed dialog asks.
 enum Asked {
     Relay(CommandBody),
+    Password(Secret<ChangePassword>),
     Invite(ConversationId, Address),
     Page(Confirmed),
 }

@@ -17,6 +17,8 @@ pub struct DialogView {
     pub text: Option<String>,
     /// A text field: its label and what is typed.
     pub field: Option<(&'static str, String)>,
+    /// Fields for passwords: the labels of the one that is and the one that is to be.
+    pub passwords: Option<[&'static str; 2]>,
     /// People to choose from.
     pub people: Option<Vec<Person>>,
     /// Groups to choose from.
@@ -49,6 +51,7 @@ impl Dialog {
             title: "",
             text: None,
             field: None,
+            passwords: None,
             people: None,
             groups: None,
             tick: None,
@@ -113,6 +116,11 @@ impl Dialog {
                 (view.title, view.confirm) = (words::sign_out(), words::sign_out());
                 view.text = Some(words::sign_out_text().to_owned());
                 view.tick = Some((words::sign_out_everywhere(), self.tick));
+            }
+            DialogKind::ChangePassword => {
+                (view.title, view.confirm) = (words::change_password(), words::done());
+                view.text = Some(words::change_password_text().to_owned());
+                view.passwords = Some([words::current_password(), words::new_password()]);
             }
         }
         view

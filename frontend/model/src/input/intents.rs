@@ -1,5 +1,6 @@
 //! What a person can want, part by part of the page.
 
+use crate::Secret;
 use nudge_shared::{
     Address, BlobId, ConversationId, Format, GroupId, MessageId, Privacy, Status, Stay,
 };
@@ -12,7 +13,7 @@ pub enum SignInIntent {
     /// Typed in the address field: its whole text.
     Address(String),
     /// Typed in the password field: its whole text.
-    Password(crate::Secret<String>),
+    Password(Secret<String>),
     /// Chose the status to start with.
     Status(Status),
     /// Chose for how long.
@@ -35,7 +36,7 @@ pub enum SignUpIntent {
     /// Typed in the name field.
     Name(String),
     /// Typed in the password field.
-    Password(crate::Secret<String>),
+    Password(Secret<String>),
     /// Typed in the invitation field.
     Invitation(String),
     /// Pressed "Create account".
@@ -139,6 +140,12 @@ pub enum DialogIntent {
     ClearHistory(ConversationId),
     /// Opens "sign out?".
     SignOut,
+    /// Opens "change your password".
+    ChangePassword,
+    /// Typed the password that is, in full.
+    Password(Secret<String>),
+    /// Typed the password that is to be, in full.
+    NewPassword(Secret<String>),
     /// Typed in the dialog's text field: its whole text.
     Text(String),
     /// Chose a group.

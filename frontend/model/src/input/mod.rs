@@ -103,6 +103,8 @@ pub enum HttpInput {
     SignedIn(u32, Result<SignedIn, HttpError>),
     /// To [`crate::Effect::PostSignUp`].
     SignedUp(Result<(), HttpError>),
+    /// To [`crate::Effect::PostPassword`].
+    PasswordChanged(Result<(), HttpError>),
     /// To [`crate::Effect::PostSignOut`].
     SignedOut(Result<(), HttpError>),
     /// To [`crate::Effect::Upload`]: so many bytes are there. Said a few times in a second.
