@@ -19,6 +19,8 @@ pub const MAX_PAGE: u16 = 200;
 pub const MAX_SEARCH_BYTES: usize = 256;
 /// The longest address of a push service, in bytes.
 pub const MAX_PUSH_ENDPOINT_BYTES: usize = 1_024;
+/// The longest name of a place where one is signed in, in characters.
+pub const MAX_PLACE_NAME_CHARS: usize = 40;
 /// The shortest password of a new account, in characters.
 pub const MIN_PASSWORD_CHARS: usize = 8;
 /// The longest password, in bytes.

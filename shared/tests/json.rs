@@ -2,9 +2,9 @@
 //! and every kind of frame has an example.
 
 use nudge_shared::{
-    About, ChangePassword, ClientFrame, CommandBody, EventBody, Farewell, Files, Pictures,
-    PushMessage, PushSubscription, ReplyBody, ServerFrame, SessionState, SignIn, SignOut, SignUp,
-    SignedIn, Uploaded, WelcomeBody, WireError,
+    About, ChangePassword, ClientFrame, CommandBody, DeviceChange, Devices, EventBody, Farewell,
+    Files, Pictures, PushMessage, PushSubscription, ReplyBody, ServerFrame, SessionState, SignIn,
+    SignOut, SignUp, SignedIn, Uploaded, WelcomeBody, WireError,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -164,6 +164,8 @@ fn the_http_bodies_have_true_examples() {
     check::<SignUp>("http SignUp");
     check::<ChangePassword>("http ChangePassword");
     check::<SignOut>("http SignOut");
+    check::<Devices>("http Devices");
+    check::<DeviceChange>("http DeviceChange");
     check::<PushSubscription>("http PushSubscription");
     check::<PushMessage>("push");
     check::<Uploaded>("http Uploaded");

@@ -7,6 +7,7 @@
 //! - [`session`] owns the sessions, [`attach`] the browsers that look at them.
 //! - [`store`] keeps what must outlive the process, [`blobs`] the pictures and files.
 
+pub mod agent;
 pub mod attach;
 pub mod blobs;
 pub mod clock;

@@ -14,8 +14,9 @@ mod tests;
 
 use socket::serve;
 
+use crate::clock;
 use crate::session::SessionHandle;
-use crate::store::Visit;
+use crate::store::{Store, Visit};
 use axum::extract::ws::{WebSocket, WebSocketUpgrade};
 use axum::response::Response;
 use nudge_shared::MAX_FRAME_BYTES;
@@ -32,6 +33,7 @@ const WRITE_BUFFER: usize = 4 * 1024;
 pub fn upgrade(
     request: WebSocketUpgrade,
     session: SessionHandle,
+    store: Store,
     visit: Visit,
     goodbye: TaskTrackerToken,
 ) -> Response {
@@ -43,6 +45,10 @@ pub fn upgrade(
         .on_upgrade(move |socket: WebSocket| async move {
             let _goodbye = goodbye;
             let ending = serve(socket, &session, visit).await;
+            // A cookie that is gone was not seen either.
+            if let Err(error) = store.saw_browser_go(visit.token, clock::now()).await {
+                tracing::debug!(%error, "when a browser was here last is not kept");
+            }
             tracing::debug!(?ending, "attachment ended");
         })
 }

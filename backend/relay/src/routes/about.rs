@@ -1,5 +1,7 @@
 //! What the sign-in page needs to know.
 
+use crate::agent::Agent;
+use crate::clock;
 use crate::config::Service;
 use crate::cookie::Place;
 use crate::error::ApiError;
@@ -29,6 +31,11 @@ pub async fn about(
         .filter(|visit| state.registry.session(visit.account).is_some());
     if let Some(visit) = visit {
         visits::renew(&state.store, &state.settings, visit)
+            .await
+            .map_err(ApiError::internal)?;
+        state
+            .store
+            .saw_browser(visit.token, Agent::of(&headers), clock::now())
             .await
             .map_err(ApiError::internal)?;
         if visit.stay == Stay::SignedIn {

@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod body;
+pub mod devices;
 pub mod file;
 pub mod health;
 pub mod history;

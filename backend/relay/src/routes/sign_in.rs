@@ -1,5 +1,6 @@
 //! Signing in.
 
+use crate::agent::Agent;
 use crate::clock;
 use crate::config::{Service, Services, Settings};
 use crate::cookie::{Place, Token};
@@ -14,7 +15,7 @@ use crate::store::{Store, Visit};
 use crate::throttle::{Network, Throttles};
 use crate::visits;
 use axum::extract::State;
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::{Extension, Json};
 use nudge_shared::{Address, ErrorCode, MAX_PASSWORD_BYTES, SignIn, SignedIn, Stay, WireError};
 use std::sync::Arc;
@@ -35,6 +36,7 @@ pub async fn sign_in(
     State(metrics): State<Arc<Metrics>>,
     Extension(client): Extension<Client>,
     visitor: Option<Visitor>,
+    headers: HeaderMap,
     Body(form): Body<SignIn>,
 ) -> Result<([(HeaderName, HeaderValue); 1], Json<SignedIn>), ApiError> {
     metrics.sign_ins.count();
@@ -79,6 +81,10 @@ pub async fn sign_in(
         expires_at: visits::after(clock::now(), visits::length(stay, &settings)),
     };
     store.add_visit(visit).await.map_err(ApiError::internal)?;
+    store
+        .saw_browser(visit.token, Agent::of(&headers), clock::now())
+        .await
+        .map_err(ApiError::internal)?;
     if let Some(Visitor(old)) = visitor {
         let replaced = registry.replace(old, visit).await;
         replaced.map_err(ApiError::internal)?;

@@ -5,6 +5,7 @@ use crate::error::ApiError;
 use crate::lifecycle::Lifecycle;
 use crate::routes::visitor::Visitor;
 use crate::session::Registry;
+use crate::store::Store;
 use axum::extract::State;
 use axum::extract::ws::WebSocketUpgrade;
 use axum::response::Response;
@@ -12,6 +13,7 @@ use axum::response::Response;
 /// `GET api/socket`: attaches a browser to its session.
 pub async fn socket(
     State(registry): State<Registry>,
+    State(store): State<Store>,
     State(lifecycle): State<Lifecycle>,
     Visitor(visit): Visitor,
     upgrade: WebSocketUpgrade,
@@ -22,6 +24,7 @@ pub async fn socket(
     Ok(attach::upgrade(
         upgrade,
         session,
+        store,
         visit,
         lifecycle.goodbye(),
     ))

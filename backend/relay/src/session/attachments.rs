@@ -105,6 +105,17 @@ impl Attachments {
         self.list.len()
     }
 
+    /// The browsers that they are tabs of, each once.
+    pub(crate) fn browsers(&self) -> Vec<TokenHash> {
+        let mut browsers: Vec<TokenHash> = Vec::new();
+        for attachment in &self.list {
+            if !browsers.contains(&attachment.browser) {
+                browsers.push(attachment.browser);
+            }
+        }
+        browsers
+    }
+
     /// Queues a frame for everybody. Whoever cannot take it is told that they are too slow, and
     /// removed.
     pub(crate) fn send_all(&mut self, frame: &Utf8Bytes) {

@@ -44,6 +44,11 @@ impl Audience {
         self.attachments.len()
     }
 
+    /// Browsers that look, each once.
+    pub(crate) fn browsers(&self) -> Vec<TokenHash> {
+        self.attachments.browsers()
+    }
+
     /// A browser comes back and carries on, if that is possible.
     pub(crate) fn resume(&mut self, browser: TokenHash, resume: &Resume) -> Option<Attached> {
         let missed = self.outbox.since(resume)?;

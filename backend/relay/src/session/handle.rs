@@ -1,6 +1,7 @@
 //! The only way into a session from outside.
 
 use super::attachments::{AttachmentId, Frames};
+use super::devices::WhoIsThere;
 use super::error::SignInError;
 use crate::secret::Password;
 use crate::store::{TokenHash, Visit};
@@ -70,6 +71,15 @@ pub(crate) enum Inbox {
     },
     /// The account has another password, and its service has ended the sign-in for it.
     PasswordChanged(Password),
+    /// Somebody asks who looks at the account.
+    WhoIsThere {
+        /// Who.
+        reply: oneshot::Sender<WhoIsThere>,
+    },
+    /// Another place of the account shall sign out.
+    SignOutPlace(String),
+    /// Other places shall see this one called so; empty for our own name.
+    NamePlace(String),
     /// The account wants to be signed out, everywhere.
     SignOut {
         /// Told when it is done.

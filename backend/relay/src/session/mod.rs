@@ -24,6 +24,7 @@ mod audience;
 mod auto_reply;
 mod backoff;
 mod commands;
+mod devices;
 mod dial;
 mod edits;
 mod ending;
@@ -53,6 +54,7 @@ mod wake;
 mod web;
 
 pub(crate) use attachments::{AttachmentId, Frames};
+pub use devices::WhoIsThere;
 pub use error::SignInError;
 #[cfg(test)]
 pub(crate) use handle::Attachment;

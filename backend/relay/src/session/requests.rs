@@ -51,6 +51,12 @@ impl Session {
                 }
             }
             Inbox::PasswordChanged(password) => self.password_changed(password).await,
+            Inbox::WhoIsThere { reply } => {
+                // Whoever asked may have gone away.
+                let _ = reply.send(self.who_is_there());
+            }
+            Inbox::SignOutPlace(id) => self.sign_out_place(&id),
+            Inbox::NamePlace(name) => self.name_place(name).await,
             Inbox::SignOut { reply } => {
                 self.forget_account().await;
                 self.end(Farewell::SignedOut, Duration::ZERO, Some(reply));

@@ -60,6 +60,14 @@ impl Upstream {
         self.link_mut().map(|link| &mut link.machine)
     }
 
+    /// The machine, if it has a link, to look at.
+    pub(crate) fn machine(&self) -> Option<&ns::Session> {
+        match &self.stage {
+            Stage::Up(link) => Some(&link.machine),
+            Stage::Down(_) | Stage::Dialling(_) => None,
+        }
+    }
+
     /// The people the account knows, as far as the service told.
     pub(crate) fn roster(&self) -> Option<&ns::Roster> {
         match &self.stage {

@@ -35,6 +35,9 @@ pub struct Profile {
     /// The picture.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<BlobId>,
+    /// What the account's other places see this one called, where that was chosen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
 }
 
 impl Store {

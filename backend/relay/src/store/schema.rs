@@ -33,6 +33,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("open_files.sql"),
     include_str!("push.sql"),
     include_str!("leaner.sql"),
+    include_str!("devices.sql"),
 ];
 
 /// Opens the file for writing and brings it to the newest version.

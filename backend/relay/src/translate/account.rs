@@ -6,7 +6,7 @@ use crate::store::Profile;
 use msnp::client::notification as ns;
 use msnp::message::{CurrentMedia, PersonalMessage, PlaceKind};
 use msnp::{Capabilities, Dialect, HostPort};
-use nudge_shared::{Address, Me, Media, Privacy, Status};
+use nudge_shared::{Address, Device, Me, Media, OtherPlace, Privacy, Status};
 use std::time::Duration;
 
 /// The account as browsers see it before the service told anything.
@@ -59,6 +59,34 @@ const LOCAL_PACE: Duration = Duration::from_millis(250);
 /// What the account's other places see this one called.
 const PLACE_NAME: &str = "Nudge";
 
+/// What the account's other places see this one called: as chosen, or our own name.
+pub(crate) fn place_name(own: &Profile) -> &str {
+    own.place.as_deref().unwrap_or(PLACE_NAME)
+}
+
+/// Where else the account is signed in; `here` is this place.
+pub(crate) fn other_places(me: &ns::Me, here: &str) -> Vec<OtherPlace> {
+    let others = me.places.iter();
+    others
+        .filter(|place| !place.machine.eq_ignore_ascii_case(here))
+        .map(|place| {
+            let said = place.private.as_ref();
+            let device = match said.map(|said| said.kind) {
+                Some(PlaceKind::Mobile) => Device::Mobile,
+                Some(PlaceKind::Web) => Device::Web,
+                Some(PlaceKind::Computer) => Device::Computer,
+                Some(PlaceKind::Other(_)) | None => super::people::device(place.capabilities),
+            };
+            OtherPlace {
+                id: place.machine.as_ref().to_owned(),
+                name: said.map_or_else(String::new, |said| said.name.as_ref().to_owned()),
+                device,
+                idle: said.is_some_and(|said| said.idle),
+            }
+        })
+        .collect()
+}
+
 /// A place like no other, as the protocol writes it.
 pub(crate) fn new_place() -> Box<str> {
     // A random GUID (version 4, RFC 9562).
@@ -90,7 +118,7 @@ pub(crate) fn sign_in_options(
     }
     options.capabilities = Capabilities::WEB_CLIENT;
     options.machine = machine.into();
-    options.place_name = PLACE_NAME.into();
+    options.place_name = place_name(own).into();
     options.place_kind = PlaceKind::Web;
     options.vector = rand::random();
     options.previous = previous;

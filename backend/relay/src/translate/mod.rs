@@ -8,7 +8,8 @@ mod people;
 mod refusal;
 
 pub(crate) use account::{
-    me, me_before, new_place, personal_message, privacy, sign_in_options, status_out,
+    me, me_before, new_place, other_places, personal_message, place_name, privacy, sign_in_options,
+    status_out,
 };
 pub(crate) use chat::{Heard, content, heard};
 pub(crate) use notification::{Happened, Place, Verdict, happened, ticket};

@@ -94,7 +94,7 @@ pub(crate) fn group_out(id: &GroupId) -> Option<msnp::GroupId> {
     msnp::GroupId::parse(id.0.as_bytes())
 }
 
-fn device(capabilities: Capabilities) -> Device {
+pub(super) fn device(capabilities: Capabilities) -> Device {
     // Constants of the service that the protocol crate has no use for.
     const MOBILE_CLIENT: u32 = 0x400;
     const BOT: u32 = 0x2_0000;

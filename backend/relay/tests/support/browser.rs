@@ -21,6 +21,8 @@ use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
 pub struct Browser {
     /// Id of the service to sign in to.
     pub service: &'static str,
+    /// What it says it is.
+    pub says: &'static str,
     relay: SocketAddr,
     cookie: Option<String>,
     epoch: String,
@@ -44,6 +46,7 @@ impl Browser {
             cookie: None,
             epoch: String::new(),
             service: "test",
+            says: "",
         }
     }
 
@@ -94,7 +97,8 @@ impl Browser {
         let cookie = self.cookie_line();
         let request = format!(
             "POST /{path} HTTP/1.1\r\nHost: {relay}\r\nOrigin: http://{relay}\r\n\
-             Content-Type: application/json\r\nContent-Length: {}\r\n{cookie}Connection: close\r\n\r\n{body}",
+             User-Agent: {}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n{cookie}Connection: close\r\n\r\n{body}",
+            self.says,
             body.len()
         );
         self.exchange(request).await

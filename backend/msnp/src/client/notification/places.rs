@@ -15,6 +15,16 @@ impl Session {
         self.control(Some(machine.into()), NotifyKind::SIGN_OUT_THERE, now)
     }
 
+    /// Changes what the account's other places see this one called, now and at the next sign-in.
+    pub fn name_place(&mut self, name: Box<str>) {
+        if self.options.place_name != name {
+            self.options.place_name = name;
+            if self.is_online() {
+                self.describe_place(self.me.status);
+            }
+        }
+    }
+
     /// Asks all other places of the account to sign out, and signs out here.
     pub fn sign_out_everywhere(&mut self, now: Moment) {
         if self.wire.dialect.has_places() {
