@@ -2,7 +2,9 @@
 //!
 //! A rustup toolchain gets it by `rustup target add wasm32-unknown-unknown`. Where there is no
 //! rustup, or it cannot download, Debian's compiler and its library sources make one: built once,
-//! kept under `target/`, and handed to the compiler as its sysroot.
+//! kept under `target/`, and handed to the compiler as its sysroot. That library is built for size, and
+//! so that a panic stops the page at once: WebAssembly has nowhere to print its message to, and the code
+//! that would write it is a fifteenth of the page. What comes with rustup's toolchains is made for speed.
 
 use crate::{place, step, system};
 use anyhow::{Context, Result};
@@ -17,7 +19,14 @@ pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 
 /// Goes up when the recipe below changes, so that what an older one built is not used.
-const RECIPE: u32 = 1;
+const RECIPE: u32 = 2;
+
+/// How the library is built, and all that is linked to it. Unstable flags, hence `RUSTC_BOOTSTRAP`; the
+/// program itself uses no unstable language.
+const STOP_AT_ONCE: &str = "-Zunstable-options -Cpanic=immediate-abort";
+
+/// Nobody reads where a panic was, nor what `Debug` says.
+const SAY_NOTHING: &str = "-Zlocation-detail=none -Zfmt-debug=none";
 
 /// A compiler that can build for [`TARGET`].
 pub(crate) enum WasmStd {
@@ -33,11 +42,11 @@ impl WasmStd {
         let Self::Sysroot(sysroot) = self else { return };
         command
             .env("RUSTC", DEBIAN_RUSTC)
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", "wasm-ld")
-            .env(
-                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-                sysroot_flag(sysroot),
-            );
+            .env("RUSTC_BOOTSTRAP", "1")
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", "wasm-ld");
+        let mut flags = sysroot_flag(sysroot);
+        flags.push(format!(" {STOP_AT_ONCE} {SAY_NOTHING}"));
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
     }
 }
 
@@ -112,17 +121,17 @@ fn build(sysroot: &Path) -> Result<()> {
                 "--target",
                 TARGET,
                 "-Zbuild-std=std,panic_abort",
+                "-Zbuild-std-features=optimize_for_size",
             ])
             .arg("--manifest-path")
             .arg(seed.join("Cargo.toml"))
             .env("RUSTC", DEBIAN_RUSTC)
-            // Unlocks -Zbuild-std for this one build only; the client is built by stable rules.
             .env("RUSTC_BOOTSTRAP", "1")
             .env("CARGO_TARGET_DIR", seed.join("target"))
             // Link-time optimisation of the client needs the library's bitcode.
             .env(
                 "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-                "-Cembed-bitcode=yes",
+                format!("-Cembed-bitcode=yes {STOP_AT_ONCE} {SAY_NOTHING}"),
             ),
     )?;
 

@@ -11,7 +11,7 @@ pub struct Crop {
 
 impl Crop {
     /// How far one can zoom in.
-    pub const MOST: f64 = 8.0;
+    pub const MOST: u8 = 8;
 
     /// The largest square of a picture, in its middle.
     #[must_use]
@@ -54,7 +54,7 @@ impl Crop {
     /// The same middle, zoomed so far.
     #[must_use]
     pub fn zoomed(mut self, zoom: f64) -> Self {
-        self.zoom = zoom.clamp(1.0, Self::MOST);
+        self.zoom = zoom.clamp(1.0, f64::from(Self::MOST));
         self.kept()
     }
 
@@ -83,6 +83,6 @@ mod tests {
             near.moved(9.0, 9.0).zoomed(0.1).square(),
             (200.0, 0.0, 200.0)
         );
-        assert_eq!(crop.zoomed(99.0).zoom(), Crop::MOST);
+        assert_eq!(crop.zoomed(99.0).zoom(), f64::from(Crop::MOST));
     }
 }

@@ -166,10 +166,10 @@ pub(super) fn cut(store: Store, way: &Way) -> El {
     let slider: HtmlInputElement = zoom.field::<HtmlInputElement>().clone();
     let shown: HtmlCanvasElement = view.field::<HtmlCanvasElement>().clone();
     let change: Rc<dyn Fn(Crop)> = {
-        let (crop, source, slider) = (crop.clone(), source.clone(), slider);
+        let (crop, source, slider) = (crop.clone(), source.clone(), slider.clone());
         Rc::new(move |new: Crop| {
             crop.replace(new);
-            slider.set_value(&new.zoom().to_string());
+            slider.set_value_as_number(new.zoom());
             if let Ok(Some(context)) = shown.get_context("2d") {
                 let _ = draw(context.unchecked_ref(), &source, new, VIEW);
             }
@@ -180,10 +180,10 @@ pub(super) fn cut(store: Store, way: &Way) -> El {
     let view = moves(view, &crop, &change);
     let zoom = {
         let (crop, change) = (crop.clone(), change.clone());
-        zoom.input(move |text| {
-            let zoom = text.parse().unwrap_or(1.0);
+        zoom.on("input", move |_| {
             let now = *crop.borrow();
-            change(now.zoomed(zoom));
+            // As the number that it is: the code that reads fractions from texts is 10 kB of tables.
+            change(now.zoomed(slider.value_as_number()));
         })
     };
     let back = way.clone();
