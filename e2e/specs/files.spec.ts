@@ -63,7 +63,7 @@ test("an offer is declined, and another one taken back", async ({ friends }) => 
   await field.setInputFiles(file("second.txt"));
   await expect(bobs.file("second.txt")).toContainText("Anna wants to send you this file");
   await annas.file("second.txt").getByRole("button", { name: "Cancel second.txt" }).click();
-  // Whether the word or the end of the connection comes first, there is nothing left to accept.
+  await expect(bobs.file("second.txt")).toContainText("Cancelled");
   await expect(bobs.file("second.txt").getByRole("button", { name: "Accept second.txt" })).toBeHidden();
   await expect(annas.file("second.txt")).toContainText("Cancelled");
   await annas.say("and a word after that");

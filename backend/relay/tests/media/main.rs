@@ -7,6 +7,7 @@ mod between_relays;
 mod files;
 mod independent;
 mod other;
+mod taken_back;
 
 use image::{ImageFormat, RgbImage};
 use std::io::Cursor;

@@ -83,6 +83,23 @@ impl Scripted {
         }
     }
 
+    /// Bob turns to the relay, and is there with it.
+    pub async fn ring(&self, notification: &mut Peer) -> Peer {
+        let (at, bob) = (self.address(), address("bob"));
+        notification
+            .say(&format!("RNG 17 {at} CKI token {bob} Bob"))
+            .await;
+        let mut board = self.accept().await;
+        let answered = board.until("ANS").await;
+        board
+            .say(&format!(
+                "IRO {0} 1 1 {bob} Bob 1073741824\r\nANS {0} OK",
+                answered.tr()
+            ))
+            .await;
+        board
+    }
+
     /// Takes a connection and signs alice in, whose contact bob is online.
     pub async fn sign_in(&self) -> Peer {
         let mut peer = self.accept().await;
@@ -123,12 +140,12 @@ impl Scripted {
 
 impl Peer {
     pub async fn say(&mut self, lines: &str) {
-        let lines = format!("{lines}\r\n");
-        self.stream
-            .get_mut()
-            .write_all(lines.as_bytes())
-            .await
-            .unwrap();
+        self.say_bytes(format!("{lines}\r\n").as_bytes()).await;
+    }
+
+    /// Says all of this at once.
+    pub async fn say_bytes(&mut self, bytes: &[u8]) {
+        self.stream.get_mut().write_all(bytes).await.unwrap();
     }
 
     /// Waits for this command, and answers others as a sound service would.

@@ -147,6 +147,14 @@ impl Session {
         moved
     }
 
+    /// Hears what was still said on a board before it ended. Whoever takes an offer back leaves right
+    /// after, and both can come in one breath: that they took it back must not be lost with the board.
+    pub(in crate::session) async fn last_words(&mut self, board: BoardId) {
+        while let Some(event) = self.poll_line(board) {
+            self.media_event(board, event).await;
+        }
+    }
+
     fn poll_line(&mut self, board: BoardId) -> Option<msnp::p2p::Event> {
         self.talk.line_mut(board)?.machine.poll_event()
     }

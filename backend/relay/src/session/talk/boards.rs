@@ -118,6 +118,7 @@ impl Session {
 
     /// A switchboard could not be had, or went before anybody came.
     pub(super) async fn board_came_to_nothing(&mut self, id: u32, refusal: Refusal) {
+        Box::pin(self.last_words(id)).await;
         let Some(at) = self.talk.boards.iter().position(|board| board.id == id) else {
             return;
         };
@@ -155,6 +156,7 @@ impl Session {
 
     /// A switchboard has ended.
     pub(super) async fn board_ended(&mut self, id: u32) {
+        Box::pin(self.last_words(id)).await;
         let Some(at) = self.talk.boards.iter().position(|board| board.id == id) else {
             return;
         };
