@@ -3,6 +3,7 @@
 //!
 //! - A [`Service`] listens on one TCP port for notification and switchboard connections. The protocol itself
 //!   is in the machines of [`msnp::server`]; here are the sockets, and what connects one person to another.
+//!   Clients that reach nothing but web servers come through [`Service::web`] instead (`gateway`).
 //! - One thread owns the data file and knows who is signed in (`directory`, `store`); connections ask it, and
 //!   it puts news into their bounded queues. Conversations go from connection to connection (`switchboard`).
 //! - A password becomes a ticket at [`Service::web`], for a client to show on its connection (`tickets`).
@@ -26,6 +27,7 @@ mod buddy;
 mod calendar;
 mod config;
 mod directory;
+mod gateway;
 mod limits;
 mod listener;
 mod mailbox;

@@ -15,6 +15,7 @@ use crate::accounts::Accounts;
 use crate::buddy::Buddy;
 use crate::config::Config;
 use crate::directory::{self, DirectoryHandle};
+use crate::gateway::Gateway;
 use crate::listener::{self, Shared};
 use crate::mailbox::Mailboxes;
 use crate::store::{self, StoreError};
@@ -97,14 +98,21 @@ impl Service {
             stop: CancellationToken::new(),
             caps: listener::Caps::default(),
         });
+        let (closing, tasks) = (CancellationToken::new(), TaskTracker::new());
+        let gateway = Gateway::new(
+            Arc::clone(&shared),
+            address.port(),
+            tasks.clone(),
+            closing.clone(),
+        );
         let web = Web {
             accounts: accounts.clone(),
             directory: shared.directory.clone(),
             tickets,
             throttle,
+            gateway,
             public_url: config.public_url,
         };
-        let (closing, tasks) = (CancellationToken::new(), TaskTracker::new());
         tasks.spawn(listener::accept(
             listener,
             Arc::clone(&shared),
@@ -153,8 +161,9 @@ impl Service {
         Mailboxes::new(self.shared.directory.clone())
     }
 
-    /// The web endpoints of signing in, to be merged into an HTTP server's router: `/rdr/pprdr.asp`,
-    /// `/login2.srf` and `/login`. Serve it with
+    /// The web endpoints, to be merged into an HTTP server's router: those of signing in (`/rdr/pprdr.asp`,
+    /// `/login2.srf` and `/login`), of the web services, and of the gateway (`/gateway/gateway.dll`), over
+    /// which the whole protocol goes where nothing but HTTP is let through. Serve it with
     /// [`ConnectInfo`](axum::extract::ConnectInfo) or put [`Peer`](crate::Peer) into the requests'
     /// extensions, so that wrong passwords can be counted for each network address.
     pub fn web(&self) -> axum::Router {

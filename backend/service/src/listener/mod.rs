@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use msnp::HostPort;
 use msnp::server::notification::Options;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -22,7 +22,7 @@ use crate::limits::Limits;
 use crate::switchboard::Switchboards;
 use crate::tickets::{Throttle, Tickets};
 
-pub(crate) use caps::Caps;
+pub(crate) use caps::{Caps, Slot};
 pub(crate) use drive::Clock;
 pub(crate) use wire::Wire;
 
@@ -60,10 +60,16 @@ pub(crate) async fn accept(
                     tracing::debug!(%peer, "too many connections");
                     continue;
                 };
+                let Ok(local) = stream.local_addr() else {
+                    continue;
+                };
+                // Commands are small and answers are waited for: nothing is gained by holding them back.
+                let _ = stream.set_nodelay(true);
+                let wire = Wire::new(stream, shared.limits.write_within);
                 let shared = Arc::clone(&shared);
                 tasks.spawn(async move {
                     let _slot = slot;
-                    serve(stream, peer, shared).await;
+                    serve(wire, host_port(local), peer, shared).await;
                 });
             }
             Err(error) => {
@@ -75,19 +81,26 @@ pub(crate) async fn accept(
     }
 }
 
-/// One connection, from its first command on.
-async fn serve(stream: TcpStream, peer: SocketAddr, shared: Arc<Shared>) {
-    let clock = Clock::start();
-    let Ok(local) = stream.local_addr() else {
-        return;
+/// The address as clients are told it.
+fn host_port(address: SocketAddr) -> HostPort {
+    let ip = address.ip().to_canonical();
+    let host = if ip.is_ipv6() {
+        format!("[{ip}]")
+    } else {
+        ip.to_string()
     };
-    // Commands are small and answers are waited for: nothing is gained by holding them back.
-    let _ = stream.set_nodelay(true);
-    let mut wire = Wire::new(stream, shared.limits.write_within);
-    let first = tokio::time::timeout(shared.limits.sign_in_within, wire.first_verb());
-    let Ok(Some(verb)) = first.await else { return };
+    HostPort::new(&host, address.port())
+}
+
+/// One connection from `peer`, who reached us at `local`, from its first command on.
+pub(crate) async fn serve(mut wire: Wire, local: HostPort, peer: SocketAddr, shared: Arc<Shared>) {
+    let clock = Clock::start();
     let stop = shared.stop.clone();
     let served = async {
+        let first = tokio::time::timeout(shared.limits.sign_in_within, wire.first_verb());
+        let Ok(Some(verb)) = first.await else {
+            return Ok(());
+        };
         match &verb {
             b"VER" => notification::run(wire, (local, peer), shared, clock).await,
             b"USR" | b"ANS" => switchboard::run(wire, shared, clock).await,

@@ -15,7 +15,7 @@ use tokio::io::AsyncWriteExt as _;
 use tokio::sync::{OnceCell, mpsc};
 
 const SPELLING: &[u8] = b"GET / HTTP/1.1\r\nHost: -\r\nPassportURLs: -\r\nAuthentication-Info: -\r\nWWW-Authenticate: -\r\n\
-    Content-Type: -\r\nDate: -\r\nConnection: close\r\n\r\n";
+    X-MSN-Messenger: -\r\nContent-Type: -\r\nDate: -\r\nConnection: close\r\n\r\n";
 
 /// Has the response's headers sent as spelled above.
 pub(super) async fn keep(response: &mut Response) {

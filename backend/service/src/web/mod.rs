@@ -1,5 +1,6 @@
-//! The web endpoints of signing in and of the web services, to be merged into the router of an HTTP server.
+//! The web endpoints of signing in, of the web services and of the gateway, to be merged into the router of an HTTP server.
 
+mod gateway;
 mod header_case;
 mod login;
 mod nexus;
@@ -11,11 +12,12 @@ use std::net::{IpAddr, SocketAddr};
 use axum::Router;
 use axum::extract::ConnectInfo;
 use axum::http::{Extensions, HeaderMap, header};
-use axum::routing::{any, get};
+use axum::routing::{any, get, post};
 use msnp::soap::Endpoint;
 
 use crate::accounts::Accounts;
 use crate::directory::DirectoryHandle;
+use crate::gateway::Gateway;
 use crate::tickets::{Throttle, Tickets};
 
 /// The network address a request came from, where the HTTP server knows better than its socket (behind a
@@ -30,11 +32,13 @@ pub(crate) struct Web {
     pub(crate) directory: DirectoryHandle,
     pub(crate) tickets: Tickets,
     pub(crate) throttle: Throttle,
+    pub(crate) gateway: Gateway,
     pub(crate) public_url: Option<String>,
 }
 
 /// `GET /rdr/pprdr.asp` (where to sign in) and `GET /login2.srf`, `GET /login` (password for a ticket), and
-/// the web services at the paths of [`Endpoint`], in the spellings that clients are known to use.
+/// the web services at the paths of [`Endpoint`], in the spellings that clients are known to use, and
+/// `POST /gateway/gateway.dll` (the protocol itself).
 pub(crate) fn router(web: Web) -> Router {
     let mut router = Router::new();
     let spellings = Endpoint::ALL.iter().flat_map(|endpoint| {
@@ -50,6 +54,7 @@ pub(crate) fn router(web: Web) -> Router {
         .route("/rdr/pprdr.asp", get(nexus::nexus))
         .route("/login2.srf", get(login::login))
         .route("/login", get(login::login))
+        .route(gateway::PATH, post(gateway::serve))
         // Pidgin doubles the slash.
         .route("//rdr/pprdr.asp", get(nexus::nexus))
         .route("//login2.srf", get(login::login))

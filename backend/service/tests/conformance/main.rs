@@ -8,6 +8,7 @@
 //! thing. Rows come from [`Dialect::COMPLETE`], columns from [`story::PARTS`].
 
 mod away;
+mod gateway;
 mod http;
 mod media;
 mod seats;
@@ -23,9 +24,20 @@ use story::{Cell, PARTS, Story};
 
 #[test]
 fn every_part_of_the_story_in_every_dialect() {
+    tell(&Dialect::COMPLETE, Stage::open);
+}
+
+/// One dialect of each way to sign in and to keep the lists.
+#[test]
+fn every_part_of_the_story_through_the_gateway() {
+    let dialects = [Dialect::Msnp7, Dialect::Msnp12, Dialect::Msnp18];
+    tell(&dialects, Stage::open_behind_gateway);
+}
+
+fn tell(dialects: &[Dialect], open: fn() -> Stage) {
     let mut rows = Vec::new();
-    for dialect in Dialect::COMPLETE {
-        let mut story = Story::new(Stage::open(), dialect);
+    for &dialect in dialects {
+        let mut story = Story::new(open(), dialect);
         let cells: Vec<_> = PARTS.iter().map(|part| story.tell(part)).collect();
         story.close();
         rows.push((dialect, cells));

@@ -15,6 +15,7 @@ use tokio::io::AsyncWriteExt as _;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Runtime;
 
+use crate::gateway;
 use crate::seats::Seat;
 use crate::web;
 
@@ -27,6 +28,8 @@ pub(crate) struct Stage {
     pub(crate) runtime: Runtime,
     pub(crate) service: Service,
     web: SocketAddr,
+    /// Where everybody connects to, if not straight to the service.
+    bridge: Option<SocketAddr>,
     began: Instant,
     pub(crate) places: Vec<Place>,
     pub(crate) seats: Vec<Seat>,
@@ -80,11 +83,19 @@ impl Stage {
             runtime,
             service,
             web,
+            bridge: None,
             began: Instant::now(),
             places: Vec::new(),
             seats: Vec::new(),
             _folder: folder,
         }
+    }
+
+    /// The same, with nobody reaching it but over HTTP.
+    pub(crate) fn open_behind_gateway() -> Self {
+        let mut stage = Self::open();
+        stage.bridge = Some(stage.runtime.block_on(gateway::bridge(stage.web)));
+        stage
     }
 
     pub(crate) fn close(self) {
@@ -135,6 +146,7 @@ impl Stage {
     }
 
     pub(crate) fn dial(&self, to: SocketAddr) -> Result<TcpStream, String> {
+        let to = self.bridge.unwrap_or(to);
         let dialled = self.runtime.block_on(TcpStream::connect(to));
         dialled.map_err(|error| format!("no connection to {to}: {error}"))
     }

@@ -2,6 +2,7 @@
 
 mod buddy;
 mod conversations;
+mod gateway;
 mod harness;
 mod independent;
 mod lifecycle;

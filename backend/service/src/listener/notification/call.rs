@@ -24,15 +24,7 @@ impl Connection {
 
     /// Where this client finds the switchboards: unless told otherwise, where it found us.
     pub(super) fn switchboard_address(&self) -> HostPort {
-        let reached = || {
-            let ip = self.local.ip().to_canonical();
-            let host = if ip.is_ipv6() {
-                format!("[{ip}]")
-            } else {
-                ip.to_string()
-            };
-            HostPort::new(&host, self.local.port())
-        };
-        self.shared.advertised.clone().unwrap_or_else(reached)
+        let advertised = self.shared.advertised.as_ref();
+        advertised.unwrap_or(&self.local).clone()
     }
 }

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use msnp::server::notification::{Edit, Event, Session};
-use msnp::{Address, Dialect, TrId};
+use msnp::{Address, Dialect, HostPort, TrId};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
@@ -47,7 +47,8 @@ struct Me {
 struct Connection {
     shared: Arc<Shared>,
     wire: Wire,
-    local: SocketAddr,
+    /// Where the client reached us.
+    local: HostPort,
     peer: SocketAddr,
     clock: Clock,
     session: Session,
@@ -70,7 +71,7 @@ enum Happening {
 /// Serves the connection until it ends, and signs the account out.
 pub(super) async fn run(
     wire: Wire,
-    (local, peer): (SocketAddr, SocketAddr),
+    (local, peer): (HostPort, SocketAddr),
     shared: Arc<Shared>,
     clock: Clock,
 ) -> io::Result<()> {
