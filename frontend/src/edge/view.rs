@@ -1,9 +1,9 @@
 //! The height that is really there: on some phones the keyboard covers the page instead of making it
 //! smaller, and only the visual viewport tells.
 
-use leptos::prelude::*;
+use gloo_events::EventListener;
+use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use web_sys::{HtmlElement, VisualViewport};
 
 /// A keyboard is taller than this; the browser's own bars are not. In CSS pixels.
@@ -14,13 +14,9 @@ pub(crate) fn watch() {
     let Some(view) = window().visual_viewport() else {
         return;
     };
-    let update = {
-        let view = view.clone();
-        move || apply(&view)
-    };
-    let update = Closure::<dyn Fn()>::new(update).into_js_value();
     for event in ["resize", "scroll"] {
-        let _ = view.add_event_listener_with_callback(event, update.unchecked_ref());
+        let now = view.clone();
+        EventListener::new(&view, event, move |_| apply(&now)).forget();
     }
 }
 

@@ -2,14 +2,14 @@
 
 use super::clock;
 use crate::store::Store;
-use leptos::ev;
-use leptos::prelude::*;
+use gloo_events::EventListener;
+use leptos::prelude::{document, window};
 use nudge_model::{Motion, WindowInput};
 use nudge_shared::Timestamp;
 use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::{MediaQueryList, VisibilityState};
+use web_sys::{Event, EventTarget, MediaQueryList, StorageEvent, VisibilityState};
 
 const DARK: &str = "(prefers-color-scheme: dark)";
 const REDUCED: &str = "(prefers-reduced-motion: reduce)";
@@ -47,40 +47,43 @@ pub(crate) fn narrow() -> bool {
 
 /// Tells the model of all this from now on.
 pub(crate) fn watch(store: Store) {
-    let _ = window_event_listener(ev::focus, move |_| store.send(WindowInput::Focused(true)));
-    let _ = window_event_listener(ev::blur, move |_| store.send(WindowInput::Focused(false)));
-    let _ = window_event_listener(ev::online, move |_| store.send(WindowInput::Online(true)));
-    let _ = window_event_listener(ev::offline, move |_| store.send(WindowInput::Online(false)));
-    let _ = window_event_listener(ev::popstate, move |_| {
+    let page: &EventTarget = &window();
+    listen(page, "focus", move |_| {
+        store.send(WindowInput::Focused(true))
+    });
+    listen(page, "blur", move |_| {
+        store.send(WindowInput::Focused(false))
+    });
+    listen(page, "online", move |_| {
+        store.send(WindowInput::Online(true))
+    });
+    listen(page, "offline", move |_| {
+        store.send(WindowInput::Online(false))
+    });
+    listen(page, "popstate", move |_| {
         store.send(WindowInput::Went(super::place::read()));
     });
-    let _ = window_event_listener(ev::storage, move |event| {
+    listen(page, "storage", move |event| {
+        let event: &StorageEvent = event.unchecked_ref();
         if let Some(key) = event.key() {
             let value = event.new_value();
             store.send(WindowInput::Stored { key, value });
         }
     });
-    let visible = Closure::<dyn Fn()>::new(move || {
+    listen(&document(), "visibilitychange", move |_| {
         let visible = document().visibility_state() == VisibilityState::Visible;
         store.send(WindowInput::Visible(visible));
     });
-    let _ = document().add_event_listener_with_callback(
-        "visibilitychange",
-        visible.into_js_value().unchecked_ref(),
-    );
-    let touched = {
-        let said = Cell::new(Timestamp(0));
-        Closure::<dyn Fn()>::new(move || {
+    let said = Rc::new(Cell::new(Timestamp(0)));
+    for event in ["keydown", "pointerdown", "pointermove"] {
+        let said = said.clone();
+        listen(&document(), event, move |_| {
             let now = clock::now();
             if now.0.abs_diff(said.get().0) >= TOUCHED_EVERY {
                 said.set(now);
                 store.send(WindowInput::Touched);
             }
-        })
-        .into_js_value()
-    };
-    for event in ["keydown", "pointerdown", "pointermove"] {
-        let _ = document().add_event_listener_with_callback(event, touched.unchecked_ref());
+        });
     }
     follow(DARK, move |dark| store.send(WindowInput::Dark(dark)));
     follow(REDUCED, move |_| store.send(WindowInput::Motion(motion())));
@@ -91,10 +94,11 @@ pub(crate) fn watch(store: Store) {
 
 fn follow(query: &str, tell: impl Fn(bool) + 'static) {
     let Some(list) = media(query) else { return };
-    let changed = {
-        let list = list.clone();
-        Closure::<dyn Fn()>::new(move || tell(list.matches()))
-    };
-    let _ =
-        list.add_event_listener_with_callback("change", changed.into_js_value().unchecked_ref());
+    let now = list.clone();
+    listen(&list, "change", move |_| tell(now.matches()));
+}
+
+/// Listens for as long as the page lives.
+fn listen(to: &EventTarget, event: &'static str, run: impl FnMut(&Event) + 'static) {
+    EventListener::new(to, event, run).forget();
 }

@@ -1,12 +1,12 @@
 use super::show::Form;
 use crate::dom::follow;
 use crate::store::Store;
+use gloo_events::{EventListener, EventListenerOptions};
 use leptos::prelude::{document, untrack};
 use nudge_model::{App, Changed, Page, Secret, SettingIntent, SignInIntent, SignUpIntent};
 use nudge_shared::{Language, Setting, Status, Stay};
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, HtmlInputElement};
 
 /// Binds the form of the page to the model. What was typed before goes into the model; a form that
@@ -187,7 +187,7 @@ fn stay_of(value: &str) -> Stay {
 }
 
 /// Listens for as long as the page lives: the form is never taken off it.
-fn listen(element: &Element, event: &str, run: impl FnMut(Event) + 'static) {
-    let run = Closure::<dyn FnMut(Event)>::new(run).into_js_value();
-    let _ = element.add_event_listener_with_callback(event, run.unchecked_ref());
+fn listen(element: &Element, event: &'static str, run: impl FnMut(&Event) + 'static) {
+    let may_prevent = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(element, event, may_prevent, run).forget();
 }

@@ -2,19 +2,18 @@
 
 use super::door;
 use crate::store::Store;
+use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
 use nudge_model::SocketInput;
 use nudge_shared::ClientFrame;
 use std::cell::RefCell;
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, WebSocket};
 
-/// An open or opening socket, and what it calls.
+/// An open or opening socket, and what listens to it for as long as it is the one.
 struct Line {
     socket: WebSocket,
-    _opened: Closure<dyn FnMut()>,
-    _frame: Closure<dyn FnMut(MessageEvent)>,
-    _closed: Closure<dyn FnMut()>,
+    _listeners: [EventListener; 3],
 }
 
 thread_local! {
@@ -28,32 +27,26 @@ pub(crate) fn connect(store: Store) {
     let address = door("socket").replacen("http", "ws", 1);
     let Ok(socket) = WebSocket::new(&address) else {
         // Told later: the model is not to be called back while it is being served.
-        leptos::prelude::set_timeout(
-            move || store.send(SocketInput::Closed),
-            std::time::Duration::ZERO,
-        );
+        Timeout::new(0, move || store.send(SocketInput::Closed)).forget();
         return;
     };
-    let opened = Closure::new(move || store.send(SocketInput::Opened));
-    let frame = Closure::new(move |event: MessageEvent| store.send(read(&event.data())));
-    let closed = Closure::new(move || store.send(SocketInput::Closed));
-    socket.set_onopen(Some(opened.as_ref().unchecked_ref()));
-    socket.set_onmessage(Some(frame.as_ref().unchecked_ref()));
-    socket.set_onclose(Some(closed.as_ref().unchecked_ref()));
+    let listeners = [
+        EventListener::new(&socket, "open", move |_| store.send(SocketInput::Opened)),
+        EventListener::new(&socket, "message", move |event| {
+            let event: &MessageEvent = event.unchecked_ref();
+            store.send(read(&event.data()));
+        }),
+        EventListener::new(&socket, "close", move |_| store.send(SocketInput::Closed)),
+    ];
     LINE.set(Some(Line {
         socket,
-        _opened: opened,
-        _frame: frame,
-        _closed: closed,
+        _listeners: listeners,
     }));
 }
 
 /// Closes the socket for good.
 pub(crate) fn disconnect() {
     if let Some(line) = LINE.take() {
-        line.socket.set_onopen(None);
-        line.socket.set_onmessage(None);
-        line.socket.set_onclose(None);
         let _ = line.socket.close();
     }
 }
