@@ -57,7 +57,7 @@ struct Inner {
     pictures: Mutex<HashSet<[u8; 20]>>,
     /// Bytes that accounts are writing at the moment.
     coming: Mutex<HashMap<AccountId, u64>>,
-    decoders: Semaphore,
+    decoders: Arc<Semaphore>,
 }
 
 /// Why a file cannot be stored or read.
@@ -88,7 +88,7 @@ impl Blobs {
             limits,
             pictures: Mutex::new(pictures),
             coming: Mutex::default(),
-            decoders: Semaphore::new(DECODERS),
+            decoders: Arc::new(Semaphore::new(DECODERS)),
         })))
     }
 
@@ -163,13 +163,18 @@ impl Blobs {
         Ok(id)
     }
 
-    /// Runs what decodes a picture beside the runtime, a few at a time.
+    /// Runs what decodes a picture beside the runtime, a few at a time. Whoever asked may go away; a
+    /// decoder that runs holds its place until it is done.
     async fn decode<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> Result<T, PictureError> + Send + 'static,
     ) -> Result<T, PictureError> {
-        let _permit = self.0.decoders.acquire().await;
-        let done = tokio::task::spawn_blocking(work).await;
+        let place = Arc::clone(&self.0.decoders).acquire_owned().await;
+        let done = tokio::task::spawn_blocking(move || {
+            let _place = place;
+            work()
+        })
+        .await;
         // A decoder that panics has met a picture it cannot read.
         done.unwrap_or(Err(PictureError::Unreadable))
     }

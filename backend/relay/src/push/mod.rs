@@ -15,9 +15,11 @@ use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use key::PushKey;
 use nudge_shared::{MAX_PUSH_ENDPOINT_BYTES, PushMessage, PushSubscription};
 use post::{Post, Posted};
+use std::collections::{HashMap, VecDeque};
 use std::path::Path;
 use std::sync::Arc;
 use tokio::sync::mpsc;
+use tokio::task::{JoinError, JoinSet};
 
 /// Messages that may wait to be pushed; more are let go of, since the page shows them anyway.
 const QUEUE: usize = 1_024;
@@ -77,7 +79,7 @@ impl Push {
             metrics,
             post: Post::new(key, named_by),
         };
-        lifecycle.spawn(worker.run(told, lifecycle.clone()));
+        lifecycle.spawn(Worklist::new(worker).run(told, lifecycle.clone()));
         Ok(Self { queue, public })
     }
 
@@ -103,28 +105,100 @@ pub(crate) fn is_sound(subscription: &PushSubscription, private: bool) -> bool {
         && size(&subscription.keys.auth) == Ok(16)
 }
 
+/// Accounts whose browsers are told at the same time. A push service that accepts and does not answer
+/// holds up its own account, and one of these places for a while.
+const AT_ONCE: usize = 64;
+
+/// What may wait for one account; more is let go of.
+const PER_ACCOUNT: usize = 32;
+
 struct Worker {
     store: Store,
     metrics: Arc<Metrics>,
     post: Post,
 }
 
-impl Worker {
-    async fn run(self, mut told: mpsc::Receiver<(AccountId, Told)>, lifecycle: Lifecycle) {
-        loop {
-            let next = tokio::select! {
-                // What was handed over before is told first.
-                biased;
-                next = told.recv() => next,
-                () = lifecycle.soft().cancelled() => None,
-            };
-            let Some((account, told)) = next else { return };
-            if let Err(error) = self.tell(account, told).await {
-                tracing::error!(%error, "browsers could not be looked up for a push message");
-            }
+/// Tells accounts beside each other, and each of them one thing after the other: what was read must
+/// not overtake what came.
+struct Worklist {
+    worker: Arc<Worker>,
+    /// What waits for accounts that are being told something, or are about to be.
+    waits: HashMap<AccountId, VecDeque<Told>>,
+    /// Accounts for which there was no place yet, in order.
+    next: VecDeque<AccountId>,
+    telling: JoinSet<AccountId>,
+}
+
+impl Worklist {
+    fn new(worker: Worker) -> Self {
+        Self {
+            worker: Arc::new(worker),
+            waits: HashMap::new(),
+            next: VecDeque::new(),
+            telling: JoinSet::new(),
         }
     }
 
+    async fn run(mut self, mut told: mpsc::Receiver<(AccountId, Told)>, lifecycle: Lifecycle) {
+        loop {
+            tokio::select! {
+                // What was handed over before is told first.
+                biased;
+                next = told.recv() => match next {
+                    Some((account, told)) => self.add(account, told),
+                    None => break,
+                },
+                Some(done) = self.telling.join_next() => self.done(done),
+                () = lifecycle.soft().cancelled() => break,
+            }
+        }
+        while let Some(done) = self.telling.join_next().await {
+            self.done(done);
+        }
+    }
+
+    fn add(&mut self, account: AccountId, told: Told) {
+        let known = self.waits.len();
+        let waits = self.waits.entry(account).or_default();
+        if waits.len() < PER_ACCOUNT {
+            waits.push_back(told);
+        }
+        if self.waits.len() > known {
+            self.next.push_back(account);
+            self.fill();
+        }
+    }
+
+    fn done(&mut self, done: Result<AccountId, JoinError>) {
+        match done {
+            Ok(account) => {
+                self.next.push_back(account);
+            }
+            Err(error) => tracing::error!(%error, "telling browsers failed"),
+        }
+        self.fill();
+    }
+
+    fn fill(&mut self) {
+        while self.telling.len() < AT_ONCE
+            && let Some(account) = self.next.pop_front()
+        {
+            let Some(told) = self.waits.get_mut(&account).and_then(VecDeque::pop_front) else {
+                self.waits.remove(&account);
+                continue;
+            };
+            let worker = Arc::clone(&self.worker);
+            self.telling.spawn(async move {
+                if let Err(error) = worker.tell(account, told).await {
+                    tracing::error!(%error, "browsers could not be looked up for a push message");
+                }
+                account
+            });
+        }
+    }
+}
+
+impl Worker {
     async fn tell(&self, account: AccountId, told: Told) -> Result<(), StoreError> {
         let subscriptions = self.store.subscriptions(account).await?;
         if subscriptions.is_empty() {

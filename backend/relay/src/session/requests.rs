@@ -5,6 +5,7 @@ use super::job::{Job, Prover};
 use super::sign_in::Urgency;
 use super::task::Session;
 use super::{SignInError, leave, probe};
+use crate::clock;
 use crate::secret::Password;
 use crate::store::{TokenHash, Visit};
 use crate::translate::status_out;
@@ -71,6 +72,18 @@ impl Session {
         resume: Option<Resume>,
         reply: oneshot::Sender<Result<Attached, Farewell>>,
     ) {
+        // Signed out since the browser was let in: its word to the session has come before this.
+        match self.parts.store.visit(visit.token, clock::now()).await {
+            Ok(Some(_)) => {}
+            Ok(None) => {
+                let _ = reply.send(Err(Farewell::SignedOut));
+                return;
+            }
+            Err(error) => {
+                let _ = reply.send(Err(Farewell::Error(self.store_failed(&error))));
+                return;
+            }
+        }
         self.somebody_is_there();
         let attached = self.admit(visit.token, resume).await;
         if attached.is_ok() && visit.stay == Stay::SignedIn && self.stay != Stay::SignedIn {

@@ -26,9 +26,31 @@ impl Store {
         let Some((thread, newest)) = newest else {
             return Ok(None);
         };
-        while self.write(move |db| delete(db, thread, newest)).await? {}
+        let all = Old {
+            thread,
+            up_to: newest,
+            read: newest,
+            before: i64::MAX,
+            unread_before: i64::MAX,
+        };
+        while self.write(move |db| delete(db, all)).await? {}
         Ok(Some(MessageId(newest.unsigned_abs())))
     }
+}
+
+/// Messages of one conversation to delete.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Old {
+    /// The conversation's row.
+    pub(super) thread: i64,
+    /// The newest that may be among them.
+    pub(super) up_to: i64,
+    /// How far the conversation was read.
+    pub(super) read: i64,
+    /// Those of before this time are, if they were read.
+    pub(super) before: i64,
+    /// Likewise, if they were not.
+    pub(super) unread_before: i64,
 }
 
 fn newest(db: &Connection, thread: i64) -> rusqlite::Result<Option<i64>> {
@@ -36,16 +58,26 @@ fn newest(db: &Connection, thread: i64) -> rusqlite::Result<Option<i64>> {
         .query_row([thread], |row| row.get(0))
 }
 
-/// Deletes some of the messages up to one; gives back whether there are more.
-pub(super) fn delete(db: &Connection, thread: i64, up_to: i64) -> rusqlite::Result<bool> {
+/// Deletes some of them; gives back whether there are more. A message is told by its own time, since
+/// one that waited at the service has a newer id than what was written after it.
+pub(super) fn delete(db: &Connection, old: Old) -> rusqlite::Result<bool> {
     db.prepare_cached("UPDATE deleted SET newest = max(newest, ?1)")?
-        .execute([up_to])?;
+        .execute([old.up_to])?;
     let deleted = db
         .prepare_cached(
             "DELETE FROM messages WHERE id IN (
                  SELECT id FROM messages WHERE conversation = ?1 AND id <= ?2
+                 AND at < iif(id <= ?5, ?6, ?7)
                  AND (delivery IS NULL OR delivery NOT IN (0, ?3)) LIMIT ?4)",
         )?
-        .execute((thread, up_to, row::HANDED, AT_ONCE))?;
+        .execute((
+            old.thread,
+            old.up_to,
+            row::HANDED,
+            AT_ONCE,
+            old.read,
+            old.before,
+            old.unread_before,
+        ))?;
     Ok(deleted == usize::from(AT_ONCE))
 }

@@ -198,10 +198,44 @@ async fn what_is_older_than_its_account_wants_is_deleted() {
     }
     let seven = Setting::KeepHistoryDays(Some(7));
     store.change_setting(alice, seven).await.unwrap();
+    let newest = MessageId(u64::MAX >> 1);
+    store.mark_read(alice, with("bob"), newest).await.unwrap();
     assert_eq!(store.expire_history(Timestamp(10 * DAY)).await.unwrap(), 1);
     let left = store.page(alice, with("bob"), None, 20).await.unwrap();
     assert_eq!(texts(&left.messages), ["3", "4", "5", "6", "7", "8", "9"]);
     assert_eq!(store.expire_history(Timestamp(10 * DAY)).await.unwrap(), 0);
     let all = store.page(keeps_all, with("bob"), None, 20).await.unwrap();
     assert_eq!(all.messages.len(), 10);
+}
+
+#[tokio::test]
+async fn an_old_message_that_came_late_takes_nothing_with_it_and_waits_to_be_read() {
+    const DAY: i64 = 24 * 60 * 60 * 1_000;
+    let (_folder, store, alice) = store().await;
+    for (day, words) in [(98, "of yesterday"), (80, "waited at the service")] {
+        let line = NewMessage {
+            at: Timestamp(day * DAY),
+            ..from_bob(words)
+        };
+        store.append(alice, line).await.unwrap();
+    }
+    let seven = Setting::KeepHistoryDays(Some(7));
+    store.change_setting(alice, seven).await.unwrap();
+    let left = async |now: i64| {
+        store.expire_history(Timestamp(now * DAY)).await.unwrap();
+        let page = store.page(alice, with("bob"), None, 20).await.unwrap();
+        let texts = texts(&page.messages);
+        texts.into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(left(99).await, ["of yesterday", "waited at the service"]);
+    let newest = MessageId(u64::MAX >> 1);
+    store.mark_read(alice, with("bob"), newest).await.unwrap();
+    assert_eq!(left(99).await, ["of yesterday"]);
+    let late = NewMessage {
+        at: Timestamp(80 * DAY),
+        ..from_bob("never read")
+    };
+    store.append(alice, late).await.unwrap();
+    assert_eq!(left(100).await, ["of yesterday", "never read"]);
+    assert_eq!(left(118).await, Vec::<String>::new(), "nor kept for ever");
 }
