@@ -100,3 +100,26 @@ async fn who_is_blocked_learns_nothing_and_leaves_nothing() {
         .unwrap();
     assert_eq!(history(&mut bob, with("alice")).await, []);
 }
+
+#[tokio::test]
+async fn whoever_appears_offline_gets_each_message_once() {
+    let world = World::embedded(&["alice", "bob"]).await;
+    let (mut alice, mut bob) = world.friends("alice", "bob").await;
+    bob.call(CommandBody::SetStatus(Status::Offline))
+        .await
+        .unwrap();
+    alice.contact("bob", |c| c.status == Status::Offline).await;
+    let texts_sent: Vec<String> = (0..20).map(|n| format!("message {n}")).collect();
+    let mut sent = Vec::new();
+    for text in &texts_sent {
+        let body = support::text_body(text);
+        let conversation = with("bob");
+        sent.push(alice.ask(CommandBody::Send { conversation, body }).await);
+    }
+    for id in sent {
+        alice.reply(id).await.unwrap();
+    }
+    let last = texts_sent.last().unwrap();
+    bob.text(last).await;
+    assert_eq!(texts(&history(&mut bob, with("alice")).await), texts_sent);
+}

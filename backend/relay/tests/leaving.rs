@@ -2,9 +2,9 @@
 
 mod support;
 
-use nudge_shared::{Farewell, Status, Stay};
+use nudge_shared::{Farewell, ServerFrame, Status, Stay};
 use std::time::Duration;
-use support::{Browser, World, password, with};
+use support::{Browser, Tab, World, password, with};
 
 const HERE: &str = r#"{"scope":"here"}"#;
 
@@ -34,6 +34,18 @@ async fn signing_out_here_leaves_other_browsers_alone() {
     sign_out_here(&phone).await;
     assert_eq!(phone_tab.farewell().await, Farewell::SignedOut);
     bob.contact("alice", |c| c.status == Status::Offline).await;
+}
+
+#[tokio::test]
+async fn a_browser_signed_out_before_its_first_word_sees_nothing() {
+    let world = World::new(&["alice"]).await;
+    let (_, _tab) = world.sign_in("alice").await;
+    let mut phone = world.browser();
+    phone.sign_in("alice").await;
+    let socket = phone.socket().await.unwrap();
+    sign_out_here(&phone).await;
+    let answer = Tab::greet(socket, None).await.map(|_| "let in");
+    assert_eq!(answer, Err(ServerFrame::Farewell(Farewell::SignedOut)));
 }
 
 #[tokio::test]

@@ -211,7 +211,11 @@ async fn a_password_that_was_changed_stops_the_session_and_the_new_one_revives_i
         .try_sign_in("alice", "another horse", Stay::UntilClosed)
         .await
         .unwrap();
-    alice.state(|state| *state == SessionState::Online).await;
+    // Whoever came with the old one may be the reason why there is a new one.
+    assert_eq!(alice.farewell().await, Farewell::SignedOut);
+    assert!(world.browser_of("alice").connect(None).await.is_none());
+    let tab = browser.open().await;
+    assert_eq!(tab.snapshot.unwrap().session, SessionState::Online);
 }
 
 #[tokio::test]

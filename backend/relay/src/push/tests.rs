@@ -207,3 +207,40 @@ async fn a_subscription_goes_with_its_browser() {
     store.end_visit(TokenHash([1; 32])).await.unwrap();
     assert_eq!(store.subscriptions(alice).await.unwrap(), []);
 }
+
+#[tokio::test]
+async fn a_push_service_that_never_answers_holds_up_its_own_account_only() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path()).unwrap();
+    let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let mut maker = Maker::start(StatusCode::CREATED).await;
+    let mut nowhere = maker.subscription();
+    nowhere.endpoint = format!("http://{}/send/1", silent.local_addr().unwrap());
+    let mallory = "mallory@example.com".parse().unwrap();
+    let mallory = store
+        .account("nudge", &mallory, Timestamp(0))
+        .await
+        .unwrap();
+    let visit = Visit {
+        account: mallory,
+        token: TokenHash([2; 32]),
+        stay: Stay::SignedIn,
+        expires_at: Timestamp(i64::MAX),
+    };
+    store.add_visit(visit).await.unwrap();
+    store.subscribe(visit, nowhere).await.unwrap();
+    let alice = subscribed(&store, maker.subscription()).await;
+    let (push, _lifecycle) = start(&folder, &store, true);
+
+    push.tell(mallory, came("nobody hears this"));
+    let (_held, _) = silent.accept().await.unwrap();
+    push.tell(alice, came("first"));
+    push.tell(alice, came("second"));
+    for expected in ["first", "second"] {
+        let (_, message) = maker.next().await;
+        let PushMessage::Show { text, .. } = message else {
+            panic!("{message:?}")
+        };
+        assert_eq!(text, expected);
+    }
+}

@@ -49,6 +49,7 @@ pub async fn change(
         .take(target.clone(), Instant::now())
         .map_err(ApiError::throttled)?;
     let right = accounts.verify(address, current.reveal()).await;
+    let right = right.inspect_err(|_| throttles.sign_in_account.give_back(&target));
     if !right.map_err(refuse)? {
         return Err(ApiError::new(
             ErrorCode::WrongPassword,
@@ -56,14 +57,17 @@ pub async fn change(
         ));
     }
     throttles.sign_in_account.give_back(&target);
-    accounts
-        .set_password(address, new.reveal())
-        .await
-        .map_err(refuse)?;
-    registry
-        .password_changed(visit, new)
-        .await
-        .map_err(ApiError::internal)?;
+    // Whoever asked may go away in the middle; then the rest is done all the same.
+    let (accounts, address) = (accounts.clone(), account.address.clone());
+    let changing = tokio::spawn(async move {
+        accounts
+            .set_password(address.as_str(), new.reveal())
+            .await
+            .map_err(refuse)?;
+        let told = registry.password_changed(visit, new).await;
+        told.map_err(ApiError::internal)
+    });
+    changing.await.map_err(ApiError::internal)??;
     tracing::info!(account.id = %visit.account, "a password was changed");
     Ok(StatusCode::NO_CONTENT)
 }

@@ -44,13 +44,14 @@ impl Registry {
         visit: Visit,
         password: Password,
     ) -> Result<(), StoreError> {
-        let others = self.inner.parts.store.other_visits(visit).await?;
-        for other in others {
-            self.leave(other).await?;
-        }
+        // First: from then on the old one lets nobody in any more.
         if let Some(session) = self.session(visit.account) {
             // As above.
             let _ = session.ask(Inbox::PasswordChanged(password)).await;
+        }
+        let others = self.inner.parts.store.other_visits(visit).await?;
+        for other in others {
+            self.leave(other).await?;
         }
         Ok(())
     }

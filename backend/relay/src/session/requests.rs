@@ -152,16 +152,28 @@ impl Session {
 
     pub(super) async fn probed(&mut self, prover: Prover, result: Result<(), SignInError>) {
         match result {
-            Ok(()) if self.proven && !matches!(self.state, SessionState::Stopped(_)) => {
-                self.password = prover.password.clone();
-                self.accept(prover).await;
+            Ok(()) => {
+                // It may have been changed because somebody else knew the one before.
+                self.sign_browsers_out().await;
+                if self.proven && !matches!(self.state, SessionState::Stopped(_)) {
+                    self.password = prover.password.clone();
+                    self.accept(prover).await;
+                } else {
+                    self.try_with(prover);
+                }
             }
-            Ok(()) => self.try_with(prover),
             Err(error) => {
                 // Whoever asked may have gone away.
                 let _ = prover.reply.send(Err(error));
             }
         }
+    }
+
+    /// Nobody who came in with another password than the account has now looks on.
+    async fn sign_browsers_out(&mut self) {
+        self.forget_account().await;
+        self.audience.farewell(&Farewell::SignedOut, Instant::now());
+        self.stay = Stay::UntilClosed;
     }
 
     /// Signs in with this password; whoever gave it waits for the outcome.
@@ -204,6 +216,11 @@ impl Session {
     async fn password_changed(&mut self, password: Password) {
         self.password = password;
         self.upstream.ticket_refused = false;
+        // What the service was asked and has not answered has failed, and says so.
+        if let Some(machine) = self.upstream.machine_mut() {
+            machine.connection_lost();
+        }
+        self.settle().await;
         if self.stay == Stay::SignedIn {
             self.keep_password().await;
         }

@@ -12,7 +12,7 @@ use super::job::{Job, Prover};
 use super::media::Media;
 use super::registry::RegistryParts;
 use super::sign_in::Urgency;
-use super::talk::{Talk, WebMail};
+use super::talk::{Asking, Talk, WebMail};
 use super::timer::{Clock, Timer};
 use super::upstream::Upstream;
 use super::wake::Wake;
@@ -83,6 +83,8 @@ pub(crate) struct Session {
     pub(super) audience: Audience,
     pub(super) talk: Talk,
     pub(super) web_mail: WebMail,
+    /// Whether the own mailbox of the embedded service is being read.
+    pub(super) asking: Asking,
     /// Conversations of which something was pushed and not read since.
     pub(super) pushed: Vec<ConversationId>,
     /// Searches under way.
@@ -137,6 +139,7 @@ impl Session {
             audience: Audience::new(epoch.into(), counts, Instant::now()),
             talk: Talk::default(),
             web_mail: WebMail::default(),
+            asking: Asking::Idle,
             pushed: Vec::new(),
             searching: 0,
             media: Media::default(),
@@ -239,14 +242,7 @@ impl Session {
                 pass,
             } => self.upstream_dialled(attempt, result, pass),
             Job::Ticket { attempt, result } => self.ticket_fetched(attempt, result),
-            Job::Mail {
-                waiting: Ok(waiting),
-            } => self.mail_came(waiting).await,
-            Job::Mail {
-                waiting: Err(error),
-            } => {
-                tracing::error!(account.id = %self.account, %error, "the mailbox cannot be read");
-            }
+            Job::Mail { waiting } => self.mail_read(waiting).await,
             Job::Web(answered) => self.web_answered(*answered).await,
             Job::Board { board, result } => self.board_dialled(board, result).await,
             Job::Picture {

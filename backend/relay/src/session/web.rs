@@ -36,7 +36,7 @@ pub(crate) enum WebPurpose {
     /// A message of the mailbox is fetched, by its id.
     Fetched(Box<str>),
     /// Messages of the mailbox are deleted.
-    Deleted,
+    Deleted(Vec<Box<str>>),
 }
 
 /// A call that was made.
@@ -128,7 +128,8 @@ impl Session {
                     machine.web_answer(id, result, now);
                 }
             }
-            WebPurpose::Machine(_) | WebPurpose::Deleted => {}
+            WebPurpose::Machine(_) => {}
+            WebPurpose::Deleted(ids) => self.web_mail_deleted(&ids),
             WebPurpose::Left(conversation, message) => {
                 self.message_left(conversation, message, result).await;
             }

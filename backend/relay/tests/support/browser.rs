@@ -193,30 +193,9 @@ impl Browser {
 
     /// Whether the cookie is good for a socket.
     pub async fn connect(&self, resume: Option<Resume>) -> Option<Tab> {
-        let mut socket = self.socket().await?;
-        say(
-            &mut socket,
-            &ClientFrame::Hello(Hello {
-                protocol: PROTOCOL,
-                resume,
-            }),
-        )
-        .await;
-        let frame = hear(&mut socket).await.expect("a welcome");
-        let ServerFrame::Welcome(welcome) = frame else {
-            panic!("{frame:?}")
-        };
-        let snapshot = match welcome.body {
-            WelcomeBody::Snapshot(snapshot) => Some(snapshot),
-            WelcomeBody::Resumed => None,
-        };
-        Some(Tab {
-            socket,
-            epoch: welcome.epoch,
-            last: welcome.last,
-            snapshot,
-            heard: Vec::new(),
-        })
+        let socket = self.socket().await?;
+        let tab = Tab::greet(socket, resume).await;
+        Some(tab.unwrap_or_else(|frame| panic!("{frame:?}")))
     }
 
     pub async fn socket(&self) -> Option<WebSocketStream<TcpStream>> {
@@ -236,6 +215,33 @@ impl Browser {
 }
 
 impl Tab {
+    /// Says the first word over a socket; gives back what came instead of a welcome.
+    pub async fn greet(
+        mut socket: WebSocketStream<TcpStream>,
+        resume: Option<Resume>,
+    ) -> Result<Self, ServerFrame> {
+        let hello = Hello {
+            protocol: PROTOCOL,
+            resume,
+        };
+        say(&mut socket, &ClientFrame::Hello(hello)).await;
+        let welcome = match hear(&mut socket).await.expect("a welcome") {
+            ServerFrame::Welcome(welcome) => welcome,
+            other => return Err(other),
+        };
+        let snapshot = match welcome.body {
+            WelcomeBody::Snapshot(snapshot) => Some(snapshot),
+            WelcomeBody::Resumed => None,
+        };
+        Ok(Self {
+            socket,
+            epoch: welcome.epoch,
+            last: welcome.last,
+            snapshot,
+            heard: Vec::new(),
+        })
+    }
+
     /// Sends a command and does not wait.
     pub async fn ask(&mut self, body: CommandBody) -> CommandId {
         static NEXT: AtomicU64 = AtomicU64::new(1);

@@ -14,6 +14,18 @@ use nudge_shared::{
 };
 use std::time::SystemTime;
 
+/// Whether the mailbox is being read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Asking {
+    /// It is not.
+    #[default]
+    Idle,
+    /// It is.
+    Once,
+    /// It is, and something came meanwhile.
+    Again,
+}
+
 impl Session {
     /// The mailboxes of the service, if it is the embedded one.
     fn mailboxes(&self) -> Option<&Mailboxes> {
@@ -62,11 +74,16 @@ impl Session {
         }
     }
 
-    /// Asks for what waits for the account.
+    /// Asks for what waits for the account, once at a time: what is being fetched still waits.
     pub(in crate::session) fn ask_for_mail(&mut self) {
         let Some(mailboxes) = self.mailboxes().cloned() else {
             return;
         };
+        if self.asking != Asking::Idle {
+            self.asking = Asking::Again;
+            return;
+        }
+        self.asking = Asking::Once;
         let owner = address_out(&self.me.address);
         self.jobs.spawn(async move {
             Job::Mail {
@@ -75,8 +92,24 @@ impl Session {
         });
     }
 
+    /// The mailbox was read, or could not be.
+    pub(in crate::session) async fn mail_read(
+        &mut self,
+        read: Result<Vec<Waiting>, nudge_service::StoreError>,
+    ) {
+        match read {
+            Ok(waiting) => self.mail_came(waiting).await,
+            Err(error) => {
+                tracing::error!(account.id = %self.account, %error, "the mailbox cannot be read");
+            }
+        }
+        if std::mem::take(&mut self.asking) == Asking::Again {
+            self.ask_for_mail();
+        }
+    }
+
     /// What waited is stored with the time at which it was sent, and told.
-    pub(in crate::session) async fn mail_came(&mut self, waiting: Vec<Waiting>) {
+    async fn mail_came(&mut self, waiting: Vec<Waiting>) {
         let mut stored = Vec::new();
         for message in waiting {
             let Ok(from) = message.from.parse::<Address>() else {

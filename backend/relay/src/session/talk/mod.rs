@@ -43,6 +43,7 @@ use nudge_shared::{Address, ConversationId, Delivery, MessageId};
 use std::time::Duration;
 use thread::{Thread, Unsent};
 
+pub(crate) use mail::Asking;
 use tokio::time::Instant;
 pub(crate) use web_mail::WebMail;
 

@@ -23,9 +23,13 @@ const MAX_RUNS: usize = 64;
 pub(crate) struct WebMail {
     /// The runs of messages left for others: with whom, the run's name, the last number.
     runs: Vec<(ConversationId, Box<str>, u32)>,
-    /// Messages being fetched: how many are still to come, and those that are here, by their ids.
+    /// How many messages are still to come.
     coming: usize,
+    /// Those that are here, by their ids.
     here: Vec<(Box<str>, Incoming)>,
+    /// All that are being fetched, are here or are being deleted: the service lists them until then,
+    /// and they are not fetched again.
+    known: Vec<Box<str>>,
 }
 
 impl Session {
@@ -126,8 +130,14 @@ impl Session {
     }
 
     fn fetch_mail(&mut self, messages: Vec<Entry>) {
-        for entry in messages.into_iter().take(MAX_FETCHED) {
+        let known = &self.web_mail.known;
+        let new = messages
+            .into_iter()
+            .filter(|entry| !known.contains(&entry.id));
+        let new: Vec<Entry> = new.take(MAX_FETCHED.saturating_sub(known.len())).collect();
+        for entry in new {
             self.web_mail.coming += 1;
+            self.web_mail.known.push(entry.id.clone());
             let call = Call::FetchMessage(entry.id.clone());
             self.web_call(WebPurpose::Fetched(entry.id), call);
         }
@@ -140,8 +150,10 @@ impl Session {
         result: Result<Answer, Fault>,
     ) {
         self.web_mail.coming = self.web_mail.coming.saturating_sub(1);
-        if let Ok(Answer::Message(message)) = result {
-            self.web_mail.here.push((id, message));
+        match result {
+            Ok(Answer::Message(message)) => self.web_mail.here.push((id, message)),
+            // It is tried again when the service lists it again.
+            _ => self.web_mail.known.retain(|known| *known != id),
         }
         if self.web_mail.coming > 0 {
             return;
@@ -156,11 +168,19 @@ impl Session {
         for (id, message) in all {
             if self.store_mail(message).await {
                 stored.push(id);
+            } else {
+                self.web_mail.known.retain(|known| *known != id);
             }
         }
         if !stored.is_empty() {
-            self.web_call(WebPurpose::Deleted, Call::DeleteMessages(stored));
+            let purpose = WebPurpose::Deleted(stored.clone());
+            self.web_call(purpose, Call::DeleteMessages(stored));
         }
+    }
+
+    /// The service was asked to delete these; what it did not delete comes again at the next sign-in.
+    pub(in crate::session) fn web_mail_deleted(&mut self, ids: &[Box<str>]) {
+        self.web_mail.known.retain(|known| !ids.contains(known));
     }
 
     /// Stores a message with the time at which it was sent. `false` when the store failed, so that the

@@ -184,6 +184,7 @@ async fn a_profile_is_kept() {
         status: Status::Busy,
         personal_message: "reading".to_owned(),
         media: None,
+        place: None,
         picture: Some(nudge_shared::BlobId::picture([3; 20])),
     };
     store.save_profile(alice, profile.clone()).await.unwrap();
