@@ -18,6 +18,9 @@ pub struct Command {
 pub enum CommandBody {
     /// Changes the own status.
     SetStatus(Status),
+    /// Goes to a status of one's own making, by its name: with its message, and its reply for as long as
+    /// it holds, which is until another status is chosen.
+    UseSavedStatus(String),
     /// Changes the own name.
     SetName(String),
     /// Changes the own personal message.

@@ -18,6 +18,9 @@ pub struct Me {
     pub picture: Option<BlobId>,
     /// The status chosen. [`Status::Offline`] is "appear offline".
     pub status: Status,
+    /// The name of the status of one's own that was chosen, while it holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub saved_status: Option<String>,
     /// Who may see and write to the account.
     pub privacy: Privacy,
 }

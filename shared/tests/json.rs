@@ -83,7 +83,7 @@ fn every_frame_of_the_browser_has_a_true_example() {
     );
     assert_covers(
         &commands,
-        variants!(CommandBody: SetStatus, SetName, SetPersonalMessage, SetMedia, SetPrivacy, SetPicture, Set,
+        variants!(CommandBody: SetStatus, UseSavedStatus, SetName, SetPersonalMessage, SetMedia, SetPrivacy, SetPicture, Set,
             AddContact, RemoveContact, Block, Unblock, AnswerRequest, CreateGroup, RenameGroup,
             RemoveGroup, MoveContact, Send, Retry, SendFile, AnswerFile, CancelFile, Typing, Invite, Leave, MarkRead, LoadOlder,
             LoadNewer, Search, ClearHistory, Reconnect, SignOut),

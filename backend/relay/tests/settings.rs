@@ -3,7 +3,7 @@
 mod support;
 
 use nudge_shared::{
-    CommandBody, ErrorCode, EventBody, Language, Presence, ReplyBody, Setting, Status,
+    CommandBody, ErrorCode, EventBody, Language, Presence, ReplyBody, SavedStatus, Setting, Status,
 };
 use support::{Tab, World, with};
 
@@ -90,4 +90,64 @@ async fn whoever_writes_to_somebody_away_is_answered_once() {
         .unwrap();
     bob.send(with("alice"), "and now?").await;
     bob.text("Back at four").await;
+}
+
+#[tokio::test]
+async fn a_status_of_ones_own_has_a_message_and_answers_once_per_choosing() {
+    let mut world = World::new(&["alice", "bob"]).await;
+    let (mut alice, mut bob) = world.friends("alice", "bob").await;
+    let meeting = SavedStatus {
+        name: "In a meeting".to_owned(),
+        status: Status::Busy,
+        message: Some("until four".to_owned()),
+        reply: Some("I am in a meeting".to_owned()),
+    };
+    set(&mut alice, Setting::SavedStatuses(vec![meeting.clone()]))
+        .await
+        .unwrap();
+    let choose = || CommandBody::UseSavedStatus("In a meeting".to_owned());
+    let missing = CommandBody::UseSavedStatus("On the moon".to_owned());
+    let refused = alice.call(missing).await.unwrap_err();
+    assert_eq!(refused.code, ErrorCode::NotFound);
+
+    assert_eq!(alice.call(choose()).await, Ok(ReplyBody::Done));
+    alice
+        .until_event("the own status", |event| match event {
+            EventBody::Me(me) if me.saved_status.as_deref() == Some("In a meeting") => {
+                assert_eq!(me.status, Status::Busy);
+                Some(())
+            }
+            _ => None,
+        })
+        .await;
+    bob.contact("alice", |alice| {
+        alice.status == Status::Busy && alice.personal_message == "until four"
+    })
+    .await;
+    bob.send(with("alice"), "one").await;
+    bob.text("I am in a meeting").await;
+    bob.send(with("alice"), "two").await;
+    alice.text("two").await;
+    let replies = |bob: &Tab| {
+        let texts = bob.texts(&with("alice"));
+        texts.iter().filter(|text| text.contains("meeting")).count()
+    };
+    assert_eq!(replies(&bob), 1);
+
+    // Chosen anew, it answers anew; with a status of the usual ones it does not hold any more.
+    bob.forget();
+    alice.call(choose()).await.unwrap();
+    bob.send(with("alice"), "three").await;
+    bob.text("I am in a meeting").await;
+    bob.forget();
+    alice
+        .call(CommandBody::SetStatus(Status::Busy))
+        .await
+        .unwrap();
+    bob.send(with("alice"), "four").await;
+    alice.text("four").await;
+    alice.send(with("bob"), "later").await;
+    bob.text("later").await;
+    assert_eq!(replies(&bob), 0);
+    world.stop_relay().await;
 }

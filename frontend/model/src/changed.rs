@@ -44,6 +44,8 @@ pub enum Changed {
     Uploads,
     /// The list of stored files: [`crate::App::stored_files`].
     Files,
+    /// Where the account is signed in: [`crate::App::devices`].
+    Devices,
     /// Which picture is looked at: [`crate::App::viewed`].
     Viewer,
     /// The dialog for the own picture: [`crate::App::own_picture`].

@@ -1,7 +1,7 @@
 use crate::{ItemKey, Place, PushWish};
 use nudge_shared::{
-    BlobId, ChangePassword, ClientFrame, ConversationId, Language, SignIn, SignOutScope, SignUp,
-    Timestamp,
+    BlobId, ChangePassword, ClientFrame, ConversationId, DeviceChange, Language, SignIn,
+    SignOutScope, SignUp, Timestamp,
 };
 
 /// Something the page must do because of an input. The model never does it itself.
@@ -33,6 +33,10 @@ pub enum Effect {
     FetchPictures,
     /// `GET api/files`; answer with [`crate::HttpInput::Files`].
     FetchFiles,
+    /// `GET api/devices`; answer with [`crate::HttpInput::Devices`].
+    FetchDevices,
+    /// `POST api/devices`; answer with [`crate::HttpInput::Devices`].
+    PostDevices(DeviceChange),
     /// `DELETE api/picture/{id}` or `api/file/{id}`; answer with [`crate::HttpInput::Deleted`].
     Delete(BlobId),
 

@@ -5,7 +5,7 @@ use crate::turn::Turn;
 use crate::{Changed, Effect, Focus, words};
 use nudge_shared::{
     Address, BlobId, CommandBody, MAX_NAME_CHARS, MAX_NAME_ENCODED_BYTES,
-    MAX_PERSONAL_MESSAGE_CHARS, Me, Media, Privacy, Status, WireError,
+    MAX_PERSONAL_MESSAGE_CHARS, Me, Media, Privacy, SavedStatus, Status, WireError,
 };
 
 /// The kind of [`Media`] that is written by hand.
@@ -114,6 +114,20 @@ impl MePanel {
         words::own_status(self.status())
     }
 
+    /// The status of one's own that holds, by its name.
+    #[must_use]
+    pub fn saved_status(&self) -> Option<&str> {
+        // A status that was chosen since comes instead.
+        let known = self.known.as_ref().filter(|_| self.status.is_none())?;
+        known.saved_status.as_deref()
+    }
+
+    /// The own status, or what its owner calls it.
+    #[must_use]
+    pub fn status_label(&self) -> &str {
+        self.saved_status().unwrap_or_else(|| self.status_words())
+    }
+
     /// What contacts see as being listened to.
     #[must_use]
     pub fn media(&self) -> Option<&Media> {
@@ -160,7 +174,7 @@ impl MePanel {
                 if known.personal_message != me.personal_message {
                     self.personal_message = None;
                 }
-                if known.status != me.status {
+                if known.status != me.status || known.saved_status != me.saved_status {
                     self.status = None;
                 }
             }
@@ -238,11 +252,19 @@ impl MePanel {
     }
 
     pub(crate) fn set_status(&mut self, status: Status, turn: &mut Turn<'_>) {
-        if status != self.status() {
+        if status != self.status() || self.saved_status().is_some() {
             self.status = Some(status);
             turn.command(CommandBody::SetStatus(status), Purpose::Status);
             turn.changed(Changed::Me);
         }
+    }
+
+    /// Goes to a status of one's own.
+    pub(crate) fn use_saved(&mut self, saved: &SavedStatus, turn: &mut Turn<'_>) {
+        self.status = Some(saved.status);
+        let command = CommandBody::UseSavedStatus(saved.name.clone());
+        turn.command(command, Purpose::Status);
+        turn.changed(Changed::Me);
     }
 
     pub(crate) fn dismiss_problem(&mut self, turn: &mut Turn<'_>) {

@@ -55,28 +55,42 @@ fn status_button(store: Store) -> El {
     let button = button("status-button")
         .live(
             "aria-label",
-            me.get(|app| Some(words::change_it(words::status(), app.me().status_words()))),
+            me.get(|app| Some(words::change_it(words::status(), app.me().status_label()))),
         )
         .part(me.get(|app| app.me().status()), |status| {
             Some(gem(shape(*status, false)))
         })
-        .child(el("span", "clip").live_text(me.get(|app| app.me().status_words().to_owned())))
+        .child(el("span", "clip").live_text(me.get(|app| app.me().status_label().to_owned())))
         .child(icon(Icon::DOWN));
     opens(button, words::status(), move || status_entries(store))
 }
 
 fn status_entries(store: Store) -> Vec<Entry> {
     let (now, all) = store.peek(|app| (app.me().status(), app.me().status_menu()));
+    let (own, saved) = store.peek(|app| {
+        let saved = app.settings().account.saved_statuses.clone();
+        (app.me().saved_status().map(str::to_owned), saved)
+    });
     let mut entries: Vec<Entry> = all
         .into_iter()
         .map(|(status, text)| {
             Item::new(text, move || store.send(MeIntent::Status(status)))
                 .gem(shape(status, false))
-                .checked(status == now)
+                .checked(status == now && own.is_none())
                 .into()
         })
         .collect();
     entries.push(Entry::Rule);
+    for (at, saved) in saved.into_iter().enumerate() {
+        let chosen = own.as_deref() == Some(&saved.name);
+        let item = Item::new(saved.name, move || store.send(MeIntent::SavedStatus(at)))
+            .gem(shape(saved.status, false))
+            .checked(chosen);
+        entries.push(item.into());
+    }
+    if matches!(entries.last(), Some(Entry::Item(_))) {
+        entries.push(Entry::Rule);
+    }
     for (text, field) in [
         (words::change_your_name(), MeField::Name),
         (words::change_your_message(), MeField::PersonalMessage),

@@ -1,5 +1,6 @@
 //! The settings: everything that one can choose, in groups, and the keys one can use.
 
+mod devices;
 mod history;
 mod keyboard;
 mod looks;
@@ -7,6 +8,7 @@ mod people;
 mod presence;
 mod push;
 mod rows;
+mod statuses;
 mod writing;
 
 pub(crate) use rows::one_of;
@@ -27,10 +29,12 @@ pub(crate) fn settings(store: Store) -> El {
         .child(writing::sounds(store))
         .child(writing::alerts(store))
         .child(presence::presence(store))
+        .child(statuses::statuses(store))
         .child(looks::contact_list(store))
         .child(people::privacy(store))
         .child(people::has_me(store))
         .maybe(people::account(store))
+        .child(devices::devices(store))
         .child(people::files(store))
         .child(history::history(store))
         .child(keyboard::keyboard(store));

@@ -4,7 +4,7 @@ use super::door;
 use crate::store::Store;
 use leptos::prelude::window;
 use nudge_model::{HttpError, HttpInput};
-use nudge_shared::{BlobId, ChangePassword, SignIn, SignOut, SignOutScope, SignUp};
+use nudge_shared::{BlobId, ChangePassword, DeviceChange, SignIn, SignOut, SignOutScope, SignUp};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::cell::RefCell;
@@ -38,6 +38,15 @@ pub(crate) fn pictures(store: Store) {
 pub(crate) fn files(store: Store) {
     ask(store, "files", None, None, |answer| {
         HttpInput::Files(read(answer))
+    });
+}
+
+/// Asks where the account is signed in, or changes it.
+pub(crate) fn devices(store: Store, change: Option<&DeviceChange>) {
+    // As below.
+    let body = change.map(|change| serde_json::to_string(change).unwrap_or_default());
+    ask(store, "devices", body, None, |answer| {
+        HttpInput::Devices(read(answer))
     });
 }
 

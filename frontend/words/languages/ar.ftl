@@ -707,3 +707,31 @@ days = { $count ->
     [many] { $count } يومًا
    *[other] { $count } يوم
 }
+
+## Where one is signed in
+
+devices = أين أنت مسجّل الدخول
+device-named = { $program } على { $system }
+device-unknown = متصفح
+device-here = هذا المتصفح
+device-open = مفتوح الآن
+device-seen = آخر مرة هنا: { $when }
+device-sign-out-named = تسجيل خروج { $name }
+devices-sign-out-others = تسجيل الخروج من كل مكان آخر
+place-name = اسم هذا المكان
+place-name-about = كما تسمّيه برامج المراسلة الأخرى لديك
+place-unnamed = برنامج مراسلة
+
+## Statuses of one’s own
+
+saved-statuses = حالاتك الخاصة
+saved-statuses-about = لكل منها اسم ورسالة ورد خاص بها. تجدها في قائمة الحالات.
+saved-status-new = حالة جديدة
+saved-status-name = اسم الحالة
+saved-status-edit = تعديل { $name }
+saved-status-delete = حذف { $name }
+saved-status-reply-about = يُرسل مرة واحدة إلى كل من يكتب ما دامت هذه الحالة قائمة.
+
+## Forms in the settings
+
+save = حفظ

@@ -643,3 +643,31 @@ days = { $count ->
     [one] { $count } Tag
    *[other] { $count } Tagen
 }
+
+## Where one is signed in
+
+devices = Wo du angemeldet bist
+device-named = { $program } auf { $system }
+device-unknown = Ein Browser
+device-here = Dieser Browser
+device-open = Jetzt offen
+device-seen = Zuletzt hier: { $when }
+device-sign-out-named = { $name } abmelden
+devices-sign-out-others = Überall sonst abmelden
+place-name = Name dieses Ortes
+place-name-about = So nennen ihn deine anderen Messenger
+place-unnamed = Ein Messenger
+
+## Statuses of one’s own
+
+saved-statuses = Eigene Status
+saved-statuses-about = Mit eigenem Namen, eigener Nachricht und eigener Antwort. Sie stehen im Menü der Status.
+saved-status-new = Neuer Status
+saved-status-name = Name des Status
+saved-status-edit = { $name } bearbeiten
+saved-status-delete = { $name } löschen
+saved-status-reply-about = Einmal an alle gesendet, die schreiben, solange dieser Status gilt.
+
+## Forms in the settings
+
+save = Speichern

@@ -650,3 +650,31 @@ days = { $count ->
     [one] { $count } day
    *[other] { $count } days
 }
+
+## Where one is signed in
+
+devices = Where you are signed in
+device-named = { $program } on { $system }
+device-unknown = A browser
+device-here = This browser
+device-open = Open now
+device-seen = Last here: { $when }
+device-sign-out-named = Sign out { $name }
+devices-sign-out-others = Sign out everywhere else
+place-name = Name of this place
+place-name-about = What your other messengers call it
+place-unnamed = A messenger
+
+## Statuses of one’s own
+
+saved-statuses = Statuses of your own
+saved-statuses-about = With a name, a message and a reply of their own. They are in the menu of statuses.
+saved-status-new = New status
+saved-status-name = Name of the status
+saved-status-edit = Edit { $name }
+saved-status-delete = Delete { $name }
+saved-status-reply-about = Sent once to everybody who writes, for as long as this status holds.
+
+## Forms in the settings
+
+save = Save

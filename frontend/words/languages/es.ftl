@@ -643,3 +643,31 @@ days = { $count ->
     [one] { $count } día
    *[other] { $count } días
 }
+
+## Where one is signed in
+
+devices = Dónde tienes la sesión abierta
+device-named = { $program } en { $system }
+device-unknown = Un navegador
+device-here = Este navegador
+device-open = Abierto ahora
+device-seen = Última vez aquí: { $when }
+device-sign-out-named = Cerrar la sesión de { $name }
+devices-sign-out-others = Cerrar sesión en todos los demás sitios
+place-name = Nombre de este lugar
+place-name-about = Así lo llaman tus otros programas de mensajería
+place-unnamed = Un programa de mensajería
+
+## Statuses of one’s own
+
+saved-statuses = Tus propios estados
+saved-statuses-about = Con nombre, mensaje y respuesta propios. Están en el menú de estados.
+saved-status-new = Estado nuevo
+saved-status-name = Nombre del estado
+saved-status-edit = Editar { $name }
+saved-status-delete = Eliminar { $name }
+saved-status-reply-about = Se envía una vez a quien escriba mientras dure este estado.
+
+## Forms in the settings
+
+save = Guardar

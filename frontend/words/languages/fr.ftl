@@ -643,3 +643,31 @@ days = { $count ->
     [one] { $count } jour
    *[other] { $count } jours
 }
+
+## Where one is signed in
+
+devices = Où vous êtes connecté
+device-named = { $program } sur { $system }
+device-unknown = Un navigateur
+device-here = Ce navigateur
+device-open = Ouvert maintenant
+device-seen = Dernière visite : { $when }
+device-sign-out-named = Déconnecter { $name }
+devices-sign-out-others = Se déconnecter partout ailleurs
+place-name = Nom de cet endroit
+place-name-about = C’est ainsi que vos autres messageries l’appellent
+place-unnamed = Une messagerie
+
+## Statuses of one’s own
+
+saved-statuses = Vos propres statuts
+saved-statuses-about = Avec un nom, un message et une réponse à eux. Ils sont dans le menu des statuts.
+saved-status-new = Nouveau statut
+saved-status-name = Nom du statut
+saved-status-edit = Modifier { $name }
+saved-status-delete = Supprimer { $name }
+saved-status-reply-about = Envoyée une fois à chaque personne qui écrit, tant que ce statut est en place.
+
+## Forms in the settings
+
+save = Enregistrer

@@ -659,3 +659,31 @@ days = { $count ->
     [two] יומיים
    *[other] { $count } ימים
 }
+
+## Where one is signed in
+
+devices = איפה אתה מחובר
+device-named = { $program } ב־{ $system }
+device-unknown = דפדפן
+device-here = הדפדפן הזה
+device-open = פתוח עכשיו
+device-seen = כאן לאחרונה: { $when }
+device-sign-out-named = ניתוק { $name }
+devices-sign-out-others = ניתוק בכל מקום אחר
+place-name = שם המקום הזה
+place-name-about = כך תוכנות המסרים האחרות שלך קוראות לו
+place-unnamed = תוכנת מסרים
+
+## Statuses of one’s own
+
+saved-statuses = מצבים משלך
+saved-statuses-about = עם שם, הודעה ותשובה משלהם. הם נמצאים בתפריט המצבים.
+saved-status-new = מצב חדש
+saved-status-name = שם המצב
+saved-status-edit = עריכת { $name }
+saved-status-delete = מחיקת { $name }
+saved-status-reply-about = נשלחת פעם אחת לכל מי שכותב, כל עוד המצב הזה בתוקף.
+
+## Forms in the settings
+
+save = שמירה

@@ -643,3 +643,31 @@ days = { $count ->
     [one] { $count } दिन
    *[other] { $count } दिन
 }
+
+## Where one is signed in
+
+devices = आप कहाँ साइन इन हैं
+device-named = { $system } पर { $program }
+device-unknown = एक ब्राउज़र
+device-here = यह ब्राउज़र
+device-open = अभी खुला है
+device-seen = पिछली बार यहाँ: { $when }
+device-sign-out-named = { $name } को साइन आउट करें
+devices-sign-out-others = बाकी हर जगह साइन आउट करें
+place-name = इस जगह का नाम
+place-name-about = आपके दूसरे मैसेंजर इसे यही कहते हैं
+place-unnamed = एक मैसेंजर
+
+## Statuses of one’s own
+
+saved-statuses = आपकी अपनी स्थितियाँ
+saved-statuses-about = अपने नाम, संदेश और जवाब के साथ। वे स्थितियों के मेनू में हैं।
+saved-status-new = नई स्थिति
+saved-status-name = स्थिति का नाम
+saved-status-edit = { $name } बदलें
+saved-status-delete = { $name } हटाएँ
+saved-status-reply-about = जब तक यह स्थिति रहे, हर लिखने वाले को एक बार भेजा जाता है।
+
+## Forms in the settings
+
+save = सहेजें

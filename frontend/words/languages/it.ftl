@@ -643,3 +643,31 @@ days = { $count ->
     [one] { $count } giorno
    *[other] { $count } giorni
 }
+
+## Where one is signed in
+
+devices = Dove hai effettuato l’accesso
+device-named = { $program } su { $system }
+device-unknown = Un browser
+device-here = Questo browser
+device-open = Aperto ora
+device-seen = Ultima volta qui: { $when }
+device-sign-out-named = Disconnetti { $name }
+devices-sign-out-others = Disconnetti ovunque tranne qui
+place-name = Nome di questo posto
+place-name-about = Così lo chiamano gli altri tuoi programmi di messaggistica
+place-unnamed = Un programma di messaggistica
+
+## Statuses of one’s own
+
+saved-statuses = I tuoi stati personali
+saved-statuses-about = Con nome, messaggio e risposta propri. Si trovano nel menu degli stati.
+saved-status-new = Nuovo stato
+saved-status-name = Nome dello stato
+saved-status-edit = Modifica { $name }
+saved-status-delete = Elimina { $name }
+saved-status-reply-about = Inviata una volta a chiunque scriva, finché dura questo stato.
+
+## Forms in the settings
+
+save = Salva

@@ -627,3 +627,31 @@ delete-after = メッセージを削除するまでの期間
 days = { $count ->
    *[other] { $count }日
 }
+
+## Where one is signed in
+
+devices = サインインしている場所
+device-named = { $system } の { $program }
+device-unknown = ブラウザー
+device-here = このブラウザー
+device-open = 現在開いています
+device-seen = 最終利用: { $when }
+device-sign-out-named = { $name } をサインアウト
+devices-sign-out-others = ほかのすべての場所でサインアウト
+place-name = この場所の名前
+place-name-about = ほかのメッセンジャーで表示される名前
+place-unnamed = メッセンジャー
+
+## Statuses of one’s own
+
+saved-statuses = 自分で作った在席状態
+saved-statuses-about = 名前、メッセージ、返信を付けられます。在席状態のメニューに表示されます。
+saved-status-new = 新しい在席状態
+saved-status-name = 在席状態の名前
+saved-status-edit = { $name } を編集
+saved-status-delete = { $name } を削除
+saved-status-reply-about = この在席状態の間、メッセージをくれた人に一度ずつ送られます。
+
+## Forms in the settings
+
+save = 保存

@@ -627,3 +627,31 @@ delete-after = 다음 기간이 지나면 메시지 삭제
 days = { $count ->
    *[other] { $count }일
 }
+
+## Where one is signed in
+
+devices = 로그인한 곳
+device-named = { $system }의 { $program }
+device-unknown = 브라우저
+device-here = 이 브라우저
+device-open = 지금 열려 있음
+device-seen = 마지막 사용: { $when }
+device-sign-out-named = { $name } 로그아웃
+devices-sign-out-others = 다른 모든 곳에서 로그아웃
+place-name = 이 장소의 이름
+place-name-about = 다른 메신저에 표시되는 이름
+place-unnamed = 메신저
+
+## Statuses of one’s own
+
+saved-statuses = 나만의 상태
+saved-statuses-about = 이름, 메시지, 답장을 따로 정할 수 있습니다. 상태 메뉴에 있습니다.
+saved-status-new = 새 상태
+saved-status-name = 상태 이름
+saved-status-edit = { $name } 편집
+saved-status-delete = { $name } 삭제
+saved-status-reply-about = 이 상태인 동안 글을 쓰는 사람마다 한 번씩 보냅니다.
+
+## Forms in the settings
+
+save = 저장

@@ -643,3 +643,31 @@ days = { $count ->
     [one] { $count } dag
    *[other] { $count } dagen
 }
+
+## Where one is signed in
+
+devices = Waar je bent aangemeld
+device-named = { $program } op { $system }
+device-unknown = Een browser
+device-here = Deze browser
+device-open = Nu open
+device-seen = Laatst hier: { $when }
+device-sign-out-named = { $name } afmelden
+devices-sign-out-others = Overal elders afmelden
+place-name = Naam van deze plek
+place-name-about = Zo noemen je andere messengers het
+place-unnamed = Een messenger
+
+## Statuses of one’s own
+
+saved-statuses = Eigen statussen
+saved-statuses-about = Met een eigen naam, bericht en antwoord. Ze staan in het menu met statussen.
+saved-status-new = Nieuwe status
+saved-status-name = Naam van de status
+saved-status-edit = { $name } bewerken
+saved-status-delete = { $name } verwijderen
+saved-status-reply-about = Eén keer verstuurd aan iedereen die schrijft, zolang deze status geldt.
+
+## Forms in the settings
+
+save = Opslaan

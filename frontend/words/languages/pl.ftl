@@ -675,3 +675,31 @@ days = { $count ->
     [many] { $count } dniach
    *[other] { $count } dnia
 }
+
+## Where one is signed in
+
+devices = Gdzie jesteś zalogowany
+device-named = { $program } w systemie { $system }
+device-unknown = Przeglądarka
+device-here = Ta przeglądarka
+device-open = Teraz otwarta
+device-seen = Ostatnio tutaj: { $when }
+device-sign-out-named = Wyloguj: { $name }
+devices-sign-out-others = Wyloguj wszędzie indziej
+place-name = Nazwa tego miejsca
+place-name-about = Tak nazywają je twoje inne komunikatory
+place-unnamed = Komunikator
+
+## Statuses of one’s own
+
+saved-statuses = Własne statusy
+saved-statuses-about = Z własną nazwą, wiadomością i odpowiedzią. Są w menu statusów.
+saved-status-new = Nowy status
+saved-status-name = Nazwa statusu
+saved-status-edit = Edytuj: { $name }
+saved-status-delete = Usuń: { $name }
+saved-status-reply-about = Wysyłana raz każdemu, kto napisze, dopóki ten status obowiązuje.
+
+## Forms in the settings
+
+save = Zapisz

@@ -643,3 +643,31 @@ days = { $count ->
     [one] { $count } dia
    *[other] { $count } dias
 }
+
+## Where one is signed in
+
+devices = Onde tem sessão iniciada
+device-named = { $program } em { $system }
+device-unknown = Um navegador
+device-here = Este navegador
+device-open = Aberto agora
+device-seen = Última vez aqui: { $when }
+device-sign-out-named = Terminar a sessão em { $name }
+devices-sign-out-others = Terminar sessão em todos os outros lugares
+place-name = Nome deste lugar
+place-name-about = É assim que os seus outros mensageiros o chamam
+place-unnamed = Um mensageiro
+
+## Statuses of one’s own
+
+saved-statuses = Os seus próprios estados
+saved-statuses-about = Com nome, mensagem e resposta próprios. Estão no menu de estados.
+saved-status-new = Novo estado
+saved-status-name = Nome do estado
+saved-status-edit = Editar { $name }
+saved-status-delete = Eliminar { $name }
+saved-status-reply-about = Enviada uma vez a quem escrever, enquanto este estado durar.
+
+## Forms in the settings
+
+save = Guardar

@@ -675,3 +675,31 @@ days = { $count ->
     [many] { $count } дней
    *[other] { $count } дня
 }
+
+## Where one is signed in
+
+devices = Где вы вошли
+device-named = { $program } на { $system }
+device-unknown = Браузер
+device-here = Этот браузер
+device-open = Открыт сейчас
+device-seen = Последний раз здесь: { $when }
+device-sign-out-named = Выйти: { $name }
+devices-sign-out-others = Выйти везде, кроме этого места
+place-name = Название этого места
+place-name-about = Так его называют ваши другие мессенджеры
+place-unnamed = Мессенджер
+
+## Statuses of one’s own
+
+saved-statuses = Свои статусы
+saved-statuses-about = Со своим названием, сообщением и ответом. Они есть в меню статусов.
+saved-status-new = Новый статус
+saved-status-name = Название статуса
+saved-status-edit = Изменить: { $name }
+saved-status-delete = Удалить: { $name }
+saved-status-reply-about = Отправляется один раз каждому, кто напишет, пока действует этот статус.
+
+## Forms in the settings
+
+save = Сохранить

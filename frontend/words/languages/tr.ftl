@@ -643,3 +643,31 @@ days = { $count ->
     [one] { $count } gün
    *[other] { $count } gün
 }
+
+## Where one is signed in
+
+devices = Oturumunuzun açık olduğu yerler
+device-named = { $system } üzerinde { $program }
+device-unknown = Bir tarayıcı
+device-here = Bu tarayıcı
+device-open = Şu anda açık
+device-seen = Son görülme: { $when }
+device-sign-out-named = { $name } oturumunu kapat
+devices-sign-out-others = Diğer her yerde oturumu kapat
+place-name = Bu yerin adı
+place-name-about = Diğer mesajlaşma programlarınız onu böyle adlandırır
+place-unnamed = Bir mesajlaşma programı
+
+## Statuses of one’s own
+
+saved-statuses = Kendi durumlarınız
+saved-statuses-about = Kendi adı, iletisi ve yanıtı olur. Durum menüsünde bulunurlar.
+saved-status-new = Yeni durum
+saved-status-name = Durumun adı
+saved-status-edit = { $name } düzenle
+saved-status-delete = { $name } sil
+saved-status-reply-about = Bu durum sürdükçe yazan herkese bir kez gönderilir.
+
+## Forms in the settings
+
+save = Kaydet

@@ -675,3 +675,31 @@ days = { $count ->
     [many] { $count } днів
    *[other] { $count } дня
 }
+
+## Where one is signed in
+
+devices = Де ви ввійшли
+device-named = { $program } на { $system }
+device-unknown = Браузер
+device-here = Цей браузер
+device-open = Відкрито зараз
+device-seen = Востаннє тут: { $when }
+device-sign-out-named = Вийти: { $name }
+devices-sign-out-others = Вийти всюди, крім цього місця
+place-name = Назва цього місця
+place-name-about = Так його називають ваші інші месенджери
+place-unnamed = Месенджер
+
+## Statuses of one’s own
+
+saved-statuses = Власні статуси
+saved-statuses-about = Зі своєю назвою, повідомленням і відповіддю. Вони в меню статусів.
+saved-status-new = Новий статус
+saved-status-name = Назва статусу
+saved-status-edit = Змінити: { $name }
+saved-status-delete = Видалити: { $name }
+saved-status-reply-about = Надсилається один раз кожному, хто напише, поки діє цей статус.
+
+## Forms in the settings
+
+save = Зберегти

@@ -627,3 +627,31 @@ delete-after = 在此时间后删除消息
 days = { $count ->
    *[other] { $count } 天
 }
+
+## Where one is signed in
+
+devices = 你在哪里登录
+device-named = { $system } 上的 { $program }
+device-unknown = 浏览器
+device-here = 此浏览器
+device-open = 当前打开
+device-seen = 上次使用：{ $when }
+device-sign-out-named = 退出 { $name }
+devices-sign-out-others = 退出其他所有位置
+place-name = 此位置的名称
+place-name-about = 你的其他聊天程序这样称呼它
+place-unnamed = 聊天程序
+
+## Statuses of one’s own
+
+saved-statuses = 自定义状态
+saved-statuses-about = 有各自的名称、消息和回复，位于状态菜单中。
+saved-status-new = 新状态
+saved-status-name = 状态名称
+saved-status-edit = 编辑 { $name }
+saved-status-delete = 删除 { $name }
+saved-status-reply-about = 在此状态期间，向每个发来消息的人发送一次。
+
+## Forms in the settings
+
+save = 保存

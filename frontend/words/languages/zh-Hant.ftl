@@ -627,3 +627,31 @@ delete-after = 在此時間後刪除訊息
 days = { $count ->
    *[other] { $count } 天
 }
+
+## Where one is signed in
+
+devices = 你在哪裡登入
+device-named = { $system } 上的 { $program }
+device-unknown = 瀏覽器
+device-here = 此瀏覽器
+device-open = 目前開啟
+device-seen = 上次使用：{ $when }
+device-sign-out-named = 登出 { $name }
+devices-sign-out-others = 登出其他所有位置
+place-name = 此位置的名稱
+place-name-about = 你的其他聊天程式這樣稱呼它
+place-unnamed = 聊天程式
+
+## Statuses of one’s own
+
+saved-statuses = 自訂狀態
+saved-statuses-about = 有各自的名稱、訊息和回覆，位於狀態選單中。
+saved-status-new = 新狀態
+saved-status-name = 狀態名稱
+saved-status-edit = 編輯 { $name }
+saved-status-delete = 刪除 { $name }
+saved-status-reply-about = 在此狀態期間，向每個傳來訊息的人傳送一次。
+
+## Forms in the settings
+
+save = 儲存

@@ -22,6 +22,7 @@ impl Session {
         let id = command.id;
         match command.body {
             CommandBody::SetStatus(status) => self.set_status(id, status).await,
+            CommandBody::UseSavedStatus(name) => self.use_saved_status(id, &name).await,
             CommandBody::SetPersonalMessage(text) => self.set_personal_message(id, text).await,
             CommandBody::SetMedia(media) => self.set_media(id, media).await,
             CommandBody::SetName(name) => self.edit(
@@ -248,12 +249,13 @@ impl Session {
 
     /// Remembers what the account shows of itself, beyond this connection and this process.
     pub(super) async fn change_own(&mut self, change: OwnChange) {
-        if matches!(change, OwnChange::Status(_)) {
+        if matches!(change, OwnChange::Status(_) | OwnChange::Saved(_)) {
             // Whoever chooses a status is there.
             self.idleness = Idleness::new(tokio::time::Instant::now());
         }
+        let anew = matches!(change, OwnChange::Saved(_));
         change.apply(&mut self.own);
-        self.back_again();
+        self.back_again(anew);
         self.refresh_me();
         let saved = self
             .parts

@@ -3,7 +3,7 @@
 use crate::store::Profile;
 use crate::translate::Doing;
 use msnp::client::RequestId;
-use nudge_shared::{BlobId, CommandId, Media, Status};
+use nudge_shared::{BlobId, CommandId, Media, SavedStatus, Status};
 
 /// Commands that the service was asked to do, and has not answered yet.
 #[derive(Default)]
@@ -26,6 +26,8 @@ pub(crate) struct Edit {
 pub(crate) enum OwnChange {
     /// The status.
     Status(Status),
+    /// A status of one's own.
+    Saved(SavedStatus),
     /// The personal message.
     PersonalMessage(String),
     /// The media.
@@ -38,7 +40,17 @@ impl OwnChange {
     /// Makes the change.
     pub(crate) fn apply(self, own: &mut Profile) {
         match self {
-            Self::Status(status) => own.status = status,
+            Self::Status(status) => {
+                own.status = status;
+                own.saved_status = None;
+            }
+            Self::Saved(saved) => {
+                own.status = saved.status;
+                if let Some(message) = saved.message {
+                    own.personal_message = message;
+                }
+                own.saved_status = Some(saved.name);
+            }
             Self::PersonalMessage(text) => own.personal_message = text,
             Self::Media(media) => own.media = media,
             Self::Picture(picture) => own.picture = picture,

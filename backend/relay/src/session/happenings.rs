@@ -99,6 +99,7 @@ impl Session {
             personal_message: self.own.personal_message.clone(),
             media: self.own.media.clone(),
             status: self.own.status,
+            saved_status: self.own.saved_status.clone(),
             ..self.me.clone()
         });
         // Until the lists are complete the service has told only half of it.

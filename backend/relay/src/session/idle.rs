@@ -94,7 +94,7 @@ impl Session {
             // Its outcome shows in the account's details.
             machine.set_status(translate::status_out(status), now);
         }
-        self.back_again();
+        self.back_again(false);
     }
 
     /// The account signed in anew, with the status that was chosen.

@@ -35,6 +35,9 @@ pub struct Profile {
     /// The picture.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<BlobId>,
+    /// The status of one's own that holds, by its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub saved_status: Option<String>,
     /// What the account's other places see this one called, where that was chosen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,

@@ -18,6 +18,7 @@ pub(crate) fn me_before(address: Address, own: &Profile) -> Me {
         media: own.media.clone(),
         picture: own.picture.clone(),
         status: own.status,
+        saved_status: own.saved_status.clone(),
         privacy: privacy_in(ns::Privacy::default()),
     }
 }
@@ -48,6 +49,7 @@ pub(crate) fn me(me: &ns::Me, own: &Profile) -> Option<Me> {
             msnp::Status::Offline => own.status,
             known => status(known),
         },
+        saved_status: own.saved_status.clone(),
         privacy: privacy_in(me.privacy),
     })
 }

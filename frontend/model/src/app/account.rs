@@ -41,6 +41,7 @@ impl App {
             }
             HttpInput::Uploaded(number, result) => self.uploaded(number, result, turn),
             HttpInput::Pictures(result) => self.own_picture.fetched(result, turn),
+            HttpInput::Devices(result) => self.devices.told(result, turn),
             HttpInput::Files(result) => self.files.fetched(result, turn),
             HttpInput::Deleted(blob, result) => self.deleted(&blob, result, turn),
             HttpInput::SignedOut(result) => {

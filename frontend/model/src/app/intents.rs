@@ -17,6 +17,11 @@ impl App {
             MeIntent::Commit => self.me.commit(turn),
             MeIntent::Cancel => self.me.cancel(turn),
             MeIntent::Status(status) => self.me.set_status(status, turn),
+            MeIntent::SavedStatus(at) => {
+                if let Some(saved) = self.settings.account.saved_statuses.get(at) {
+                    self.me.use_saved(saved, turn);
+                }
+            }
             MeIntent::Privacy(privacy) => {
                 turn.command(CommandBody::SetPrivacy(privacy), Purpose::List);
             }
@@ -279,6 +284,7 @@ impl App {
     pub(super) fn show_settings(&mut self, shown: bool, turn: &mut Turn<'_>) {
         if self.settings_shown != shown {
             self.settings_shown = shown;
+            self.devices.look(shown, turn);
             turn.changed(Changed::Settings);
         }
     }

@@ -17,6 +17,7 @@ pub use banner::{Banner, BannerAction, Padlock, Tone};
 use crate::alerts::{Alerts, Mood};
 use crate::chat::{Attention, Chats};
 use crate::connection::Connection;
+use crate::devices::DeviceList;
 use crate::dialog::Dialog;
 use crate::files::{StoredFiles, Uploads};
 use crate::looks::Themes;
@@ -89,6 +90,7 @@ pub struct App {
     uploads: Uploads,
     files: StoredFiles,
     own_picture: OwnPicture,
+    devices: DeviceList,
     dialog: Option<Dialog>,
     search: Option<SearchPanel>,
     note: Option<(String, Timestamp)>,
@@ -145,6 +147,7 @@ impl App {
             uploads: Uploads::default(),
             files: StoredFiles::default(),
             own_picture: OwnPicture::default(),
+            devices: DeviceList::default(),
             themes: Themes::restore(&stored),
             dialog: None,
             search: None,
@@ -221,6 +224,7 @@ impl App {
             Input::Picture(intent) => self.picture_intent(intent, turn),
             Input::Toast(intent) => self.toast_intent(intent, turn),
             Input::Setting(intent) => self.setting(&intent, turn),
+            Input::Device(change) => self.devices.change(change, turn),
             Input::Search(intent) => self.search_intent(intent, turn),
         }
     }

@@ -3,6 +3,7 @@ use crate::Place;
 use crate::Push;
 use crate::alerts::ToastView;
 use crate::chat::{ComposerView, HeadingView, TabView, TimelineView};
+use crate::devices::DevicesView;
 use crate::dialog::DialogView;
 use crate::files::{StoredFilesView, UploadView, Viewed};
 use crate::me::MePanel;
@@ -80,6 +81,12 @@ impl App {
         let mut services = self.sign_in.services().iter();
         domain
             .is_some_and(|(_, own)| services.any(|service| service.domain.as_deref() == Some(own)))
+    }
+
+    /// Where the account is signed in; none while it is asked for, or nobody wants to know.
+    #[must_use]
+    pub fn devices(&self) -> Option<DevicesView> {
+        self.devices.view(self.chats.zone, self.now)
     }
 
     /// How alerts while no page is open stand; none where they are not to be had, as on a public

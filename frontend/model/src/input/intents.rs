@@ -58,6 +58,8 @@ pub enum MeIntent {
     Cancel,
     /// Chose a status from the menu.
     Status(Status),
+    /// Chose the status of one's own at this place of the list.
+    SavedStatus(usize),
     /// Chose who may see and write to the account.
     Privacy(Privacy),
     /// Closes the note that a change was refused.

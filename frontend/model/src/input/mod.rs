@@ -8,8 +8,8 @@ pub use intents::{
 use crate::search::SearchIntent;
 use crate::{Motion, Place, Push, words};
 use nudge_shared::{
-    About, Address, BlobId, Body, CommandId, ConversationId, Files, MessageId, Pictures,
-    ServerFrame, SignedIn, Uploaded, WireError,
+    About, Address, BlobId, Body, CommandId, ConversationId, DeviceChange, Devices, Files,
+    MessageId, Pictures, ServerFrame, SignedIn, Uploaded, WireError,
 };
 
 /// Everything that can happen to the page.
@@ -45,6 +45,8 @@ pub enum Input {
     Toast(ToastIntent),
     /// Settings.
     Setting(SettingIntent),
+    /// Where the account is signed in.
+    Device(DeviceChange),
     /// The search panel.
     Search(SearchIntent),
 }
@@ -72,6 +74,7 @@ from! {
     PictureIntent => Picture,
     ToastIntent => Toast,
     SettingIntent => Setting,
+    DeviceChange => Device,
     SearchIntent => Search,
 }
 
@@ -115,6 +118,8 @@ pub enum HttpInput {
     Pictures(Result<Pictures, HttpError>),
     /// To [`crate::Effect::FetchFiles`].
     Files(Result<Files, HttpError>),
+    /// To [`crate::Effect::FetchDevices`] and [`crate::Effect::PostDevices`].
+    Devices(Result<Devices, HttpError>),
     /// To [`crate::Effect::Delete`].
     Deleted(BlobId, Result<(), HttpError>),
 }

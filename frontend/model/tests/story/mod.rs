@@ -52,6 +52,7 @@ pub(crate) fn snapshot(contacts: Vec<Contact>) -> Snapshot {
             media: None,
             picture: None,
             status: Status::Online,
+            saved_status: None,
             privacy: Privacy {
                 strangers_allowed: true,
                 ask_when_added: true,

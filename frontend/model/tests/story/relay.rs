@@ -382,6 +382,17 @@ impl Relay {
             CommandBody::SetStatus(status) => {
                 let me = Me {
                     status,
+                    saved_status: None,
+                    ..self.snapshot.me.clone()
+                };
+                frames.push(self.event(EventBody::Me(me)));
+            }
+            CommandBody::UseSavedStatus(name) => {
+                let mut all = self.snapshot.settings.saved_statuses.iter();
+                let saved = all.find(|saved| saved.name == name).unwrap().clone();
+                let me = Me {
+                    status: saved.status,
+                    saved_status: Some(name),
                     ..self.snapshot.me.clone()
                 };
                 frames.push(self.event(EventBody::Me(me)));
