@@ -266,7 +266,7 @@ impl Accounts {
         let owner = Owner {
             account,
             address: address.clone(),
-            password: accounts::mark(&hash),
+            password: Some(accounts::mark(&hash)),
         };
         self.learn_digest(&owner, password, hash).await?;
         Ok(Some(owner))

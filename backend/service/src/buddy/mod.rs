@@ -100,7 +100,7 @@ impl Buddy {
                         let ticket = self.tickets.issue(Owner {
                             account: self.id,
                             address: self.address.clone(),
-                            password: 0,
+                            password: None,
                         });
                         session.ticket(Ok(ticket), clock.now());
                     }

@@ -51,8 +51,9 @@ pub(crate) struct Owner {
     pub(crate) account: AccountId,
     pub(crate) address: Address,
     /// The password that was shown, as [`password_mark`](crate::store::accounts::password_mark) tells
-    /// passwords apart: with a new password, old tickets are worth nothing.
-    pub(crate) password: u64,
+    /// passwords apart: with a new password, old tickets are worth nothing. `None` for the service's own
+    /// accounts, which show none.
+    pub(crate) password: Option<u64>,
 }
 
 /// A ticket whose possession is proved with a secret.
@@ -200,7 +201,7 @@ mod tests {
         Owner {
             account: AccountId(1),
             address: Address::new(address).unwrap(),
-            password: 7,
+            password: Some(7),
         }
     }
 

@@ -157,6 +157,24 @@ async fn a_new_password_ends_the_sign_in_made_with_the_old_one() {
 }
 
 #[tokio::test]
+async fn a_ticket_is_worth_nothing_once_the_password_is_another() {
+    let world = World::new().await;
+    world.people(&["alice"]).await;
+    let old = world.ticket("alice").await;
+    world
+        .service
+        .accounts()
+        .set_password("alice@example.test", "battery staple")
+        .await
+        .unwrap();
+    let mut alice = world.connect().await;
+    alice.ask("VER 1 MSNP11 CVR0", "VER 1 MSNP11").await;
+    alice.send("USR 2 TWN I alice@example.test").await;
+    assert!(alice.line().await.starts_with("USR 2 TWN S "));
+    alice.ask(&format!("USR 3 TWN S {old}"), "911 3").await;
+}
+
+#[tokio::test]
 async fn sign_up_follows_the_rules_and_says_which_it_broke() {
     let world = World::new().await;
     let accounts = world.service.accounts();

@@ -13,6 +13,6 @@ impl Directory {
     /// Whether a ticket's owner still has the password that it was given out for.
     pub(crate) fn is_current(&self, owner: &Owner) -> Result<bool, Refusal> {
         let mark = accounts::password_mark(&self.db, owner.account)?;
-        Ok(mark == Some(owner.password))
+        Ok(mark.is_some() && mark == owner.password)
     }
 }

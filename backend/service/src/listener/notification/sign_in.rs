@@ -48,7 +48,7 @@ impl Connection {
         let owner = match proof {
             SignInProof::TweenerTicket(ticket) => {
                 let owner = self.shared.tickets.redeem(ticket, &address);
-                Ok(owner.map(|owner| (owner.account, None)))
+                Ok(owner.map(|owner| (owner.account, owner.password)))
             }
             SignInProof::SingleSignOnTicket {
                 ticket,
@@ -56,7 +56,7 @@ impl Connection {
                 ..
             } => {
                 let owner = self.check_proof(&address, ticket, proof);
-                Ok(owner.map(|owner| (owner.account, Some(owner.password))))
+                Ok(owner.map(|owner| (owner.account, owner.password)))
             }
             SignInProof::Md5Answer(digest) => {
                 let id = self.check_digest(&address, digest).await;
