@@ -12,6 +12,13 @@ pub(crate) const PROPERTY_BYTES: usize = 95;
 /// show 129 characters of the message.
 pub(crate) const PERSONAL_BYTES: usize = 2048;
 
+/// Longest notice from client to client (`UUN`), in bytes: invitations of the time with all their candidates
+/// took less than half of it.
+pub(crate) const NOTICE_BYTES: usize = 8 * 1024;
+/// With so many news waiting for a connection, notices are refused: they are what fills memory, 1 MiB for each
+/// connection at most.
+pub(crate) const NOTICES_WAITING: usize = 128;
+
 /// Longest offline message, in bytes; clients of the time sent at most some 400 characters.
 pub(crate) const OFFLINE_BYTES: usize = 8 * 1024;
 /// Offline messages that one account may send in a minute.

@@ -6,6 +6,7 @@ use tokio::sync::mpsc;
 
 use super::people::{Online, Push};
 use super::{Directory, Refusal};
+use crate::limits;
 use crate::store::AccountId;
 
 /// The most places of an account.
@@ -42,6 +43,11 @@ impl Connected {
             capabilities: self.capabilities,
             private: self.private.clone(),
         })
+    }
+
+    /// Whether a notice from another client may still wait for this connection.
+    pub(super) fn takes_notices(&self) -> bool {
+        self.pushes.max_capacity() - self.pushes.capacity() < limits::NOTICES_WAITING
     }
 
     /// Hands news over. A connection that does not take its news loses its queue, and ends when it has read
@@ -114,5 +120,44 @@ impl Directory {
             let person = std::sync::Arc::clone(&online.person);
             self.tell(id, Push::Own(person, payload));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::directory::people::Notification;
+
+    #[test]
+    fn notices_leave_room_for_news() {
+        let (pushes, mut news) = mpsc::channel(4096);
+        let mut place = Connected {
+            session: 1,
+            password_mark: 1,
+            dialect: Dialect::Msnp18,
+            machine: None,
+            announced: true,
+            capabilities: Capabilities::default(),
+            private: None,
+            pushes,
+        };
+        let notice = Arc::new(Notification {
+            from: msnp::Address::new("alice@example.com").unwrap(),
+            machine: None,
+            kind: msnp::notification::NotifyKind::PLACE,
+            payload: bytes::Bytes::new(),
+        });
+        for _ in 0..limits::NOTICES_WAITING {
+            assert!(place.takes_notices());
+            place.hand_over(Push::Notification(Arc::clone(&notice)));
+        }
+        assert!(!place.takes_notices());
+        place.hand_over(Push::MessagesDeleted(1));
+        assert!(matches!(news.try_recv(), Ok(Push::Notification(_))));
+        assert!(!place.takes_notices());
+        news.try_recv().unwrap();
+        assert!(place.takes_notices());
     }
 }

@@ -7,7 +7,9 @@ use msnp::notification::{ListAddition, ListRemoval, Listing, NotifyKind, People,
 use msnp::{Address, List, Network};
 
 use super::people::{Notification, Person, Push};
+use super::place::Connected;
 use super::{Directory, Refusal};
+use crate::limits;
 use crate::store::{AccountId, accounts};
 
 /// The lists a client changes; the reverse list and who waits on it are the service's own.
@@ -105,6 +107,9 @@ impl Directory {
         kind: NotifyKind,
         payload: bytes::Bytes,
     ) -> Result<(), Refusal> {
+        if payload.len() > limits::NOTICE_BYTES {
+            return Err(Refusal::Invalid);
+        }
         let (address, machine) = to;
         let to = accounts::by_address(&self.db, address)?.ok_or(Refusal::NotOnline)?;
         let sender = self.current(id, session)?;
@@ -121,18 +126,24 @@ impl Directory {
         if !may {
             return Err(Refusal::NotOnline);
         }
+        let there = |place: &Connected| {
+            let there = machine.is_none_or(|machine| place.machine.as_deref() == Some(machine));
+            there && place.session != session && place.dialect.has_address_book()
+        };
+        let online = self.online.get(&to.id).ok_or(Refusal::NotOnline)?;
+        if !online.places.iter().any(there) {
+            return Err(Refusal::NotOnline);
+        }
         let push = Push::Notification(Arc::new(Notification {
             from,
             machine: from_machine,
             kind,
             payload,
         }));
-        let told = self.tell_places(to.id, push, |place| {
-            let there = machine.is_none_or(|machine| place.machine.as_deref() == Some(machine));
-            there && place.session != session && place.dialect.has_address_book()
-        });
+        // Nobody loses a connection over what others may send without being asked.
+        let told = self.tell_places(to.id, push, |place| there(place) && place.takes_notices());
         if told == 0 {
-            return Err(Refusal::NotOnline);
+            return Err(Refusal::TooFast);
         }
         Ok(())
     }

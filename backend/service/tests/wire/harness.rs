@@ -291,7 +291,10 @@ impl Client {
         loop {
             let mut line = self.line().await;
             assert!(!line.is_empty(), "the connection ended after {lines:?}");
-            if line.starts_with("UBX ") || line.starts_with("MSG ") {
+            if ["UBX ", "UBN ", "MSG "]
+                .iter()
+                .any(|verb| line.starts_with(verb))
+            {
                 line = format!("{line}\n{}", self.rest(&line).await);
             }
             if line.starts_with("QNG") {

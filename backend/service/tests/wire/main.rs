@@ -6,6 +6,7 @@ mod gateway;
 mod harness;
 mod independent;
 mod lifecycle;
+mod limits;
 mod lists;
 mod load;
 mod machine;

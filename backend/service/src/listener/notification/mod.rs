@@ -30,6 +30,8 @@ use crate::store::{AccountId, StoreError};
 const CHANGES: (u32, Duration) = (40, Duration::from_secs(1));
 /// How often somebody may ask for a switchboard; beyond it error 800.
 const CALLS: (u32, Duration) = (60, Duration::from_secs(1));
+/// How often somebody may send notices to other clients; beyond it error 800. One invitation takes a handful.
+const NOTICES: (u32, Duration) = (60, Duration::from_millis(500));
 /// What may wait to be sent while requests are answered, in bytes.
 const BACKLOG: usize = 16 * 1024;
 
@@ -57,6 +59,7 @@ struct Connection {
     nonce: Option<Box<str>>,
     changes: Pace,
     calls: Pace,
+    notices: Pace,
     /// Says what has waited for the account, where its client cannot fetch that.
     mail: Option<JoinHandle<()>>,
 }
@@ -77,6 +80,7 @@ pub(super) async fn run(
 ) -> io::Result<()> {
     let session = Session::new(Arc::clone(&shared.options), clock.now());
     let (changes, calls) = (Pace::new(CHANGES.0, CHANGES.1), Pace::new(CALLS.0, CALLS.1));
+    let notices = Pace::new(NOTICES.0, NOTICES.1);
     let mut connection = Connection {
         shared,
         wire,
@@ -88,6 +92,7 @@ pub(super) async fn run(
         nonce: None,
         changes,
         calls,
+        notices,
         mail: None,
     };
     let ended = connection.serve().await;

@@ -42,6 +42,9 @@ impl Connection {
         machine: Option<Box<str>>,
         (kind, payload): (NotifyKind, Bytes),
     ) -> Result<(), Refusal> {
+        if !self.notices.allows() {
+            return Err(Refusal::TooFast);
+        }
         self.ask_as(move |directory, id, session| {
             let machine = machine.map(|machine| machine.to_ascii_lowercase());
             let to = (&address, machine.as_deref());
