@@ -5,9 +5,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use msnp::message::Mime;
 use msnp::server::switchboard::{End, Event, Limits, Session};
 use msnp::switchboard::{AckMode, Member};
-use msnp::{Address, ErrorCode, SessionId, Token, TrId};
+use msnp::{Address, ErrorCode, SessionId, Token, TrId, p2p};
 
 use super::Shared;
 use super::drive::Clock;
@@ -18,6 +19,12 @@ use crate::switchboard::{Delivery, Guest, News, Seat};
 
 /// How many people may be called; beyond it error 713.
 const CALLS: (u32, Duration) = (30, Duration::from_secs(2));
+/// How many messages may be said: beyond it they are not delivered. A client that comes back says at once
+/// what it could not say before; nobody types faster than the rate.
+const SAID: (u32, Duration) = (1000, Duration::from_millis(100));
+/// The same for packets of transfers and the further chunks of long messages, which nobody keeps; beyond it
+/// the connection is read no faster. 4,000 a second are about 5 MB.
+const BULK: (u32, Duration) = (2000, Duration::from_micros(250));
 /// How many news are written at once.
 const AT_ONCE: usize = 64;
 
@@ -29,6 +36,8 @@ struct Connection {
     /// Given up by being dropped, whatever ends the connection.
     seat: Option<Seat>,
     calls: Pace,
+    said: Pace,
+    bulk: Pace,
 }
 
 /// The next thing that happens on a connection.
@@ -45,14 +54,15 @@ pub(super) async fn run(wire: Wire, shared: Arc<Shared>, clock: Clock) -> io::Re
         idle: shared.limits.switchboard_idle,
     };
     let session = Session::with_limits(limits, clock.now());
-    let calls = Pace::new(CALLS.0, CALLS.1);
     Connection {
         shared,
         wire,
         clock,
         session,
         seat: None,
-        calls,
+        calls: Pace::new(CALLS.0, CALLS.1),
+        said: Pace::new(SAID.0, SAID.1),
+        bulk: Pace::new(BULK.0, BULK.1),
     }
     .serve()
     .await
@@ -101,7 +111,7 @@ impl Connection {
                     self.enter(&address, &token, &session);
                 }
                 Event::Call { tr, address } => self.call(tr, &address).await,
-                Event::Message { tr, ack, payload } => self.say(tr, ack, payload),
+                Event::Message { tr, ack, payload } => self.say(tr, ack, payload).await,
                 Event::Ended(end) => {
                     if let (End::Idle, Some(seat)) = (end, &self.seat) {
                         // The others' time is up as well, and each is told so by its own connection.
@@ -144,7 +154,12 @@ impl Connection {
         }
     }
 
-    fn say(&mut self, tr: TrId, ack: AckMode, payload: Bytes) {
+    async fn say(&mut self, tr: TrId, ack: AckMode, payload: Bytes) {
+        if is_bulk(&payload) {
+            self.bulk.wait().await;
+        } else if !self.said.allows() {
+            return self.session.undelivered(tr, ack);
+        }
         match self.seat.as_ref().map(|seat| seat.say(payload)) {
             Some(Delivery::Complete) => self.session.delivered(tr, ack),
             _ => self.session.undelivered(tr, ack),
@@ -238,6 +253,14 @@ impl Connection {
             }
         }
     }
+}
+
+/// Whether it is part of something longer: a packet of a transfer, or any chunk but the first.
+fn is_bulk(payload: &[u8]) -> bool {
+    let message = Mime::parse(payload);
+    let has = |name| message.header(name).is_some();
+    message.content_type() == p2p::CONTENT_TYPE
+        || !has("Content-Type") && has("Message-ID") && has("Chunk") && !has("Chunks")
 }
 
 /// Waits for ever before there is a seat.
