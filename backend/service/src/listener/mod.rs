@@ -13,7 +13,8 @@ use std::time::Duration;
 
 use msnp::HostPort;
 use msnp::server::notification::Options;
-use tokio::net::TcpListener;
+use socket2::{SockRef, TcpKeepalive};
+use tokio::net::{TcpListener, TcpStream};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -25,6 +26,12 @@ use crate::tickets::{Throttle, Tickets};
 pub(crate) use caps::{Caps, Slot};
 pub(crate) use drive::Clock;
 pub(crate) use wire::Wire;
+
+/// How long nothing may arrive before the system asks whether the other side is there. Shorter than routers
+/// forget connections, which this keeps alive besides.
+const SILENT: Duration = Duration::from_secs(60);
+/// How often it asks.
+const ASK_EVERY: Duration = Duration::from_secs(10);
 
 /// What every connection needs.
 pub(crate) struct Shared {
@@ -65,6 +72,7 @@ pub(crate) async fn accept(
                 };
                 // Commands are small and answers are waited for: nothing is gained by holding them back.
                 let _ = stream.set_nodelay(true);
+                let _ = keep_alive(&stream);
                 let wire = Wire::new(stream, shared.limits.write_within);
                 let shared = Arc::clone(&shared);
                 tasks.spawn(async move {
@@ -79,6 +87,16 @@ pub(crate) async fn accept(
             }
         }
     }
+}
+
+/// Has the system find out when the other side is gone without a word, as a machine that was put to sleep: not
+/// every dialect has something to ask it. After [`SILENT`] it asks every ten seconds, and the connection fails
+/// when nine of these were not answered.
+fn keep_alive(stream: &TcpStream) -> std::io::Result<()> {
+    let asking = TcpKeepalive::new()
+        .with_time(SILENT)
+        .with_interval(ASK_EVERY);
+    SockRef::from(stream).set_tcp_keepalive(&asking)
 }
 
 /// The address as clients are told it.
@@ -114,5 +132,26 @@ pub(crate) async fn serve(mut wire: Wire, local: HostPort, peer: SocketAddr, sha
                 tracing::debug!(%peer, %error, "connection ended");
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn connections_are_asked_whether_they_are_there() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let (_client, taken) = tokio::join!(
+            TcpStream::connect(listener.local_addr().unwrap()),
+            listener.accept()
+        );
+        let (stream, _) = taken.unwrap();
+        assert!(!SockRef::from(&stream).keepalive().unwrap());
+        keep_alive(&stream).unwrap();
+        let socket = SockRef::from(&stream);
+        assert!(socket.keepalive().unwrap());
+        #[cfg(target_os = "linux")]
+        assert_eq!(socket.tcp_keepalive_time().unwrap(), SILENT);
     }
 }

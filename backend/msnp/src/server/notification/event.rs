@@ -172,6 +172,8 @@ pub enum End {
     ChallengeFailed,
     /// The challenge was not answered within [`super::Session::CHALLENGE_LIMIT`].
     ChallengeIgnored,
+    /// Nothing was heard for [`super::Session::SILENCE_LIMIT`] of a client that pings.
+    Silent,
     /// The stream of bytes made no sense any more.
     Framing(FramingError),
     /// The client broke the order of commands, or sent too many unreadable ones.

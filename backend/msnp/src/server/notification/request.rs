@@ -156,6 +156,7 @@ impl Session {
     }
 
     pub(super) fn pong(&mut self) {
+        self.pings = self.pings.saturating_add(1);
         let seconds = u32::try_from(self.options.ping_interval.as_secs()).unwrap_or(u32::MAX);
         self.send(&Response::Pong {
             seconds: Some(seconds),

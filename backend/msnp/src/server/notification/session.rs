@@ -26,6 +26,10 @@ pub struct Session {
     /// The open challenge and until when it must be answered.
     pub(super) challenge: Option<(Box<str>, Moment)>,
     sign_in_deadline: Moment,
+    /// How often the client has sent a ping, as far as it matters.
+    pub(super) pings: u8,
+    /// When something last arrived.
+    heard: Moment,
     faults: u8,
     /// What arrived while the service had to answer first.
     early: Vec<u8>,
@@ -55,6 +59,14 @@ impl Session {
     /// How long a client may take to answer a challenge; the original services gave about this long.
     pub const CHALLENGE_LIMIT: Duration = Duration::from_secs(50);
 
+    /// How long a client that is known to ping may be silent: many times as long as clients wait between pings,
+    /// whatever they are told to wait.
+    pub const SILENCE_LIMIT: Duration = Duration::from_secs(5 * 60);
+
+    /// After so many pings it is known that a client does so by itself. Those of before MSNP8 need not, and
+    /// clients behind the HTTP gateway do not.
+    const PINGS: u8 = 2;
+
     /// How many unreadable or misplaced commands are forgiven.
     pub const MAX_FAULTS: u8 = 20;
 
@@ -76,6 +88,8 @@ impl Session {
             has_lists: false,
             challenge: None,
             sign_in_deadline,
+            pings: 0,
+            heard: now,
             faults: 0,
             early: Vec::new(),
         }
@@ -84,6 +98,7 @@ impl Session {
     /// Takes bytes that arrived.
     pub fn receive(&mut self, bytes: &[u8], now: Moment) {
         self.handle_timeout(now);
+        self.heard = now;
         self.read(bytes);
     }
 
@@ -91,6 +106,9 @@ impl Session {
     pub fn handle_timeout(&mut self, now: Moment) {
         if self.is_signing_in() && self.sign_in_deadline <= now {
             return self.end(End::SignInTimeout);
+        }
+        if self.silent_at().is_some_and(|at| at <= now) {
+            return self.end(End::Silent);
         }
         if self
             .challenge
@@ -105,7 +123,14 @@ impl Session {
     #[must_use]
     pub fn poll_timeout(&self) -> Option<Moment> {
         let sign_in = self.is_signing_in().then_some(self.sign_in_deadline);
-        earlier(sign_in, self.challenge.as_ref().map(|&(_, until)| until))
+        let challenge = self.challenge.as_ref().map(|&(_, until)| until);
+        earlier(earlier(sign_in, challenge), self.silent_at())
+    }
+
+    /// When a client of which nothing is heard has gone without a word; `None` where silence says nothing.
+    fn silent_at(&self) -> Option<Moment> {
+        let pings = self.phase == Phase::SignedIn && self.pings >= Self::PINGS;
+        pings.then(|| self.heard + Self::SILENCE_LIMIT)
     }
 
     /// Whether the client has neither signed in nor gone.

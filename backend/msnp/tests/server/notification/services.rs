@@ -1,5 +1,7 @@
 //! Switchboards, challenges, small services, faults and goodbyes.
 
+use std::time::Duration;
+
 use super::*;
 
 #[test]
@@ -118,6 +120,44 @@ fn a_wrong_unasked_or_missing_answer_ends_the_connection() {
     assert_eq!(server.session.poll_timeout(), Some(deadline));
     server.session.handle_timeout(deadline);
     assert_eq!(server.ended(), End::ChallengeIgnored);
+}
+
+#[test]
+fn a_client_that_pings_and_falls_silent_is_gone() {
+    for dialect in [Dialect::Msnp2, Dialect::Msnp8, Dialect::Msnp18] {
+        let mut server = Server::online(dialect);
+        server.say("PNG");
+        assert_eq!(
+            server.session.poll_timeout(),
+            None,
+            "one ping may be for something else"
+        );
+        let silence = Session::SILENCE_LIMIT;
+        server.now = server.now + silence * 10;
+        server.say("PNG");
+        assert_eq!(server.session.poll_timeout(), Some(server.now + silence));
+        // Anything that arrives will do.
+        server.now = server.now + (silence - Duration::from_millis(1));
+        server.say("CHG 6 AWY");
+        server.hear();
+        assert!(matches!(server.event(), Event::StatusSet { .. }));
+        server
+            .session
+            .handle_timeout(server.now + Duration::from_millis(1));
+        assert_eq!(server.session.poll_event(), None);
+        server.session.handle_timeout(server.now + silence);
+        assert_eq!(server.ended(), End::Silent);
+    }
+}
+
+#[test]
+fn a_client_that_never_pings_may_be_silent_for_ever() {
+    let mut server = Server::online(Dialect::Msnp7);
+    server
+        .session
+        .handle_timeout(server.now + Duration::from_secs(30 * 24 * 60 * 60));
+    assert_eq!(server.session.poll_event(), None);
+    assert_eq!(server.session.poll_timeout(), None);
 }
 
 #[test]
