@@ -6,10 +6,13 @@
 //! are left out. Redirects are not followed; whoever asks does that, with the place that the answer
 //! names. Connections are not shared between places that were named by servers of different reach.
 
+use crate::config::Service;
 use crate::reach::Reach;
+use crate::trust::{self, Trust};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::redirect::Policy;
 use reqwest::{Client, RequestBuilder, Response, Url};
+use std::collections::HashMap;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -50,13 +53,17 @@ pub(crate) enum HttpError {
 
 /// Asks services. Clones share their connections.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct HttpClient {
+pub struct HttpClient {
     clients: Arc<Clients>,
+    /// Those of services with authorities of their own.
+    own: Arc<HashMap<Arc<str>, Arc<Clients>>>,
 }
 
 /// Each made when first needed: reading the certificates of authorities takes tens of milliseconds.
 #[derive(Debug, Default)]
 struct Clients {
+    /// Whom to believe; none for the authorities that the system knows.
+    tls: Option<Arc<rustls::ClientConfig>>,
     settings: OnceLock<Client>,
     loopback: OnceLock<Client>,
     private: OnceLock<Client>,
@@ -64,6 +71,30 @@ struct Clients {
 }
 
 impl HttpClient {
+    /// One that believes these authorities.
+    pub fn new(trust: &Trust) -> Self {
+        let own = trust.own().map(|(id, config)| {
+            let clients = Clients {
+                tls: Some(Arc::clone(config)),
+                ..Clients::default()
+            };
+            (Arc::clone(id), Arc::new(clients))
+        });
+        Self {
+            clients: Arc::default(),
+            own: Arc::new(own.collect()),
+        }
+    }
+
+    /// For requests to this service.
+    pub(crate) fn of(&self, service: &Service) -> Self {
+        let clients = self.own.get(&service.id).unwrap_or(&self.clients);
+        Self {
+            clients: Arc::clone(clients),
+            own: Arc::default(),
+        }
+    }
+
     /// A request to a place, to be sent with [`send`].
     pub(crate) fn get(&self, place: &Place) -> Result<RequestBuilder, HttpError> {
         check(place)?;
@@ -90,7 +121,7 @@ impl HttpClient {
         if let Some(client) = slot.get() {
             return Ok(client);
         }
-        let made = client(guard).map_err(|error| {
+        let made = client(guard, clients.tls.as_deref()).map_err(|error| {
             HttpError::Failed(format!("https cannot be set up: {}", causes(&error)))
         })?;
         Ok(slot.get_or_init(|| made))
@@ -148,18 +179,24 @@ impl Resolve for Guard {
     }
 }
 
-fn client(guard: Option<Reach>) -> Result<Client, reqwest::Error> {
-    // An error means that another part of the process has chosen already.
-    let _ = rustls::crypto::ring::default_provider().install_default();
+fn client(
+    guard: Option<Reach>,
+    tls: Option<&rustls::ClientConfig>,
+) -> Result<Client, reqwest::Error> {
+    trust::provide();
     let builder = Client::builder()
         .user_agent(concat!("nudge/", env!("CARGO_PKG_VERSION")))
         .redirect(Policy::none())
         .connect_timeout(CONNECT)
         .timeout(REQUEST)
-        .pool_max_idle_per_host(4)
+        .pool_max_idle_per_host(32)
         .pool_idle_timeout(Duration::from_secs(30))
         // A proxy would resolve names by itself.
         .no_proxy();
+    let builder = match tls {
+        Some(tls) => builder.tls_backend_preconfigured(tls.clone()),
+        None => builder,
+    };
     match guard {
         Some(server) => builder.dns_resolver(Guard(server)),
         None => builder,

@@ -5,6 +5,7 @@ use crate::config::{
     EMBEDDED_ID, EmbeddedInfo, NEWEST_DIALECT, OLDEST_DIALECT, Service, Services, Settings,
 };
 use crate::embedded::EmbeddedService;
+use crate::http_client::HttpClient;
 use crate::lifecycle::{Lifecycle, Stopped};
 use crate::metrics::Metrics;
 use crate::push::{Push, PushError};
@@ -13,12 +14,13 @@ use crate::router::router;
 use crate::routes::health::Readiness;
 use crate::seal::{KeyError, Seal};
 use crate::server;
-use crate::session::{Registry, RegistryParts};
+use crate::session::{Dialler, Registry, RegistryParts};
 use crate::state::AppState;
 use crate::static_files::Themes;
 use crate::store::{OpenError, Store};
 use crate::throttle::Throttles;
 use crate::ticket::TicketClient;
+use crate::trust::{Trust, TrustError};
 use crate::visits;
 use crate::web_services::WebServices;
 use std::future::Future;
@@ -62,6 +64,9 @@ pub enum StartError {
     /// The embedded service did not start.
     #[error("the embedded service: {0}")]
     Service(#[from] nudge_service::StartError),
+    /// The authorities of a service cannot be read.
+    #[error(transparent)]
+    Trust(#[from] TrustError),
     /// The address cannot be listened on.
     #[error("listen {address}: {error}")]
     Listen {
@@ -106,6 +111,8 @@ impl Relay {
         let service = EmbeddedService::start(&settings).await?;
         let at = service.as_ref().map(EmbeddedService::address);
         let services = Arc::new(services(&settings, address, at));
+        let trust = Trust::read(&services)?;
+        let http = HttpClient::new(&trust);
         let push = Push::start(
             folder,
             store.clone(),
@@ -119,9 +126,10 @@ impl Relay {
             store: store.clone(),
             blobs: blobs.clone(),
             services: Arc::clone(&services),
-            tickets: TicketClient::default(),
+            dialler: Dialler::new(http.clone(), trust),
+            tickets: TicketClient::new(http.clone()),
             mailboxes: service.as_ref().map(EmbeddedService::mailboxes),
-            web: WebServices::default(),
+            web: WebServices::new(http),
             seal,
             metrics: Arc::clone(&metrics),
             lifecycle: lifecycle.clone(),
@@ -239,6 +247,9 @@ fn services(settings: &Settings, http: SocketAddr, embedded: Option<SocketAddr>)
             // reachable from here.
             login_url: Some(format!("{web}/login2.srf")),
             web_url: None,
+            gateway: None,
+            tls: false,
+            ca_file: None,
             oldest_dialect: OLDEST_DIALECT,
             newest_dialect: NEWEST_DIALECT,
             embedded: Some(EmbeddedInfo {

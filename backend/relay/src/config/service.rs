@@ -1,5 +1,7 @@
 use super::value::{self, Bad};
 use nudge_shared::SignUpPolicy;
+use reqwest::Url;
+use std::path::PathBuf;
 use std::sync::Arc;
 use toml::Value;
 
@@ -20,6 +22,12 @@ pub struct Service {
     pub login_url: Option<String>,
     /// Where its web services are, `https://host`; none: at the nexus' host.
     pub web_url: Option<String>,
+    /// Its HTTP gateway, when it is reached through that only.
+    pub gateway: Option<Url>,
+    /// Whether connections to it are encrypted.
+    pub tls: bool,
+    /// The authorities whose certificates it shows; none for those the system knows.
+    pub ca_file: Option<PathBuf>,
     /// The oldest MSNP dialect to offer.
     pub oldest_dialect: u8,
     /// The newest MSNP dialect to offer.
@@ -56,6 +64,9 @@ pub const SERVICE_KEYS: &[(&str, bool)] = &[
     ("port", false),
     ("ticket_url", true),
     ("web_url", false),
+    ("gateway", false),
+    ("tls", false),
+    ("ca_file", false),
     ("oldest_dialect", false),
     ("newest_dialect", false),
 ];
@@ -89,11 +100,20 @@ impl Service {
 
     /// Whether the connection never leaves the machine.
     pub fn is_local(&self) -> bool {
-        self.host == "localhost"
-            || self
-                .host
+        let gateway = self.gateway.as_ref().and_then(Url::host_str);
+        let host = gateway.unwrap_or(&self.host);
+        host == "localhost"
+            || host
+                .trim_matches(['[', ']'])
                 .parse::<std::net::IpAddr>()
                 .is_ok_and(|ip| ip.is_loopback())
+    }
+
+    /// Whether nobody on the way can read what goes there: the connection is encrypted, or never leaves the
+    /// machine.
+    pub fn is_protected(&self) -> bool {
+        let gateway = self.gateway.as_ref();
+        self.tls || gateway.is_some_and(|url| url.scheme() == "https") || self.is_local()
     }
 }
 
@@ -129,6 +149,22 @@ pub(super) fn parse(entry: &toml::Table) -> Result<Service, Bad> {
             None => None,
         },
         ticket_url: url(get("ticket_url")?).map_err(|bad| at("ticket_url", &bad))?,
+        gateway: match entry.get("gateway") {
+            Some(value) => Some(url(value).map_err(|bad| at("gateway", &bad))?)
+                .and_then(|text| text.parse().ok()),
+            None => None,
+        },
+        tls: match entry.get("tls") {
+            Some(value) => value::boolean(value).map_err(|bad| at("tls", &bad))?,
+            None => false,
+        },
+        ca_file: match entry.get("ca_file") {
+            Some(value) => {
+                let file = value::text::<String>(value, "a file");
+                Some(file.map_err(|bad| at("ca_file", &bad))?.into())
+            }
+            None => None,
+        },
         oldest_dialect: dialect(entry, "oldest_dialect", OLDEST_DIALECT)?,
         newest_dialect: dialect(entry, "newest_dialect", NEWEST_DIALECT)?,
         embedded: None,
@@ -136,6 +172,12 @@ pub(super) fn parse(entry: &toml::Table) -> Result<Service, Bad> {
     if service.oldest_dialect > service.newest_dialect {
         return Err(Bad(
             "oldest_dialect of a [[service]] must not be above newest_dialect".to_owned(),
+        ));
+    }
+    if service.tls && service.gateway.is_some() {
+        return Err(Bad(
+            "a [[service]] with a gateway has no tls; let the gateway's address begin with https://"
+                .to_owned(),
         ));
     }
     Ok(service)

@@ -67,7 +67,14 @@ async fn look(store: &Store, services: &Services) -> Ready {
     let Some(service) = services.iter().next() else {
         return Ok(());
     };
-    let dial = TcpStream::connect((service.host.as_str(), service.port));
+    let (host, port) = match &service.gateway {
+        Some(gateway) => (
+            gateway.host_str().unwrap_or_default(),
+            gateway.port_or_known_default().unwrap_or_default(),
+        ),
+        None => (service.host.as_str(), service.port),
+    };
+    let dial = TcpStream::connect((host.trim_matches(['[', ']']), port));
     match tokio::time::timeout(REACH, dial).await {
         Ok(Ok(_)) => Ok(()),
         _ => Err("the messenger service cannot be reached\n"),

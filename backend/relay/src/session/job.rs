@@ -1,6 +1,7 @@
 use super::dial::DialError;
 use super::error::SignInError;
 use super::media::FileLine;
+use super::stream::Stream;
 use super::talk::BoardId;
 use super::web::WebAnswered;
 use crate::blobs::{BlobError, PictureError};
@@ -11,7 +12,6 @@ use bytes::Bytes;
 use nudge_service::Waiting;
 use nudge_shared::{Address, BlobId, CommandId, Status};
 use std::io;
-use tokio::net::TcpStream;
 use tokio::sync::{OwnedSemaphorePermit, oneshot};
 
 /// Something that a session has running beside it.
@@ -19,7 +19,7 @@ pub(crate) enum Job {
     /// A connection to the notification server was made, or not.
     Upstream {
         attempt: u32,
-        result: Result<TcpStream, DialError>,
+        result: Result<Stream, DialError>,
         pass: Option<OwnedSemaphorePermit>,
     },
     /// A ticket was fetched, or not.
@@ -36,7 +36,7 @@ pub(crate) enum Job {
     /// A connection to a switchboard was made, or not.
     Board {
         board: u32,
-        result: Result<TcpStream, DialError>,
+        result: Result<Stream, DialError>,
     },
     /// A contact's picture was stored, or is none.
     Picture {

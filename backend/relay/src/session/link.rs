@@ -4,16 +4,15 @@
 //! and what cannot be written at once is kept until it can. An idle link costs its socket and its
 //! machine.
 
+use super::stream::Stream;
 use bytes::Bytes;
 use msnp::Moment;
 use std::collections::VecDeque;
-use std::io;
 use std::mem::MaybeUninit;
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::IpAddr;
 use std::pin::Pin;
-use std::task::{Context, Poll};
-use tokio::io::{AsyncRead as _, ReadBuf};
-use tokio::net::TcpStream;
+use std::task::{Context, Poll, Waker};
+use tokio::io::{AsyncRead as _, AsyncWrite as _, ReadBuf};
 
 /// How much is read at once.
 const READ: usize = 8 * 1024;
@@ -21,9 +20,6 @@ const READ: usize = 8 * 1024;
 const READS_IN_A_ROW: usize = 4;
 /// How much may wait to be written. A service that reads nothing for so long is not there.
 const MAX_UNWRITTEN: usize = 512 * 1024;
-
-/// The address of somebody who has none.
-const NOWHERE: IpAddr = IpAddr::V4(Ipv4Addr::UNSPECIFIED);
 
 /// What the two machines have in common.
 pub(crate) trait Machine {
@@ -41,24 +37,23 @@ pub(crate) trait Machine {
 pub(crate) struct Link<M> {
     /// The machine. After a command to it, call [`Link::flush`].
     pub(crate) machine: M,
-    stream: TcpStream,
-    peer: IpAddr,
+    stream: Stream,
     unwritten: VecDeque<Bytes>,
     unwritten_bytes: usize,
+    /// Whether the stream holds back something that was written.
+    unflushed: bool,
     lost: bool,
 }
 
 impl<M: Machine> Link<M> {
     /// Puts a machine onto its connection.
-    pub(crate) fn new(machine: M, stream: TcpStream) -> Self {
-        // Without a peer it is broken already; whoever is nowhere names nothing private.
-        let peer = stream.peer_addr().map_or(NOWHERE, |peer| peer.ip());
+    pub(crate) fn new(machine: M, stream: Stream) -> Self {
         Self {
             machine,
             stream,
-            peer,
             unwritten: VecDeque::new(),
             unwritten_bytes: 0,
+            unflushed: false,
             lost: false,
         }
     }
@@ -70,16 +65,20 @@ impl<M: Machine> Link<M> {
 
     /// The other end.
     pub(crate) fn peer(&self) -> IpAddr {
-        self.peer
+        self.stream.peer()
+    }
+
+    /// Whether nobody on the way can read what goes over it.
+    pub(crate) fn is_protected(&self) -> bool {
+        self.stream.is_protected()
     }
 
     /// Gives the machine what the connection brings, and the connection what waits for it. Ready
     /// when there was anything of either.
     pub(crate) fn poll(&mut self, cx: &mut Context<'_>, now: Moment) -> Poll<()> {
         let mut moved = false;
-        if !self.unwritten.is_empty() && self.stream.poll_write_ready(cx).is_ready() {
-            self.flush();
-            moved = true;
+        if !self.unwritten.is_empty() || self.unflushed {
+            moved = self.write(cx);
         }
         let mut buffer = [const { MaybeUninit::uninit() }; READ];
         for _ in 0..READS_IN_A_ROW {
@@ -109,27 +108,44 @@ impl<M: Machine> Link<M> {
             self.unwritten_bytes += bytes.len();
             self.unwritten.push_back(bytes);
         }
-        while let Some(front) = self.unwritten.front_mut() {
-            if self.lost {
-                break;
-            }
-            match self.stream.try_write(front) {
-                Ok(n) => {
-                    self.unwritten_bytes -= n;
-                    bytes::Buf::advance(front, n);
-                    if front.is_empty() {
-                        self.unwritten.pop_front();
-                    }
-                }
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => break,
-                Err(_) => self.lose(),
-            }
-        }
+        // Who waits for the connection is woken by the next poll.
+        self.write(&mut Context::from_waker(Waker::noop()));
         if self.unwritten.is_empty() {
             self.unwritten = VecDeque::new();
         } else if self.unwritten_bytes > MAX_UNWRITTEN {
             self.lose();
         }
+    }
+
+    /// Writes what waits, as far as the connection takes it; whether it took anything.
+    fn write(&mut self, cx: &mut Context<'_>) -> bool {
+        let mut moved = false;
+        while let Some(front) = self.unwritten.front_mut() {
+            match Pin::new(&mut self.stream).poll_write(cx, front) {
+                Poll::Ready(Ok(n @ 1..)) => {
+                    self.unwritten_bytes -= n;
+                    bytes::Buf::advance(front, n);
+                    if front.is_empty() {
+                        self.unwritten.pop_front();
+                    }
+                    self.unflushed = true;
+                }
+                Poll::Ready(_) => self.lose(),
+                Poll::Pending => break,
+            }
+            moved = true;
+        }
+        if self.unflushed {
+            match Pin::new(&mut self.stream).poll_flush(cx) {
+                Poll::Ready(Ok(())) => self.unflushed = false,
+                Poll::Ready(Err(_)) => {
+                    self.unflushed = false;
+                    self.lose();
+                }
+                Poll::Pending => {}
+            }
+        }
+        moved
     }
 
     /// Lets the machine's time pass.

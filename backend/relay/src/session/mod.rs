@@ -29,6 +29,7 @@ mod dial;
 mod edits;
 mod ending;
 mod error;
+mod gateway;
 mod handle;
 mod happenings;
 mod idle;
@@ -46,6 +47,7 @@ mod restore;
 mod settings;
 mod sign_in;
 mod snapshot;
+mod stream;
 mod talk;
 mod task;
 mod timer;
@@ -55,6 +57,7 @@ mod web;
 
 pub(crate) use attachments::{AttachmentId, Frames};
 pub use devices::WhoIsThere;
+pub use dial::Dialler;
 pub use error::SignInError;
 #[cfg(test)]
 pub(crate) use handle::Attachment;

@@ -2,7 +2,8 @@
 //! that a session of the account, here or elsewhere, is not disturbed.
 
 use super::SignInError;
-use super::dial::{Dial, dial};
+use super::dial::{Dial, Dialler};
+use super::gateway::Server;
 use super::link::Link;
 use super::timer::Clock;
 use crate::config::Service;
@@ -26,12 +27,12 @@ const MAX_REDIRECTS: usize = 5;
 
 /// Whether this is the account's password.
 pub(crate) async fn probe(
-    (tickets, web): (TicketClient, WebServices),
+    (dialler, tickets, web): (Dialler, TicketClient, WebServices),
     service: Service,
     address: Address,
     password: Password,
 ) -> Result<(), SignInError> {
-    let wanted = timeout(CHALLENGE_LIMIT, wanted(&service, &address))
+    let wanted = timeout(CHALLENGE_LIMIT, wanted(&dialler, &service, &address))
         .await
         .map_err(|_| SignInError::Unavailable)??;
     let challenge = match wanted {
@@ -65,7 +66,11 @@ enum Wanted {
     Tickets(Call, Dialect),
 }
 
-async fn wanted(service: &Service, address: &Address) -> Result<Wanted, SignInError> {
+async fn wanted(
+    dialler: &Dialler,
+    service: &Service,
+    address: &Address,
+) -> Result<Wanted, SignInError> {
     let clock = Clock::start();
     let options = translate::sign_in_options(
         address,
@@ -81,7 +86,8 @@ async fn wanted(service: &Service, address: &Address) -> Result<Wanted, SignInEr
         named_by: None,
     };
     for _ in 0..=MAX_REDIRECTS {
-        let stream = dial(to).await.map_err(|_| SignInError::Unavailable)?;
+        let dialled = dialler.dial(service, Server::Notification, to).await;
+        let stream = dialled.map_err(|_| SignInError::Unavailable)?;
         let mut link = Link::new(machine, stream);
         let named_by = Some(link.peer());
         let place = loop {

@@ -1,5 +1,6 @@
 //! Finds the session of an account, and starts it when there is none.
 
+use super::dial::Dialler;
 use super::error::SignInError;
 use super::handle::{Inbox, SessionHandle};
 use super::task::{Beginning, Session};
@@ -37,6 +38,8 @@ pub struct RegistryParts {
     pub blobs: Blobs,
     /// Where one can sign in.
     pub services: Arc<Services>,
+    /// Connects to services.
+    pub dialler: Dialler,
     /// Gets tickets.
     pub tickets: TicketClient,
     /// Messages for people who are not there, of the embedded service if it runs.

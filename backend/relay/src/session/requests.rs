@@ -137,7 +137,11 @@ impl Session {
             // finding out, whoever asks.
             _ => {
                 let try_it = probe::probe(
-                    (self.parts.tickets.clone(), self.parts.web.clone()),
+                    (
+                        self.parts.dialler.clone(),
+                        self.parts.tickets.clone(),
+                        self.parts.web.clone(),
+                    ),
                     (*self.service).clone(),
                     self.me.address.clone(),
                     prover.password.clone(),

@@ -1,8 +1,10 @@
 //! Signing in to the service: dialled, redirected, proven by a ticket.
 
-use super::dial::{Dial, DialError, dial};
+use super::dial::{Dial, DialError};
+use super::gateway::Server;
 use super::job::Job;
 use super::link::Link;
+use super::stream::Stream;
 use super::task::Session;
 use super::upstream::{Dialling, Stage};
 use crate::ticket::TicketError;
@@ -10,7 +12,6 @@ use crate::translate;
 use msnp::client::notification as ns;
 use nudge_shared::{LinkProblem, SessionState};
 use std::sync::Arc;
-use tokio::net::TcpStream;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// Who waits for an attempt to sign in.
@@ -49,12 +50,13 @@ impl Session {
     fn dial_upstream(&mut self, to: Dial, gate: Option<Arc<Semaphore>>) {
         self.upstream.attempt += 1;
         let attempt = self.upstream.attempt;
+        let (dialler, service) = (self.parts.dialler.clone(), Arc::clone(&self.service));
         self.jobs.spawn(async move {
             let pass = match gate {
                 Some(gate) => gate.acquire_owned().await.ok(),
                 None => None,
             };
-            let result = dial(to).await;
+            let result = dialler.dial(&service, Server::Notification, to).await;
             Job::Upstream {
                 attempt,
                 result,
@@ -66,7 +68,7 @@ impl Session {
     pub(super) fn upstream_dialled(
         &mut self,
         attempt: u32,
-        result: Result<TcpStream, DialError>,
+        result: Result<Stream, DialError>,
         pass: Option<OwnedSemaphorePermit>,
     ) {
         if attempt != self.upstream.attempt {

@@ -1,7 +1,6 @@
 //! Everything a browser shows, put together for one that comes anew.
 
 use super::task::Session;
-use crate::reach::Reach;
 use crate::store::StoreError;
 use crate::translate;
 use nudge_shared::{Address, Contact, Snapshot};
@@ -57,11 +56,8 @@ impl Session {
         translate::stranger(address.clone(), name)
     }
 
-    /// The protocol itself is never encrypted; what does not leave the machine needs no encryption.
     fn is_service_link_protected(&self) -> bool {
-        match self.upstream.peer() {
-            Some(peer) => Reach::of(peer) == Reach::Loopback,
-            None => self.service.is_local(),
-        }
+        let now = self.upstream.is_protected();
+        now.unwrap_or_else(|| self.service.is_protected())
     }
 }

@@ -88,6 +88,14 @@ impl Upstream {
         }
     }
 
+    /// Whether nobody on the way to that server can read what goes there.
+    pub(crate) fn is_protected(&self) -> Option<bool> {
+        match &self.stage {
+            Stage::Up(link) => Some(link.is_protected()),
+            Stage::Down(_) | Stage::Dialling(_) => None,
+        }
+    }
+
     /// What happened, oldest first.
     pub(crate) fn poll_event(&mut self) -> Option<ns::Event> {
         self.machine_mut()?.poll_event()

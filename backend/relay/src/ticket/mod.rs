@@ -42,6 +42,11 @@ pub enum TicketError {
 }
 
 impl TicketClient {
+    /// One that asks so.
+    pub fn new(http: HttpClient) -> Self {
+        Self { http }
+    }
+
     /// A ticket for this account. `challenge` is what the notification server sent, as it is.
     ///
     /// Once a step was encrypted, all later ones are: the password does not leave the encrypted
@@ -53,7 +58,8 @@ impl TicketClient {
         password: &Password,
         challenge: &str,
     ) -> Result<String, TicketError> {
-        let way = self.way(service, address, password, challenge);
+        let to = Self::new(self.http.of(service));
+        let way = to.way(service, address, password, challenge);
         match tokio::time::timeout(ALL, way).await {
             Ok(result) => result,
             Err(_) => Err(TicketError::Unavailable("no answer in time".to_owned())),

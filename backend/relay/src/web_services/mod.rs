@@ -23,6 +23,11 @@ pub struct WebServices {
 }
 
 impl WebServices {
+    /// One that asks so.
+    pub fn new(http: HttpClient) -> Self {
+        Self { http }
+    }
+
     /// Makes a call to the end.
     pub async fn call(
         &self,
@@ -31,7 +36,8 @@ impl WebServices {
         call: Call,
         password: &Password,
     ) -> Result<Answer, Fault> {
-        let way = self.way(service, caller, call, password);
+        let to = Self::new(self.http.of(service));
+        let way = to.way(service, caller, call, password);
         let result = tokio::time::timeout(ALL, way).await;
         result.unwrap_or_else(|_| Err(caller.unreachable()))
     }

@@ -1,6 +1,7 @@
 //! The embedded messenger service, standing on its own.
 
 use super::{address, entry, password};
+use msnp::HostPort;
 use nudge::config::Service as Entry;
 use nudge_service::{Config, Limits, Service};
 use std::net::SocketAddr;
@@ -15,6 +16,7 @@ pub struct Messenger {
     tickets_at: SocketAddr,
     folder: TempDir,
     limits: Limits,
+    advertised: Option<HostPort>,
 }
 
 impl Messenger {
@@ -23,9 +25,19 @@ impl Messenger {
     }
 
     pub async fn with(limits: Limits) -> Self {
+        Self::reached_at(limits, None).await
+    }
+
+    /// One that tells clients to come to this place, behind which it is.
+    pub async fn behind(advertised: HostPort) -> Self {
+        Self::reached_at(Limits::default(), Some(advertised)).await
+    }
+
+    async fn reached_at(limits: Limits, advertised: Option<HostPort>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let anywhere = SocketAddr::from(([127, 0, 0, 1], 0));
-        let (service, web, tickets_at) = start(&folder, limits, anywhere, anywhere).await;
+        let (service, web, tickets_at) =
+            start(&folder, limits, advertised.clone(), (anywhere, anywhere)).await;
         Self {
             at: service.address(),
             service: Some(service),
@@ -33,6 +45,7 @@ impl Messenger {
             tickets_at,
             folder,
             limits,
+            advertised,
         }
     }
 
@@ -63,7 +76,13 @@ impl Messenger {
 
     /// Starts it again, at the same place and with the same accounts.
     pub async fn restart(&mut self) {
-        let (service, web, _) = start(&self.folder, self.limits, self.at, self.tickets_at).await;
+        let (service, web, _) = start(
+            &self.folder,
+            self.limits,
+            self.advertised.clone(),
+            (self.at, self.tickets_at),
+        )
+        .await;
         self.service = Some(service);
         self.web = web;
     }
@@ -91,12 +110,13 @@ impl Messenger {
 async fn start(
     folder: &TempDir,
     limits: Limits,
-    at: SocketAddr,
-    tickets_at: SocketAddr,
+    advertised: Option<HostPort>,
+    (at, tickets_at): (SocketAddr, SocketAddr),
 ) -> (Service, JoinHandle<()>, SocketAddr) {
     let mut config = Config::new(at, folder.path());
     config.buddy = false;
     config.limits = limits;
+    config.advertised = advertised;
     let service = Service::start(config).await.unwrap();
     let listener = TcpListener::bind(tickets_at).await.unwrap();
     let tickets_at = listener.local_addr().unwrap();

@@ -1,9 +1,11 @@
 //! Switchboards: asked for, dialled, entered, left.
 
 use super::{Entry, MAX_BOARDS, MAX_FAILURES, REOPEN_AFTER, Stage};
-use crate::session::dial::{Dial, DialError, dial};
+use crate::session::dial::{Dial, DialError};
+use crate::session::gateway::Server;
 use crate::session::job::Job;
 use crate::session::link::Link;
+use crate::session::stream::Stream;
 use crate::session::task::Session;
 use crate::translate::{address_out, fail_reason};
 use msnp::Token;
@@ -11,7 +13,7 @@ use msnp::client::notification::Ring;
 use msnp::client::switchboard as sb;
 use msnp::client::{Refusal, RequestId};
 use nudge_shared::{ConversationId, FailReason};
-use tokio::net::TcpStream;
+use std::sync::Arc;
 use tokio::time::Instant;
 
 impl Session {
@@ -69,8 +71,9 @@ impl Session {
     }
 
     fn dial_board(&mut self, board: u32, to: Dial) {
+        let (dialler, service) = (self.parts.dialler.clone(), Arc::clone(&self.service));
         self.jobs.spawn(async move {
-            let result = dial(to).await;
+            let result = dialler.dial(&service, Server::Switchboard, to).await;
             Job::Board { board, result }
         });
     }
@@ -78,7 +81,7 @@ impl Session {
     pub(in crate::session) async fn board_dialled(
         &mut self,
         id: u32,
-        result: Result<TcpStream, DialError>,
+        result: Result<Stream, DialError>,
     ) {
         let stream = match result {
             Ok(stream) => stream,
