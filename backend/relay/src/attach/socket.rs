@@ -177,7 +177,7 @@ where
 
 /// Why there are no more frames from the session.
 fn ended(frames: &Frames) -> Ending {
-    // A session that ended without a word has crashed; coming back starts it anew.
+    // A session that ended without a word has crashed. Where the account stays, it comes back.
     let farewell = frames.farewell().cloned();
     Ending::Farewell(farewell.unwrap_or(Farewell::Restarting))
 }

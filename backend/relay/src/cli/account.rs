@@ -1,9 +1,10 @@
 use super::{accounts, block_on, settings_of};
 use anyhow::{Context, bail, ensure};
 use clap::{Arg, ArgMatches, Command};
-use nudge::config::{Layers, Settings};
+use nudge::config::{EMBEDDED_ID, Layers, Settings};
 use nudge::secret::Password;
-use nudge_shared::MAX_PASSWORD_BYTES;
+use nudge::store::Store;
+use nudge_shared::{MAX_PASSWORD_BYTES, Timestamp};
 use std::io::Read;
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -74,6 +75,7 @@ pub(super) fn run(what: &str, options: &ArgMatches, layers: &Layers) -> anyhow::
                 if !accounts(&settings).await?.remove(&address).await? {
                     bail!("there is no account {address}");
                 }
+                forget(&settings, &address).await?;
                 println!("{address} is removed");
             }
             "passwd" => {
@@ -88,6 +90,19 @@ pub(super) fn run(what: &str, options: &ArgMatches, layers: &Layers) -> anyhow::
         }
         Ok(ExitCode::SUCCESS)
     })
+}
+
+/// Deletes what the relay keeps for an account of the embedded service.
+async fn forget(settings: &Settings, address: &str) -> anyhow::Result<()> {
+    let store = Store::open(&settings.data_dir)?;
+    let id = store
+        .account_before(EMBEDDED_ID, &address.parse()?, Timestamp(i64::MAX))
+        .await?;
+    if let Some(id) = id {
+        store.remove_account(id).await?;
+    }
+    store.close().await;
+    Ok(())
 }
 
 fn complete(typed: &str, settings: &Settings) -> String {

@@ -2,8 +2,9 @@
 
 use crate::agent::Agent;
 use crate::clock;
-use crate::config::{Service, Services, Settings};
+use crate::config::{EMBEDDED_ID, Service, Services, Settings};
 use crate::cookie::{Place, Token};
+use crate::embedded::Embedded;
 use crate::error::ApiError;
 use crate::metrics::Metrics;
 use crate::middleware::client::Client;
@@ -30,6 +31,7 @@ use std::time::Instant;
 pub async fn sign_in(
     State(services): State<Arc<Services>>,
     State(settings): State<Arc<Settings>>,
+    State(embedded): State<Option<Embedded>>,
     State(throttles): State<Arc<Throttles>>,
     State(registry): State<Registry>,
     State(store): State<Store>,
@@ -57,6 +59,12 @@ pub async fn sign_in(
             ApiError::throttled(wait)
         })?;
 
+    if let Some(embedded) = embedded.filter(|_| &*request.service == EMBEDDED_ID) {
+        registry
+            .forget_predecessor(embedded.accounts(), &address)
+            .await
+            .map_err(ApiError::internal)?;
+    }
     let account = registry.sign_in(request).await.map_err(|error| {
         let error = WireError::from(error);
         if error.code == ErrorCode::WrongPassword {

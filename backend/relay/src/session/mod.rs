@@ -39,6 +39,7 @@ mod link;
 mod media;
 mod outage;
 mod outbox;
+mod predecessor;
 mod probe;
 mod registry;
 mod replies;

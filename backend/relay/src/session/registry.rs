@@ -263,5 +263,66 @@ struct Entry {
 impl Drop for Entry {
     fn drop(&mut self) {
         self.registry.remove(self.account, &self.session);
+        // Whoever signed out, or was signed out, is kept no more; all others go on.
+        self.registry.clone().revive_later(self.account);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::relay::Relay;
+
+    #[tokio::test]
+    async fn a_session_that_crashed_is_started_again_if_its_account_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let anywhere = std::net::SocketAddr::from(([127, 0, 0, 1], 0));
+        let mut settings = Settings {
+            listen: anywhere,
+            data_dir: folder.path().to_owned(),
+            ..Settings::default()
+        };
+        settings.embedded.listen = anywhere;
+        let relay = Relay::start(settings).await.unwrap();
+        let registry = relay.state().registry.clone();
+        let parts = &registry.inner.parts;
+        let account = async |name: &str| {
+            let address = format!("{name}@nudge.internal").parse().unwrap();
+            let account = parts.store.account("nudge", &address, clock::now()).await;
+            account.unwrap()
+        };
+        let (stays, passes) = (account("stays").await, account("passes").await);
+        let password = Password::new("correct horse".to_owned());
+        let visit = crate::store::Visit {
+            account: stays,
+            token: crate::store::TokenHash([1; 32]),
+            stay: Stay::SignedIn,
+            expires_at: nudge_shared::Timestamp(i64::MAX),
+        };
+        parts.store.add_visit(visit).await.unwrap();
+        let sealed = parts.seal.seal(stays, &password);
+        parts.store.keep_password(stays, sealed).await.unwrap();
+
+        tokio::time::pause();
+        for account in [stays, passes] {
+            drop(Entry {
+                registry: registry.clone(),
+                account,
+                session: SessionHandle::new().0,
+            });
+        }
+        tokio::task::yield_now().await;
+        tokio::time::advance(Duration::from_secs(60)).await;
+        tokio::time::resume();
+        let again = async {
+            while registry.session(stays).is_none() {
+                tokio::task::yield_now().await;
+            }
+        };
+        let limit = Duration::from_secs(20);
+        tokio::time::timeout(limit, again)
+            .await
+            .expect("started again");
+        assert!(registry.session(passes).is_none());
     }
 }

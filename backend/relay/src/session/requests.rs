@@ -88,7 +88,10 @@ impl Session {
         let attached = self.admit(visit.token, resume).await;
         if attached.is_ok() && visit.stay == Stay::SignedIn && self.stay != Stay::SignedIn {
             self.stay = Stay::SignedIn;
-            self.keep_password().await;
+            // Until then it may be anybody's word.
+            if self.proven {
+                self.keep_password().await;
+            }
         }
         let id = attached.as_ref().ok().map(|attached| attached.id);
         if let (Err(_), Some(id)) = (reply.send(attached), id) {

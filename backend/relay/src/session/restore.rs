@@ -5,11 +5,14 @@ use super::task::Beginning;
 use crate::store::{AccountId, Kept};
 use nudge_shared::Stay;
 use std::time::Duration;
+use tokio::runtime::Handle;
 
 /// Kept passwords that are read at a time.
 const RESTORED_PER_PAGE: u32 = 500;
 /// The time over which restored sessions spread their first attempt.
 const RESTORE_SPREAD: Duration = Duration::from_secs(2);
+/// How long after its end a session is started again that was not meant to end.
+const REVIVE_AFTER: Duration = Duration::from_secs(10);
 
 impl Registry {
     /// Starts the sessions of those who chose to stay signed in. Returns when all are started; they
@@ -40,6 +43,31 @@ impl Registry {
                 self.restore_one(kept);
             }
         }
+    }
+
+    /// Starts the session of an account again that stays signed in and has none any more: it has
+    /// crashed. After a pause, so that one that always does so costs little.
+    pub(super) fn revive_later(self, account: AccountId) {
+        let lifecycle = self.inner.parts.lifecycle.clone();
+        // Without a runtime the process is about to end, too.
+        if lifecycle.soft().is_cancelled() || Handle::try_current().is_err() {
+            return;
+        }
+        let soft = lifecycle.soft().clone();
+        lifecycle.spawn(async move {
+            let pause = tokio::time::sleep(REVIVE_AFTER);
+            if soft.run_until_cancelled(pause).await.is_none() || self.session(account).is_some() {
+                return;
+            }
+            match self.inner.parts.store.kept(account).await {
+                Ok(Some(kept)) => {
+                    tracing::error!(account.id = %account, "a session ended by itself and is started again");
+                    self.restore_one(kept);
+                }
+                Ok(None) => {}
+                Err(error) => tracing::error!(%error, "a kept session could not be read"),
+            }
+        });
     }
 
     fn restore_one(&self, kept: Kept) {

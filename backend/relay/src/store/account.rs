@@ -82,6 +82,41 @@ impl Store {
         .await
     }
 
+    /// The account with this address that was first seen before `since`, if there is one.
+    pub async fn account_before(
+        &self,
+        service: &str,
+        address: &Address,
+        since: Timestamp,
+    ) -> Result<Option<AccountId>, StoreError> {
+        let (service, address) = (service.to_owned(), address.clone());
+        self.read(move |db| {
+            db.prepare_cached(
+                "SELECT id FROM accounts WHERE service = ?1 AND address = ?2 AND created_at < ?3",
+            )?
+            .query_row((&service, address.as_str(), since.0), |row| row.get(0))
+            .optional()
+        })
+        .await
+    }
+
+    /// Deletes an account with everything that is kept for it. The bytes of its files go when leftovers
+    /// are looked for.
+    pub async fn remove_account(&self, id: AccountId) -> Result<(), StoreError> {
+        self.write(move |db| {
+            db.prepare_cached(
+                "UPDATE deleted SET newest = max(newest, (SELECT coalesce(max(m.id), 0)
+                 FROM conversations c JOIN messages m ON m.conversation = c.id
+                 WHERE c.account = ?1))",
+            )?
+            .execute([id])?;
+            db.prepare_cached("DELETE FROM accounts WHERE id = ?1")?
+                .execute([id])
+                .map(drop)
+        })
+        .await
+    }
+
     /// What the account shows of itself. None before the first [`Store::save_profile`].
     pub async fn profile(&self, id: AccountId) -> Result<Option<Profile>, StoreError> {
         self.read(move |db| {

@@ -1,4 +1,5 @@
 use super::{Account, AccountId, Store, StoreError, row};
+use rusqlite::{OptionalExtension as _, Row};
 
 /// An account that signs in again by itself after a restart.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +38,19 @@ impl Store {
         .await
     }
 
+    /// The account, if its password is kept.
+    pub async fn kept(&self, account: AccountId) -> Result<Option<Kept>, StoreError> {
+        self.read(move |db| {
+            db.prepare_cached(
+                "SELECT a.id, a.service, a.address, k.sealed
+                 FROM kept k JOIN accounts a ON a.id = k.account WHERE k.account = ?1",
+            )?
+            .query_row([account], from_row)
+            .optional()
+        })
+        .await
+    }
+
     /// Accounts to sign in again after a restart, in order of their ids: at most `limit` of those
     /// after `after`.
     pub async fn kept_passwords(
@@ -50,18 +64,20 @@ impl Store {
                  FROM kept k JOIN accounts a ON a.id = k.account
                  WHERE k.account > ?1 ORDER BY k.account LIMIT ?2",
             )?
-            .query_map((after, limit), |row| {
-                Ok(Kept {
-                    account: Account {
-                        id: row.get(0)?,
-                        service: row.get(1)?,
-                        address: row::address(row, 2)?,
-                    },
-                    sealed: row.get(3)?,
-                })
-            })?
+            .query_map((after, limit), from_row)?
             .collect()
         })
         .await
     }
+}
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Kept> {
+    Ok(Kept {
+        account: Account {
+            id: row.get(0)?,
+            service: row.get(1)?,
+            address: row::address(row, 2)?,
+        },
+        sealed: row.get(3)?,
+    })
 }

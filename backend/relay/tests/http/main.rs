@@ -6,6 +6,7 @@ mod client;
 mod headers;
 mod health;
 mod password;
+mod predecessor;
 mod prefix;
 mod sign_in;
 mod sign_up;

@@ -198,6 +198,21 @@ impl Accounts {
         Ok(people.map(account).collect())
     }
 
+    /// When the account with this address was made: whoever had the address before was somebody else.
+    /// `None` when there is no such account.
+    ///
+    /// # Errors
+    /// When the data file cannot be read.
+    pub async fn created(&self, address: &str) -> Result<Option<SystemTime>, StoreError> {
+        let Ok(address) = Address::new(address.trim()) else {
+            return Ok(None);
+        };
+        let created = self
+            .ask(move |directory| Ok(accounts::created(directory.db(), &address)?))
+            .await?;
+        Ok(created.map(time))
+    }
+
     /// Removes an account with everything that belongs to it, and ends its sign-in. `false` when there is
     /// no such account.
     ///

@@ -116,6 +116,13 @@ pub(crate) fn by_address(
         .optional()
 }
 
+/// When the account with that address was made, in milliseconds since 1970.
+pub(crate) fn created(db: &Connection, address: &Address) -> rusqlite::Result<Option<i64>> {
+    db.prepare_cached("SELECT created FROM account WHERE address = ?1")?
+        .query_row([address.as_str()], |row| row.get(0))
+        .optional()
+}
+
 /// The account with that number.
 pub(crate) fn by_id(db: &Connection, id: AccountId) -> rusqlite::Result<Option<AccountRow>> {
     db.prepare_cached(&format!("SELECT {COLUMNS} FROM account WHERE id = ?1"))?
