@@ -6,6 +6,7 @@
 
 mod css;
 mod files;
+mod glue;
 mod page;
 mod texts;
 mod wasm;

@@ -1,4 +1,4 @@
-use super::Purpose;
+use super::{Purpose, glue};
 use crate::wasm_std::{TARGET, WasmStd};
 use crate::{place, step};
 use anyhow::{Result, bail};
@@ -57,6 +57,7 @@ pub(super) fn bind(module: &Path) -> Result<Client> {
         bail!("the client brings JavaScript of its own, which the bundle does not support");
     }
     let glue = output.js().to_owned();
+    let glue = glue::shorten(output.wasm_mut(), &glue);
     Ok(Client {
         module: output.wasm_mut().emit_wasm(),
         glue,
