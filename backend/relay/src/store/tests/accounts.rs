@@ -183,9 +183,8 @@ async fn a_profile_is_kept() {
     let profile = Profile {
         status: Status::Busy,
         personal_message: "reading".to_owned(),
-        media: None,
-        place: None,
         picture: Some(nudge_shared::BlobId::picture([3; 20])),
+        ..Profile::default()
     };
     store.save_profile(alice, profile.clone()).await.unwrap();
     assert_eq!(store.profile(alice).await.unwrap(), Some(profile));
