@@ -36,6 +36,7 @@ pub mod static_files;
 pub mod store;
 pub mod throttle;
 pub mod ticket;
+pub mod tls;
 mod translate;
 pub mod trust;
 pub mod visits;

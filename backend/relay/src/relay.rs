@@ -10,16 +10,17 @@ use crate::lifecycle::{Lifecycle, Stopped};
 use crate::metrics::Metrics;
 use crate::push::{Push, PushError};
 use crate::retention;
-use crate::router::router;
+use crate::router::{insecure_router, messenger_router, router};
 use crate::routes::health::Readiness;
 use crate::seal::{KeyError, Seal};
-use crate::server;
+use crate::server::{self, Door};
 use crate::session::{Dialler, Registry, RegistryParts};
 use crate::state::AppState;
 use crate::static_files::Themes;
 use crate::store::{OpenError, Store};
 use crate::throttle::Throttles;
 use crate::ticket::TicketClient;
+use crate::tls::{Certificate, CertificateError, CertificateFiles};
 use crate::trust::{Trust, TrustError};
 use crate::visits;
 use crate::web_services::WebServices;
@@ -39,6 +40,7 @@ pub struct Relay {
     state: AppState,
     service: Option<EmbeddedService>,
     address: SocketAddr,
+    plain_address: Option<SocketAddr>,
 }
 
 /// Why a relay did not start.
@@ -67,6 +69,9 @@ pub enum StartError {
     /// The authorities of a service cannot be read.
     #[error(transparent)]
     Trust(#[from] TrustError),
+    /// The page's certificate cannot be used.
+    #[error("certificate: {0}")]
+    Certificate(#[from] CertificateError),
     /// The address cannot be listened on.
     #[error("listen {address}: {error}")]
     Listen {
@@ -87,17 +92,12 @@ impl Relay {
             folder: folder.clone(),
             error,
         })?;
-        let listener =
-            TcpListener::bind(settings.listen)
-                .await
-                .map_err(|error| StartError::Listen {
-                    address: settings.listen,
-                    error,
-                })?;
-        let address = listener.local_addr().map_err(|error| StartError::Listen {
-            address: settings.listen,
-            error,
-        })?;
+        let certificate = certificate(&settings)?;
+        let (listener, address) = listen(settings.listen).await?;
+        let plain = match plain_door(&settings) {
+            Some(at) => Some(listen(at).await?),
+            None => None,
+        };
         let store = Store::open(folder)?;
         let blobs = Blobs::open(folder, store.clone(), settings.files).map_err(|error| {
             StartError::Folder {
@@ -110,7 +110,11 @@ impl Relay {
         let metrics = Arc::new(Metrics::default());
         let service = EmbeddedService::start(&settings).await?;
         let at = service.as_ref().map(EmbeddedService::address);
-        let services = Arc::new(services(&settings, address, at));
+        let services = Arc::new(services(
+            &settings,
+            plain.as_ref().map_or(address, |(_, at)| *at),
+            at,
+        ));
         let trust = Trust::read(&services)?;
         let http = HttpClient::new(&trust);
         let push = Push::start(
@@ -159,17 +163,41 @@ impl Relay {
             lifecycle.clone(),
         ));
         lifecycle.spawn(blobs.watch(lifecycle.clone()));
-        lifecycle.spawn(server::serve(listener, http, metrics, lifecycle.clone()));
+        let plain_address = plain.as_ref().map(|(_, at)| *at);
+        if let Some((listener, _)) = plain
+            && let Some(service) = &service
+        {
+            let page = secure_page(&state, address);
+            let routes = messenger_router(state.clone(), service.web(), page);
+            let door = Door::Plain(routes);
+            let (metrics, lifecycle) = (Arc::clone(&metrics), lifecycle.clone());
+            lifecycle.spawn(server::serve(listener, door, metrics, lifecycle.clone()));
+        }
+        let door = match certificate {
+            Some(certificate) => {
+                let watched = Arc::clone(&certificate).watch(&lifecycle);
+                lifecycle.spawn(watched);
+                Door::Encrypted(certificate, http, insecure_router(state.clone()))
+            }
+            None => Door::Plain(http),
+        };
+        lifecycle.spawn(server::serve(listener, door, metrics, lifecycle.clone()));
         Ok(Self {
             state,
             service,
             address,
+            plain_address,
         })
     }
 
     /// Where the page is served.
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// Where the embedded service's web endpoints are without encryption, if somewhere else.
+    pub fn plain_address(&self) -> Option<SocketAddr> {
+        self.plain_address
     }
 
     /// What people type to get to the page: the configured address, or the one it is served at.
@@ -211,10 +239,49 @@ impl Relay {
     }
 }
 
+fn certificate(settings: &Settings) -> Result<Option<Arc<Certificate>>, CertificateError> {
+    match (&settings.tls_certificate, &settings.tls_key) {
+        (Some(certificate), Some(key)) => {
+            let files = CertificateFiles {
+                certificate: certificate.clone(),
+                key: key.clone(),
+            };
+            Certificate::read(files).map(|read| Some(Arc::new(read)))
+        }
+        _ => Ok(None),
+    }
+}
+
+/// Where the embedded service's web endpoints are without encryption. Where the page's port speaks HTTPS, with a
+/// certificate for another name than the loopback's, the relay itself asks there.
+fn plain_door(settings: &Settings) -> Option<SocketAddr> {
+    let inside = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+    let needed = settings.tls_certificate.is_some().then_some(inside);
+    settings
+        .plain_listen
+        .or(needed)
+        .filter(|_| settings.embedded.enabled)
+}
+
+async fn listen(at: SocketAddr) -> Result<(TcpListener, SocketAddr), StartError> {
+    let fault = |error| StartError::Listen { address: at, error };
+    let listener = TcpListener::bind(at).await.map_err(fault)?;
+    let address = listener.local_addr().map_err(fault)?;
+    Ok((listener, address))
+}
+
+/// Where those are sent who look for the page without encryption, if there is such a place.
+fn secure_page(state: &AppState, bound: SocketAddr) -> Option<String> {
+    let page = page_url(&state.settings, bound);
+    let named = state.settings.public_url.is_some();
+    (page.starts_with("https://") && named).then_some(page)
+}
+
 /// The page's address as people type it, with a slash at the end.
 pub fn page_url(settings: &Settings, bound: SocketAddr) -> String {
     let base = match &settings.public_url {
         Some(url) => url.clone(),
+        None if settings.tls_certificate.is_some() => format!("https://{}", reached(bound)),
         None => format!("http://{}", reached(bound)),
     };
     format!("{base}{}/", settings.path_prefix)

@@ -3,16 +3,39 @@
 use crate::middleware::{client, common_headers, log_request, origin, time_limit};
 use crate::routes::body::MAX_BODY_BYTES;
 use crate::routes::{
-    about, devices, file, health, history, metrics, password, picture, push, sign_in, sign_out,
-    sign_up, socket,
+    about, devices, file, health, history, metrics, password, picture, push, secure, sign_in,
+    sign_out, sign_up, socket,
 };
 use crate::state::AppState;
 use crate::static_files;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
+use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::Redirect;
 use axum::routing::{get, post};
+
+/// The routes of the embedded service alone, for those who do not speak HTTPS. Whoever looks for the page is
+/// sent to `page`.
+pub fn messenger_router(state: AppState, messenger: Router, page: Option<String>) -> Router {
+    let home = match page {
+        Some(page) => get(move || std::future::ready(Redirect::permanent(&page))),
+        None => get(async || StatusCode::NOT_FOUND),
+    };
+    finished(state, messenger.route("/", home))
+}
+
+/// What those get who ask without encryption where there is some: the way to it. How the process is does not
+/// go by a name, so that those who watch over it need no certificate.
+pub fn insecure_router(state: AppState) -> Router {
+    let prefix = state.settings.path_prefix.clone();
+    let all = Router::new()
+        .route(&format!("{prefix}/healthz"), get(health::alive))
+        .route(&format!("{prefix}/readyz"), get(health::ready))
+        .fallback(secure::lead_there)
+        .with_state(state.clone());
+    finished(state, all)
+}
 
 /// Every route there is. `messenger` has those of the embedded service, which messenger clients
 /// call; the path prefix is not before them.
@@ -67,7 +90,13 @@ pub fn router(state: AppState, messenger: Option<Router>) -> Router {
         Some(messenger) => all.merge(messenger),
         None => all,
     };
-    all.layer(DefaultBodyLimit::max(MAX_BODY_BYTES))
+    finished(state, all)
+}
+
+/// With what goes for every request.
+fn finished(state: AppState, routes: Router) -> Router {
+    routes
+        .layer(DefaultBodyLimit::max(MAX_BODY_BYTES))
         .layer(from_fn_with_state(state.clone(), client::identify))
         .layer(from_fn_with_state(state, log_request::log))
         .layer(from_fn(common_headers::add))

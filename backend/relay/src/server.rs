@@ -1,8 +1,9 @@
-//! Takes HTTP connections and hands requests to the router.
+//! Takes HTTP connections, encrypted ones and others, and hands requests to the router.
 
 use crate::lifecycle::Lifecycle;
 use crate::metrics::Metrics;
-use crate::middleware::client::Peer;
+use crate::middleware::client::{Encrypted, Peer};
+use crate::tls::Certificate;
 use axum::Router;
 use axum::extract::Request;
 use hyper::body::Incoming;
@@ -13,7 +14,9 @@ use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
+use tokio_rustls::server::TlsStream;
 use tower::ServiceExt as _;
 
 /// How long a browser may take to send the head of a request, and how long a connection may idle
@@ -22,16 +25,22 @@ const HEAD: Duration = Duration::from_secs(30);
 /// The most bytes of one request's head, and of what is buffered of its body. The smallest that
 /// hyper takes is 8 KiB.
 const MAX_BUFFER: usize = 16 * 1024;
+/// The first byte of an encrypted connection: a record of the handshake.
+const HANDSHAKE: u8 = 0x16;
 /// Pause after the system refuses to hand out another connection (no descriptors left).
 const REST: Duration = Duration::from_millis(100);
 
+/// What is behind a port.
+#[derive(Clone, Debug)]
+pub enum Door {
+    /// This, as it is.
+    Plain(Router),
+    /// The first, encrypted; who asks without encryption gets the second.
+    Encrypted(Arc<Certificate>, Router, Router),
+}
+
 /// Serves until the lifetime's soft end; then finishes what is under way.
-pub async fn serve(
-    listener: TcpListener,
-    router: Router,
-    metrics: Arc<Metrics>,
-    lifecycle: Lifecycle,
-) {
+pub async fn serve(listener: TcpListener, door: Door, metrics: Arc<Metrics>, lifecycle: Lifecycle) {
     let soft = lifecycle.soft().clone();
     while let Some(accepted) = soft.run_until_cancelled(listener.accept()).await {
         match accepted {
@@ -39,7 +48,7 @@ pub async fn serve(
                 let connection = connection(
                     stream,
                     peer,
-                    router.clone(),
+                    door.clone(),
                     Arc::clone(&metrics),
                     lifecycle.clone(),
                 );
@@ -56,15 +65,65 @@ pub async fn serve(
 async fn connection(
     stream: TcpStream,
     peer: SocketAddr,
-    router: Router,
+    door: Door,
     metrics: Arc<Metrics>,
     lifecycle: Lifecycle,
 ) {
     metrics.connections.up();
     // Messages are small and waited for.
     let _ = stream.set_nodelay(true);
+    match door {
+        Door::Plain(router) => speak(stream, peer, None, router, &lifecycle).await,
+        Door::Encrypted(certificate, inside, outside) => {
+            let soft = lifecycle.soft().clone();
+            let shaken = tokio::time::timeout(HEAD, shake(stream, &certificate));
+            // Boxed, as connections in the clear, of which there are as many, do not keep room for it either.
+            let shaken = Box::pin(shaken);
+            // Nobody is told goodbye who has not come in.
+            match soft.run_until_cancelled(shaken).await {
+                Some(Ok(Ok(Shaken::Encrypted(stream)))) => {
+                    speak(stream, peer, Some(Encrypted), inside, &lifecycle).await;
+                }
+                Some(Ok(Ok(Shaken::Plain(stream)))) => {
+                    speak(stream, peer, None, outside, &lifecycle).await;
+                }
+                Some(Ok(Err(error))) => tracing::debug!(%error, "no encryption was agreed on"),
+                Some(Err(_)) | None => {}
+            }
+        }
+    }
+    metrics.connections.down();
+}
+
+/// How a connection turned out.
+enum Shaken {
+    /// Boxed, as others do not keep room for it.
+    Encrypted(Box<TlsStream<TcpStream>>),
+    Plain(TcpStream),
+}
+
+async fn shake(stream: TcpStream, certificate: &Certificate) -> std::io::Result<Shaken> {
+    let mut first = [0];
+    if stream.peek(&mut first).await? == 1 && first != [HANDSHAKE] {
+        return Ok(Shaken::Plain(stream));
+    }
+    let stream = certificate.acceptor().accept(stream).await?;
+    Ok(Shaken::Encrypted(Box::new(stream)))
+}
+
+/// Answers the requests of one connection.
+async fn speak<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(
+    stream: S,
+    peer: SocketAddr,
+    encrypted: Option<Encrypted>,
+    router: Router,
+    lifecycle: &Lifecycle,
+) {
     let service = router.map_request(move |mut request: Request<Incoming>| {
         request.extensions_mut().insert(Peer(peer));
+        if let Some(encrypted) = encrypted {
+            request.extensions_mut().insert(encrypted);
+        }
         request.map(axum::body::Body::new)
     });
     let connection = http1::Builder::new()
@@ -84,5 +143,4 @@ async fn connection(
     if let Err(error) = ended {
         tracing::debug!(%error, "an HTTP connection broke");
     }
-    metrics.connections.down();
 }

@@ -51,6 +51,9 @@ pub enum ConfigError {
         /// What is wrong with it.
         problem: String,
     },
+    /// A certificate without its key, or a key alone.
+    #[error("tls_certificate and tls_key go together: one of them is empty")]
+    HalfTls,
     /// Nothing to sign in to.
     #[error("no service: service_enabled is false and there is no [[service]]")]
     NoService,

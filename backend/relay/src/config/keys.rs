@@ -25,6 +25,24 @@ pub const KEYS: &[Key] = &[
         set: |s, v| text(v, "an address and a port, such as 127.0.0.1:8080").map(|a| s.listen = a),
     },
     Key {
+        name: "tls_certificate",
+        default: "\"\"",
+        help: "File (PEM) with the page's certificate and those it hangs on; with it the page is served over HTTPS",
+        set: |s, v| super::value::optional_file(v).map(|file| s.tls_certificate = file),
+    },
+    Key {
+        name: "tls_key",
+        default: "\"\"",
+        help: "File (PEM) with the certificate's key",
+        set: |s, v| super::value::optional_file(v).map(|file| s.tls_key = file),
+    },
+    Key {
+        name: "plain_listen",
+        default: "\"\"",
+        help: "Address and port for messenger clients that do not speak HTTPS: sign-in, web services and gateway only",
+        set: |s, v| super::value::optional_address(v).map(|address| s.plain_listen = address),
+    },
+    Key {
         name: "data_dir",
         default: "\"./data\"",
         help: "Folder for everything that is kept",

@@ -84,6 +84,9 @@ impl Layers {
         if !settings.embedded.enabled && settings.services.is_empty() {
             return Err(ConfigError::NoService);
         }
+        if settings.tls_certificate.is_some() != settings.tls_key.is_some() {
+            return Err(ConfigError::HalfTls);
+        }
         Ok(gathered)
     }
 

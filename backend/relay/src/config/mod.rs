@@ -29,6 +29,12 @@ pub const EXAMPLE: &str = include_str!("../../nudge.example.toml");
 pub struct Settings {
     /// Where the page is served.
     pub listen: SocketAddr,
+    /// Certificate of the page, for which all of it is encrypted.
+    pub tls_certificate: Option<PathBuf>,
+    /// Its key.
+    pub tls_key: Option<PathBuf>,
+    /// Where the embedded service's web endpoints are without encryption, and nothing else.
+    pub plain_listen: Option<SocketAddr>,
     /// Folder for everything that is kept.
     pub data_dir: PathBuf,
     /// The theme of those who chose none: a built-in one or a folder in `themes` of the data folder.
@@ -127,6 +133,9 @@ impl Default for Settings {
         let blank = SocketAddr::from(([127, 0, 0, 1], 0));
         let mut settings = Self {
             listen: blank,
+            tls_certificate: None,
+            tls_key: None,
+            plain_listen: None,
             data_dir: PathBuf::new(),
             theme: String::new(),
             path_prefix: String::new(),

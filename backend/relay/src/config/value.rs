@@ -3,7 +3,9 @@
 
 use msnp::HostPort;
 use std::fmt::Display;
+use std::net::SocketAddr;
 use std::ops::RangeInclusive;
+use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
 use toml::Value;
@@ -79,6 +81,23 @@ pub(super) fn choice<T: Clone>(value: &Value, choices: &[(&str, T)]) -> Parsed<T
             let names: Vec<_> = choices.iter().map(|(name, _)| *name).collect();
             bad(names.join(", "))
         }
+    }
+}
+
+/// Empty, or a file.
+pub(super) fn optional_file(value: &Value) -> Parsed<Option<PathBuf>> {
+    match value.as_str() {
+        Some(text) => Ok((!text.is_empty()).then(|| text.into())),
+        None => bad("empty, or a file"),
+    }
+}
+
+/// Empty, or an address and a port.
+pub(super) fn optional_address(value: &Value) -> Parsed<Option<SocketAddr>> {
+    const ALLOWED: &str = "empty, or an address and a port, such as 0.0.0.0:80";
+    match value.as_str() {
+        Some("") => Ok(None),
+        _ => text(value, ALLOWED).map(Some),
     }
 }
 

@@ -12,6 +12,10 @@ use std::sync::Arc;
 #[derive(Clone, Copy, Debug)]
 pub struct Peer(pub SocketAddr);
 
+/// Put on requests that came over an encrypted connection of our own.
+#[derive(Clone, Copy, Debug)]
+pub struct Encrypted;
+
 /// Who asks, once proxies are looked through.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Client {
@@ -38,7 +42,8 @@ pub async fn identify(
         .map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| {
             peer.0.ip().to_canonical()
         });
-    let client = client(&settings, peer, request.headers());
+    let mut client = client(&settings, peer, request.headers());
+    client.https |= request.extensions().get::<Encrypted>().is_some();
     // The embedded service counts wrong passwords by address, too. The relay signs in through the
     // loopback for everybody, and counts by itself.
     if !client.local {

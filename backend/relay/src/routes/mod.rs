@@ -10,6 +10,7 @@ pub mod metrics;
 pub mod password;
 pub mod picture;
 pub mod push;
+pub mod secure;
 pub mod sign_in;
 pub mod sign_out;
 pub mod sign_up;

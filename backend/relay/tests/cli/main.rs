@@ -1,6 +1,7 @@
 //! The program itself, as an operator meets it.
 
 mod accounts;
+mod certificate;
 mod process;
 mod serve;
 mod settings;

@@ -11,6 +11,7 @@ mod prefix;
 mod sign_in;
 mod sign_up;
 mod throttle;
+mod tls;
 mod web_services;
 
 use client::{Answer, Client};
