@@ -238,6 +238,58 @@ fn texts_that_never_end_are_forgotten() {
     assert_eq!(drain(&mut machine), (Vec::new(), 0));
 }
 
+/// A chunk as it comes from one of somebody's machines.
+fn from_machine(number: usize, chunk: &[u8]) -> Vec<u8> {
+    let source = format!("P2P-Src: mallory@example.com;{{{number}}}\r\n");
+    let mut out = source.into_bytes();
+    out.extend_from_slice(chunk);
+    out
+}
+
+#[test]
+fn one_person_cannot_fill_the_memory_or_push_others_out() {
+    const LONG: u64 = 79 * 1024;
+    const MISSING: u64 = 100;
+    let (mut machine, mallory) = (machine(), Address::new("mallory@example.com").unwrap());
+    let end = vec![b'x'; usize::try_from(MISSING).unwrap()];
+    // Bob's is nearly there.
+    let piece = vec![b'x'; 1_200];
+    for offset in (0..47).map(|at| at * 1_200) {
+        let chunk = chunk(0, 1, offset, 47 * 1_200 + MISSING, 0, &piece);
+        machine.receive(&address(BOB), &chunk, NOW);
+    }
+    let whole = usize::try_from(LONG - MISSING).unwrap();
+    for number in 0..64 {
+        for id in 0..4 {
+            let chunk = chunk(0, id, 0, LONG, 0, &vec![b'x'; whole]);
+            machine.receive(&mallory, &from_machine(number, &chunk), NOW);
+        }
+    }
+    assert_eq!(drain(&mut machine).1, 0, "nothing is complete");
+    for number in 0..64 {
+        for id in 0..4 {
+            let chunk = chunk(0, id, LONG - MISSING, LONG, 0, &end);
+            machine.receive(&mallory, &from_machine(number, &chunk), NOW);
+        }
+    }
+    let kept = drain(&mut machine).1;
+    assert!((1..=4).contains(&kept), "{kept} of hers were kept");
+    let last = chunk(0, 1, 47 * 1_200, 47 * 1_200 + MISSING, 0, &end);
+    machine.receive(&address(BOB), &last, NOW);
+    assert_eq!(drain(&mut machine).1, 1, "his was acknowledged");
+}
+
+#[test]
+fn one_person_has_so_many_machines() {
+    let (mut machine, mallory) = (machine(), Address::new("mallory@example.com").unwrap());
+    for number in 0..64 {
+        let chunk = chunk(0, 1, 0, 3, 0, b"abc");
+        machine.receive(&mallory, &from_machine(number, &chunk), NOW);
+    }
+    machine.receive(&address(BOB), &chunk(0, 1, 0, 3, 0, b"abc"), NOW);
+    assert_eq!(drain(&mut machine).1, Transfers::MAX_MACHINES + 1);
+}
+
 #[test]
 fn people_beyond_the_limit_are_not_heard() {
     let mut machine = machine();

@@ -82,6 +82,10 @@ impl Transfers {
     pub const MAX_TRANSFERS: usize = 16;
     /// People at a time, at most; what others send is not read.
     pub const MAX_PEERS: usize = 64;
+    /// Machines of one person at a time: as many as an account is signed in at.
+    pub const MAX_MACHINES: usize = 8;
+    /// Bytes of texts that are not complete, of everybody together. Whoever holds most loses the oldest first.
+    pub const MAX_TEXTS: usize = 320 * 1024;
     /// Packets of agreement and acknowledgement that may wait; beyond them what arrives is not read.
     const MAX_CONTROL: usize = 128;
 
@@ -159,7 +163,11 @@ impl Transfers {
         if known.is_some() {
             return known;
         }
-        if self.peers.len() >= Self::MAX_PEERS {
+        let machines = self
+            .peers
+            .iter()
+            .filter(|peer| peer.address == partner.address);
+        if self.peers.len() >= Self::MAX_PEERS || machines.count() >= Self::MAX_MACHINES {
             return None;
         }
         let newer = partner.newer && partner.machine.is_some() && self.party.contains(';');

@@ -81,6 +81,18 @@ impl Peer {
         self.last_package
     }
 
+    /// Bytes of texts that are not complete.
+    pub(super) fn held(&self) -> usize {
+        self.parts.iter().map(|text| text.data.capacity()).sum()
+    }
+
+    /// Gives up the oldest text that is not complete.
+    pub(super) fn forget_oldest(&mut self) {
+        if !self.parts.is_empty() {
+            self.parts.remove(0);
+        }
+    }
+
     /// Takes a chunk of a text; the whole text when it was the last one. Chunks out of order and texts that
     /// are too long are forgotten.
     pub(super) fn join(&mut self, part: &Part<'_>) -> Option<Vec<u8>> {

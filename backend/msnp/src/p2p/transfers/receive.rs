@@ -1,6 +1,6 @@
 //! What arrives.
 
-use super::peer::Part;
+use super::peer::{Part, Peer};
 use super::transfer::{Mark, Role, State};
 use super::{Event, Failure, Partner, Transfers};
 use crate::p2p::envelope::{self, split_party};
@@ -85,7 +85,7 @@ impl Transfers {
                 rest,
                 data,
             };
-            if let Some(text) = self.peers[peer].join(&part) {
+            if let Some(text) = self.join(peer, &part) {
                 self.acknowledge(peer, header);
                 self.hear(peer, &text, now);
             }
@@ -133,7 +133,7 @@ impl Transfers {
                 rest,
                 data: chunk.data,
             };
-            if let Some(text) = self.peers[peer].join(&part) {
+            if let Some(text) = self.join(peer, &part) {
                 self.hear(peer, &text, now);
             }
             return;
@@ -148,6 +148,21 @@ impl Transfers {
         if let Taken::All(at) = self.take(peer, &chunk, now) {
             self.complete(at, now);
         }
+    }
+
+    /// Takes a chunk of a text; the whole text when it was the last one.
+    fn join(&mut self, peer: usize, part: &Part<'_>) -> Option<Vec<u8>> {
+        let text = self.peers[peer].join(part);
+        while self.peers.iter().map(Peer::held).sum::<usize>() > Self::MAX_TEXTS {
+            let held_by = |address: &Address| {
+                let machines = self.peers.iter().filter(|peer| peer.address == *address);
+                machines.map(Peer::held).sum::<usize>()
+            };
+            let holding = (0..self.peers.len()).filter(|&at| self.peers[at].held() > 0);
+            let most = holding.max_by_key(|&at| held_by(&self.peers[at].address))?;
+            self.peers[most].forget_oldest();
+        }
+        text
     }
 
     /// Takes a chunk of data.
