@@ -22,6 +22,7 @@ pub mod log;
 pub mod metrics;
 pub mod middleware;
 pub mod push;
+mod rate;
 mod reach;
 pub mod relay;
 pub mod retention;

@@ -87,6 +87,29 @@ async fn looks_nudges_and_typing_cross_over() {
 }
 
 #[tokio::test]
+async fn more_than_anybody_types_is_refused() {
+    let world = World::new(&["alice", "bob"]).await;
+    let (mut alice, mut bob) = world.friends("alice", "bob").await;
+    let mut sent = 0;
+    let refused = loop {
+        let said = CommandBody::Send {
+            conversation: with("bob"),
+            body: text_body("again"),
+        };
+        match alice.call(said).await {
+            Ok(_) => sent += 1,
+            Err(error) => break error,
+        }
+        bob.text("again").await;
+        alice.forget();
+        bob.forget();
+        assert!(sent < 3_000, "there is no end");
+    };
+    assert_eq!(refused.code, ErrorCode::TooFast);
+    assert!(sent >= 1_000, "{sent} were sent");
+}
+
+#[tokio::test]
 async fn a_burst_in_both_directions_arrives_once_and_in_order() {
     const COUNT: usize = 500;
     let world = World::new(&["alice", "bob"]).await;

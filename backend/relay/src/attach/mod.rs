@@ -7,7 +7,6 @@
 //!
 //! The loop is generic over the socket, so that its tests need none.
 
-mod rate;
 mod socket;
 #[cfg(test)]
 mod tests;

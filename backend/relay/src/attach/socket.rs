@@ -1,6 +1,6 @@
 //! The loop of one attachment.
 
-use super::rate::Rate;
+use crate::rate::Rate;
 use crate::session::{Attached, AttachmentId, Frames, Inbox, SessionHandle, encode};
 use crate::store::Visit;
 use axum::extract::ws::{CloseFrame, Message, Utf8Bytes, close_code};
@@ -22,6 +22,13 @@ const WRITE_LIMIT: Duration = Duration::from_secs(20);
 /// How many frames go into one write at most, so that a busy session does not keep its browser from
 /// being heard.
 const BATCH: usize = 64;
+
+/// Frames a browser may send at once, after a silence. A page that comes back from being offline
+/// repeats all it could not say.
+const BURST: u32 = 1_000;
+/// Time in which it earns one more: 500 a second, far above what fingers do, far below what would
+/// keep a core busy.
+const EARNED_EVERY: Duration = Duration::from_millis(2);
 
 /// How an attachment ended.
 #[derive(Debug, PartialEq, Eq)]
@@ -113,7 +120,7 @@ where
         return ending;
     }
     let mut heard_at = Instant::now();
-    let mut rate = Rate::new(heard_at);
+    let mut rate = Rate::new(BURST, EARNED_EVERY, heard_at);
     loop {
         let may_read = rate.ready_at() <= Instant::now();
         let wake_at = if may_read {

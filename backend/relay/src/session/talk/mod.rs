@@ -34,6 +34,7 @@ mod typing;
 mod web_mail;
 
 use super::link::Link;
+use crate::rate::Rate;
 use board::{Board, Entry, InFlight, Stage};
 pub(super) use errand::{BoardId, Company};
 use fate::Settled;
@@ -52,6 +53,9 @@ const MAX_IN_FLIGHT: usize = 128;
 /// The most switchboards at a time. People who open more conversations with one account at once are
 /// not served.
 const MAX_BOARDS: usize = 64;
+/// How many messages may be sent at once, and time in which another is earned: a page that was offline says
+/// all at once, and nobody types as fast. What is sent stays stored, so that this bounds what it takes.
+const SAID: (u32, Duration) = (1_000, Duration::from_millis(100));
 /// How long a message waits for the connection to come back before it counts as failed. Longer than
 /// a service takes to restart, shorter than it takes to forget what one wrote.
 const HOLD: Duration = Duration::from_secs(120);
@@ -66,6 +70,8 @@ pub(crate) struct Talk {
     threads: Vec<Thread>,
     boards: Vec<Board>,
     last_board: u32,
+    /// How fast messages are sent; none before the first.
+    said: Option<Rate>,
     settled: Vec<Settled>,
     /// Fates that were told and are not stored yet.
     unstored: Vec<(MessageId, Delivery)>,
@@ -135,6 +141,15 @@ impl Talk {
             .flatten()
             .chain(self.store_at)
             .min()
+    }
+
+    /// Whether another message may be sent now, which it then counts as.
+    fn may_say(&mut self, now: Instant) -> bool {
+        let (burst, every) = SAID;
+        let rate = self
+            .said
+            .get_or_insert_with(|| Rate::new(burst, every, now));
+        rate.allows(now)
     }
 
     fn is_time_to_store(&self, now: Instant) -> bool {

@@ -31,6 +31,10 @@ impl Session {
                 "Too many messages wait to be sent. Wait a moment.",
             ));
         }
+        if !self.talk.may_say(now) {
+            return Err(too_fast("This is too much at once. Wait a moment."));
+        }
+        let thread = self.active(&conversation);
         let nudge_before = thread.nudge_sent_at;
         if body == Body::Nudge {
             let interval = Duration::from_millis(NUDGE_INTERVAL_MS);
