@@ -33,6 +33,59 @@ fn text(line: &support::Line) -> &str {
     line.payload.split("\r\n\r\n").nth(1).unwrap()
 }
 
+/// Somebody rings; the connection that answers, with what it shows at the door.
+async fn ring(service: &Scripted, notification: &mut Peer, who: &str, token: &str) -> Peer {
+    let (at, caller) = (service.address(), address(who));
+    notification
+        .say(&format!("RNG 17 {at} CKI {token} {caller} {who}"))
+        .await;
+    let mut board = service.accept().await;
+    let answered = board.until("ANS").await;
+    assert_eq!(answered.words[3], token, "{answered:?}");
+    board
+}
+
+#[tokio::test]
+async fn one_person_has_so_many_switchboards_and_the_oldest_goes() {
+    let (service, _world, _alice, mut notification) = alice(Stay::UntilClosed).await;
+    let mut boards = Vec::new();
+    for number in 0..8 {
+        boards.push(
+            ring(
+                &service,
+                &mut notification,
+                "mallory",
+                &format!("m{number}"),
+            )
+            .await,
+        );
+    }
+    let _ninth = ring(&service, &mut notification, "mallory", "m8").await;
+    boards.remove(0).closed().await;
+    // Others are not concerned.
+    let mut bobs = ring(&service, &mut notification, "bob", "b").await;
+    bobs.say("IRO 1 1 1 bob@example.test Bob\r\nANS 1 OK").await;
+    boards[0].say("OUT").await;
+}
+
+#[tokio::test]
+async fn strangers_leave_room_for_contacts() {
+    let (service, _world, _alice, mut notification) = alice(Stay::UntilClosed).await;
+    let mut boards = Vec::new();
+    for number in 0..48 {
+        let who = format!("stranger{number}");
+        boards.push(ring(&service, &mut notification, &who, &who).await);
+    }
+    let at = service.address();
+    for number in 48..64 {
+        let caller = address(&format!("stranger{number}"));
+        notification
+            .say(&format!("RNG 17 {at} CKI late {caller} Late"))
+            .await;
+    }
+    ring(&service, &mut notification, "bob", "bobs").await;
+}
+
 #[tokio::test]
 async fn a_refused_message_is_tried_once_more_on_a_fresh_switchboard() {
     let (service, _world, mut alice, mut notification) = alice(Stay::UntilClosed).await;

@@ -13,6 +13,8 @@ pub(super) struct Board {
     /// What it carries. None until it is known who is there, and after it was left.
     pub(super) thread: Option<ConversationId>,
     pub(super) stage: Stage,
+    /// Who rang, if it is not the account's own.
+    pub(super) caller: Option<msnp::Address>,
     /// People who were asked in and are neither there nor excused.
     pub(super) invited: Vec<Address>,
     /// Who last would not come, and why.
@@ -58,6 +60,7 @@ impl Board {
             id,
             thread,
             stage,
+            caller: None,
             invited: Vec::new(),
             excuse: None,
             invitations: Vec::new(),

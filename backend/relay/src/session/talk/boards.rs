@@ -1,6 +1,8 @@
 //! Switchboards: asked for, dialled, entered, left.
 
-use super::{Entry, MAX_BOARDS, MAX_FAILURES, REOPEN_AFTER, Stage};
+use super::{
+    BOARDS_FOR_CONTACTS, Entry, MAX_BOARDS, MAX_BOARDS_OF_ONE, MAX_FAILURES, REOPEN_AFTER, Stage,
+};
 use crate::session::dial::{Dial, DialError};
 use crate::session::gateway::Server;
 use crate::session::job::Job;
@@ -8,10 +10,10 @@ use crate::session::link::Link;
 use crate::session::stream::Stream;
 use crate::session::task::Session;
 use crate::translate::{address_out, fail_reason};
-use msnp::Token;
 use msnp::client::notification::Ring;
 use msnp::client::switchboard as sb;
 use msnp::client::{Refusal, RequestId};
+use msnp::{List, Token};
 use nudge_shared::{ConversationId, FailReason};
 use std::sync::Arc;
 use tokio::time::Instant;
@@ -61,13 +63,45 @@ impl Session {
 
     /// Somebody opened a conversation.
     pub(in crate::session) fn rung(&mut self, ring: &Ring, to: Dial) {
-        if self.talk.boards.len() >= MAX_BOARDS {
+        self.make_room_for(&ring.caller);
+        let most = if self.is_contact(&ring.caller) {
+            MAX_BOARDS
+        } else {
+            MAX_BOARDS - BOARDS_FOR_CONTACTS
+        };
+        if self.talk.boards.len() >= most {
             tracing::warn!(account.id = %self.account, "too many conversations at once: one is not answered");
             return;
         }
         let entry = Entry::Answer(ring.token.clone(), ring.session.clone());
-        let board = self.talk.add_board(None, Stage::Dialling(entry)).id;
+        let board = self.talk.add_board(None, Stage::Dialling(entry));
+        board.caller = Some(ring.caller.clone());
+        let board = board.id;
         self.dial_board(board, to);
+    }
+
+    /// Leaves the oldest switchboard of somebody who has rung for as many as one person may.
+    fn make_room_for(&mut self, caller: &msnp::Address) {
+        let boards = self.talk.boards.iter();
+        let mut theirs =
+            boards.filter(|board| !board.stale && board.caller.as_ref() == Some(caller));
+        let oldest = theirs
+            .next()
+            .map(|board| (board.id, board.link().is_some()));
+        match oldest.filter(|_| theirs.count() + 1 >= MAX_BOARDS_OF_ONE) {
+            Some((id, true)) => self.talk.leave_board(id),
+            // Its connection is let go when it comes.
+            Some((id, false)) => self.talk.boards.retain(|board| board.id != id),
+            None => {}
+        }
+    }
+
+    fn is_contact(&self, address: &msnp::Address) -> bool {
+        let contact = self
+            .upstream
+            .roster()
+            .and_then(|roster| roster.contact(address));
+        contact.is_some_and(|contact| contact.is_on(List::Forward))
     }
 
     fn dial_board(&mut self, board: u32, to: Dial) {

@@ -53,6 +53,11 @@ const MAX_IN_FLIGHT: usize = 128;
 /// The most switchboards at a time. People who open more conversations with one account at once are
 /// not served.
 const MAX_BOARDS: usize = 64;
+/// The most switchboards that one person is answered on. A new one takes the place of their oldest, which may
+/// be from before their connection broke.
+const MAX_BOARDS_OF_ONE: usize = 8;
+/// How many of the switchboards are kept for contacts.
+const BOARDS_FOR_CONTACTS: usize = 16;
 /// How many messages may be sent at once, and time in which another is earned: a page that was offline says
 /// all at once, and nobody types as fast. What is sent stays stored, so that this bounds what it takes.
 const SAID: (u32, Duration) = (1_000, Duration::from_millis(100));
