@@ -13,6 +13,7 @@ mod list;
 mod looks;
 mod messenger;
 mod notices;
+mod own_emoticons;
 mod own_picture;
 mod parts;
 mod search;

@@ -2,7 +2,7 @@
 
 use crate::dom::{El, el};
 use crate::store::Store;
-use crate::{chat, dialog, files, list, notices, own_picture, search, settings};
+use crate::{chat, dialog, files, list, notices, own_emoticons, own_picture, search, settings};
 use nudge_model::{App, Changed};
 
 /// The whole window. On a phone it shows the list or the conversation in front.
@@ -26,6 +26,7 @@ pub(crate) fn messenger(store: Store) -> El {
     let viewed = store.live([Changed::Viewer], |app| app.viewed().cloned());
     let stored = store.live([Changed::Files], |app| app.stored_files().is_some());
     let picture = store.live([Changed::OwnPicture], |app| app.own_picture().is_some());
+    let emoticons = store.live([Changed::OwnEmoticons], |app| app.own_emoticons().is_some());
     let settings = store.live([Changed::Settings], App::settings_shown);
     el("div", "messenger")
         .child(window)
@@ -41,6 +42,7 @@ pub(crate) fn messenger(store: Store) -> El {
         .when(settings, move || settings::settings(store))
         .when(stored, move || files::stored(store))
         .when(picture, move || own_picture::dialog(store))
+        .when(emoticons, move || own_emoticons::dialog(store))
         .part(viewed, move |viewed| {
             Some(files::viewer(store, viewed.as_ref()?))
         })

@@ -36,6 +36,17 @@ impl BlobId {
         self.0.len() == Self::PICTURE_DIGITS
     }
 
+    /// The hash of a picture.
+    pub fn sha1(&self) -> Option<[u8; 20]> {
+        let mut hash = [0; 20];
+        let digits = self.0.as_bytes().chunks(2);
+        for (byte, pair) in hash.iter_mut().zip(digits) {
+            let pair = std::str::from_utf8(pair).ok()?;
+            *byte = u8::from_str_radix(pair, 16).ok()?;
+        }
+        self.is_picture().then_some(hash)
+    }
+
     /// The digits.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -93,9 +104,11 @@ mod tests {
     fn ids_survive_the_round_trip_through_text() {
         let picture = BlobId::picture([0xa7; 20]);
         assert!(picture.is_picture());
+        assert_eq!(picture.sha1(), Some([0xa7; 20]));
         assert_eq!(picture.as_str().parse(), Ok(picture));
         let file = BlobId::file([0x0f; 16]);
         assert!(!file.is_picture());
+        assert_eq!(file.sha1(), None);
         assert_eq!(file.as_str(), "0f".repeat(16));
     }
 

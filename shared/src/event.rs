@@ -1,6 +1,6 @@
 use crate::{
-    Address, Contact, ContactRequest, Conversation, ConversationId, Delivery, FileState, Group,
-    GroupId, Me, Message, MessageId, Seq, SessionState, Setting, Snapshot,
+    Address, Contact, ContactRequest, Conversation, ConversationId, Delivery, Emoticon, FileState,
+    Group, GroupId, Me, Message, MessageId, Seq, SessionState, Setting, Snapshot,
 };
 use serde::{Deserialize, Serialize};
 
@@ -49,6 +49,15 @@ pub enum EventBody {
         message: MessageId,
         /// How far it got.
         delivery: Delivery,
+    },
+    /// The pictures for a text are here, all of them that there will be.
+    Emoticons {
+        /// Where it belongs.
+        conversation: ConversationId,
+        /// The text.
+        message: MessageId,
+        /// As in [`crate::Body::Text`].
+        emoticons: Vec<Emoticon>,
     },
     /// A file got further.
     File {

@@ -50,7 +50,9 @@ pub use id::{BadId, CommandId, ConversationId, GroupId, MessageId, Seq, Timestam
 pub use language::Language;
 pub use limits::*;
 pub use me::{Me, Media, Privacy};
-pub use message::{Body, Colour, Delivery, FailReason, Format, Message, Notice, Sender, Style};
+pub use message::{
+    Body, Colour, Delivery, Emoticon, FailReason, Format, Message, Notice, Sender, Style,
+};
 pub use push::{PushKeys, PushMessage, PushSubscription};
 pub use search::Search;
 pub use session::{LinkProblem, SessionState, StopReason};

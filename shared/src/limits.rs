@@ -19,6 +19,12 @@ pub const MAX_PAGE: u16 = 200;
 pub const MAX_SEARCH_BYTES: usize = 256;
 /// The longest address of a push service, in bytes.
 pub const MAX_PUSH_ENDPOINT_BYTES: usize = 1_024;
+/// The longest shortcut of an own emoticon, in characters: what clients of the time took.
+pub const MAX_SHORTCUT_CHARS: usize = 7;
+/// The most emoticons of one's own.
+pub const MAX_OWN_EMOTICONS: usize = 200;
+/// The most emoticons of one's own in a message: what clients of the time sent.
+pub const MAX_EMOTICONS: usize = 5;
 /// The longest name of a place where one is signed in, in characters.
 pub const MAX_PLACE_NAME_CHARS: usize = 40;
 /// The shortest password of a new account, in characters.

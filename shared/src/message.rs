@@ -1,4 +1,4 @@
-use crate::{Address, CommandId, ConversationId, File, MessageId, Timestamp};
+use crate::{Address, BlobId, CommandId, ConversationId, File, MessageId, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// One stored line of a conversation.
@@ -44,6 +44,10 @@ pub enum Body {
         /// How its writer wants it shown.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         format: Option<Format>,
+        /// Pictures for parts of it, at most [`crate::MAX_EMOTICONS`]. When it is sent, those of the
+        /// account's own that occur in it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        emoticons: Vec<Emoticon>,
     },
     /// A nudge.
     Nudge,
@@ -56,6 +60,16 @@ pub enum Body {
         /// Its MIME type, as the other client named it.
         content_type: String,
     },
+}
+
+/// A picture for a few characters.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Emoticon {
+    /// What is written, at most [`crate::MAX_SHORTCUT_CHARS`] characters when it is one's own. It stays
+    /// in the text.
+    pub shortcut: String,
+    /// What is seen: `api/picture/{id}`, a PNG or a GIF.
+    pub picture: BlobId,
 }
 
 /// Something that happened in a conversation.

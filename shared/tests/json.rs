@@ -132,7 +132,7 @@ fn every_frame_of_the_relay_has_a_true_example() {
     assert_covers(
         &events,
         variants!(EventBody: Replaced, Session, Me, Setting, Contact, ContactGone, Group, GroupGone,
-            Request, RequestGone, Conversation, Message, Delivery, File, Cleared, Read),
+            Request, RequestGone, Conversation, Message, Delivery, Emoticons, File, Cleared, Read),
     );
     assert_covers(
         &states,

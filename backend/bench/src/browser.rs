@@ -107,7 +107,11 @@ impl Writer {
             id: CommandId(self.next),
             body: CommandBody::Send {
                 conversation: to.clone(),
-                body: Body::Text { text, format: None },
+                body: Body::Text {
+                    text,
+                    format: None,
+                    emoticons: Vec::new(),
+                },
             },
         });
         self.sink

@@ -29,6 +29,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
             body: Body::Text {
                 text: "A line of about the usual length, as people write them.".to_owned(),
                 format: None,
+                emoticons: Vec::new(),
             },
             delivery: Some(Delivery::Accepted),
             handed: true,

@@ -3,8 +3,8 @@
 use crate::middleware::{client, common_headers, log_request, origin, time_limit};
 use crate::routes::body::MAX_BODY_BYTES;
 use crate::routes::{
-    about, devices, file, health, history, metrics, password, picture, push, secure, sign_in,
-    sign_out, sign_up, socket,
+    about, devices, emoticon, file, health, history, metrics, password, picture, push, secure,
+    sign_in, sign_out, sign_up, socket,
 };
 use crate::state::AppState;
 use crate::static_files;
@@ -52,6 +52,7 @@ pub fn router(state: AppState, messenger: Option<Router>) -> Router {
         .route("/api/push", post(push::subscribe).delete(push::unsubscribe))
         .route("/api/picture", post(picture::upload))
         .layer(from_fn(time_limit::limit))
+        .route("/api/emoticon", post(emoticon::upload))
         .route("/api/pictures", get(picture::list))
         .route(
             "/api/picture/{id}",

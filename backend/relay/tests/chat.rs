@@ -49,6 +49,7 @@ async fn looks_nudges_and_typing_cross_over() {
             },
             right_to_left: false,
         }),
+        emoticons: Vec::new(),
     };
     let send = |body: &Body| CommandBody::Send {
         conversation: with("bob"),

@@ -50,6 +50,8 @@ pub enum Changed {
     Viewer,
     /// The dialog for the own picture: [`crate::App::own_picture`].
     OwnPicture,
+    /// The dialog for own emoticons: [`crate::App::own_emoticons`].
+    OwnEmoticons,
     /// The toasts.
     Toasts,
     /// The settings, and light or dark: how texts are styled.

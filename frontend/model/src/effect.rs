@@ -111,6 +111,8 @@ pub enum Effect {
 pub enum UploadTo {
     /// An own picture: `POST api/picture`.
     Picture,
+    /// An own emoticon: `POST api/emoticon`.
+    Emoticon,
     /// A file of this name: `POST api/file?name=…`.
     File(String),
 }

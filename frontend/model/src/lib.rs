@@ -50,6 +50,7 @@ mod form;
 mod input;
 pub mod looks;
 mod me;
+mod own_emoticons;
 mod own_picture;
 mod place;
 mod push;
@@ -78,11 +79,12 @@ pub use effect::{Effect, Focus, Motion, Secret, Sound, UploadTo};
 pub use files::{Picked, StoredFileView, StoredFilesView, UploadView, Viewed};
 pub use form::{Field, Problem};
 pub use input::{
-    ChatIntent, ComposeIntent, DialogIntent, FileIntent, HttpError, HttpInput, Input, MeIntent,
-    PictureIntent, RosterIntent, SettingIntent, SignInIntent, SignUpIntent, SocketInput,
-    ToastIntent, WindowInput,
+    ChatIntent, ComposeIntent, DialogIntent, EmoticonIntent, FileIntent, HttpError, HttpInput,
+    Input, MeIntent, PictureIntent, RosterIntent, SettingIntent, SignInIntent, SignUpIntent,
+    SocketInput, ToastIntent, WindowInput,
 };
 pub use me::{Editing, MeField, MePanel};
+pub use own_emoticons::OwnEmoticonsView;
 pub use own_picture::OwnPictureView;
 pub use place::Place;
 pub use push::{Push, PushWish};

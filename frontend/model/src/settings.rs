@@ -4,6 +4,7 @@ use crate::input::Purpose;
 use crate::looks::SIZES;
 use crate::roster::fold;
 use crate::storage::{self, Stored};
+use crate::text::emoji::Glyph;
 use crate::turn::Turn;
 use crate::{Changed, SettingIntent};
 use nudge_shared::{CommandBody, Density, Format, Language, Scheme, Setting, Settings};
@@ -75,6 +76,7 @@ impl Preferences {
         let ours = std::mem::take(&mut self.account);
         self.account = Settings {
             saved_statuses: ours.saved_statuses,
+            emoticons: ours.emoticons,
             presence: ours.presence,
             people: ours.people,
             muted: ours.muted,
@@ -141,6 +143,10 @@ impl Preferences {
 
     /// Remembers that an emoticon was put in.
     pub(crate) fn used_glyph(&mut self, text: &str, turn: &mut Turn<'_>) {
+        // One's own have a sheet of their own.
+        if Glyph::of(text).is_none() {
+            return;
+        }
         self.recent_glyphs.retain(|known| known != text);
         self.recent_glyphs.insert(0, text.to_owned());
         self.recent_glyphs.truncate(MOST_RECENT);
@@ -186,6 +192,7 @@ impl Preferences {
     fn without_people(&self) -> Settings {
         Settings {
             saved_statuses: Vec::new(),
+            emoticons: Vec::new(),
             presence: nudge_shared::Presence::default(),
             people: Default::default(),
             muted: Default::default(),

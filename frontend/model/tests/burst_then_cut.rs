@@ -51,6 +51,7 @@ fn tell(story: &mut Story, n: usize, happening: &Happening) {
         let body = Body::Text {
             text: format!("{who} {n}"),
             format: None,
+            emoticons: Vec::new(),
         };
         let id: ConversationId = address(who).into();
         let from = Sender::Contact(address(who));

@@ -15,6 +15,7 @@ mod in_ones_language;
 mod invited_in;
 mod offline_then_back;
 mod opened_again;
+mod own_emoticons;
 mod own_picture;
 mod own_statuses;
 mod presence_storm;

@@ -24,6 +24,7 @@ fn what_was_written_offline_arrives_once_and_in_order() {
     let body = Body::Text {
         text: "hello?".to_owned(),
         format: None,
+        emoticons: Vec::new(),
     };
     let from = Sender::Contact(address("bob@example.com"));
     let message = story.relay.message(&bob(), from, body, None);
@@ -95,6 +96,7 @@ fn away_too_long_for_single_events_nothing_is_missing_either() {
         let body = Body::Text {
             text: format!("line {n}"),
             format: None,
+            emoticons: Vec::new(),
         };
         let from = Sender::Contact(address("bob@example.com"));
         let message = story.relay.message(&bob(), from, body, None);
@@ -180,6 +182,7 @@ fn a_gap_in_the_numbers_is_mended_by_resuming() {
     let body = Body::Text {
         text: "two".to_owned(),
         format: None,
+        emoticons: Vec::new(),
     };
     let from = Sender::Contact(address("bob@example.com"));
     let message = story.relay.message(&bob(), from, body, None);
@@ -215,6 +218,7 @@ fn an_event_that_comes_twice_counts_once() {
     let body = Body::Text {
         text: "hi".to_owned(),
         format: None,
+        emoticons: Vec::new(),
     };
     let from = Sender::Contact(address("bob@example.com"));
     let message = story.relay.message(&bob(), from, body, None);

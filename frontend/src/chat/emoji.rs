@@ -3,11 +3,11 @@
 use crate::dom::{El, Scope, button, el};
 use crate::edge::focus::{self, is_touch};
 use crate::edge::language::arrow;
-use crate::parts::{Icon, beside, icon};
+use crate::parts::{Icon, beside, icon, image};
 use crate::store::Store;
 use leptos::prelude::{ArcRwSignal, Get, Set, document, request_animation_frame};
 use nudge_model::text::emoji::{self, Glyph};
-use nudge_model::{ComposeIntent, Focus, Input, words};
+use nudge_model::{ComposeIntent, EmoticonIntent, Focus, Input, words};
 use nudge_shared::ConversationId;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -79,10 +79,13 @@ fn veil() -> El {
 }
 
 fn panel(store: Store, id: &ConversationId) -> El {
-    let (sheet, query) = (ArcRwSignal::new(false), ArcRwSignal::new(String::new()));
+    let (sheet, query) = (
+        ArcRwSignal::new(Sheet::Classic),
+        ArcRwSignal::new(String::new()),
+    );
     let choose: Choose = {
         let id = id.clone();
-        Rc::new(move |text| {
+        Rc::new(move |text: &str| {
             insert(store, &id, text);
             close();
             // The next thing one does is to write on.
@@ -117,16 +120,17 @@ fn panel(store: Store, id: &ConversationId) -> El {
         )
         .part(
             move || (shown.get(), looked_for.get()),
-            move |(emoji, query)| {
-                Some(match (query.trim().is_empty(), emoji) {
+            move |(sheet, query)| {
+                Some(match (query.trim().is_empty(), sheet) {
                     (false, _) => match emoji::search(query) {
                         none if none.is_empty() => el("p", "emoji-none")
                             .attr("role", "status")
                             .text(words::no_emoticon()),
                         found => grid(found.into_iter(), &choose),
                     },
-                    (true, false) => grid(emoji::classic(), &choose),
-                    (true, true) => grid(emoji::emoji(), &choose),
+                    (true, Sheet::Classic) => grid(emoji::classic(), &choose),
+                    (true, Sheet::Emoji) => grid(emoji::emoji(), &choose),
+                    (true, Sheet::Own) => own(store, &choose),
                 })
             },
         );
@@ -142,20 +146,54 @@ fn panel(store: Store, id: &ConversationId) -> El {
 }
 
 /// Takes the text to put in.
-type Choose = Rc<dyn Fn(&'static str)>;
+type Choose = Rc<dyn Fn(&str)>;
+
+/// What the panel shows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sheet {
+    Classic,
+    Emoji,
+    Own,
+}
 
 /// The choice between the two sheets.
-fn sheets(sheet: &ArcRwSignal<bool>) -> El {
-    let one = |name: &str, emoji: bool| {
+fn sheets(sheet: &ArcRwSignal<Sheet>) -> El {
+    let one = |name: &str, this: Sheet| {
         let (now, set) = (sheet.clone(), sheet.clone());
         button("segment")
             .text(name)
-            .live_bool("aria-pressed", move || now.get() == emoji)
-            .click(move || set.set(emoji))
+            .live_bool("aria-pressed", move || now.get() == this)
+            .click(move || set.set(this))
     };
     el("div", "segments segments-boxed emoji-sheets")
-        .child(one(words::emoticons_classic(), false))
-        .child(one(words::emoticons_emoji(), true))
+        .child(one(words::emoticons_classic(), Sheet::Classic))
+        .child(one(words::emoticons_emoji(), Sheet::Emoji))
+        .child(one(words::emoticons_mine(), Sheet::Own))
+}
+
+/// One's own, and the way to more of them.
+fn own(store: Store, choose: &Choose) -> El {
+    let all = store.peek(|app| app.settings().account.emoticons.clone());
+    let none = all.is_empty();
+    let grid = el("div", "emoji-grid").children(all.into_iter().enumerate().map(|(index, one)| {
+        let choose = choose.clone();
+        button("")
+            .named(&one.shortcut)
+            .attr("tabindex", if index == 0 { "0" } else { "-1" })
+            .child(image(&one.picture))
+            .click(move || choose(&one.shortcut))
+    }));
+    el("div", "emoji-own")
+        .maybe(none.then(|| el("p", "emoji-none").text(words::emoticons_none())))
+        .child(grid)
+        .child(
+            button("button")
+                .text(words::emoticons_change())
+                .click(move || {
+                    close();
+                    store.send(EmoticonIntent::Show(true));
+                }),
+        )
 }
 
 fn grid(glyphs: impl Iterator<Item = Glyph>, choose: &Choose) -> El {

@@ -2,12 +2,13 @@
 
 use super::file;
 use crate::dom::{El, button, el, unseen};
-use crate::parts::{Icon, icon, look, spans};
+use crate::parts::{Icon, Item, Menus, asks, icon, look, own_emoticon, spans};
 use crate::store::Store;
 use nudge_model::{
-    App, BodyView, Changed, ChatIntent, ItemKey, ItemView, LineView, MarkKind, MarkView, words,
+    App, BodyView, Changed, ChatIntent, EmoticonIntent, ItemKey, ItemView, LineView, MarkKind,
+    MarkView, words,
 };
-use nudge_shared::{Address, ConversationId};
+use nudge_shared::{Address, BlobId, ConversationId, Emoticon};
 use web_sys::{Element, HtmlElement};
 
 /// An item. What it says and how far it got change apart, so that a delivered mark does not take a
@@ -45,7 +46,7 @@ pub(super) fn line(store: Store, id: &ConversationId, key: ItemKey) -> El {
         watch.get(move |app| said(app, &content, key)),
         move |said| {
             let (item, speaker, timestamps) = said.as_ref()?;
-            let drawn = draw(item, speaker, *timestamps);
+            let drawn = draw(store, item, speaker, *timestamps);
             let file = match item {
                 ItemView::Line(LineView {
                     body: BodyView::File(file),
@@ -92,7 +93,7 @@ fn said(app: &App, id: &ConversationId, key: ItemKey) -> Option<(ItemView, Strin
     Some((item, speaker, timestamps))
 }
 
-fn draw(item: &ItemView, speaker: &str, timestamps: bool) -> El {
+fn draw(store: Store, item: &ItemView, speaker: &str, timestamps: bool) -> El {
     let divider = |class: &str, text: &str| {
         el("div", class)
             .attr("role", "separator")
@@ -112,7 +113,7 @@ fn draw(item: &ItemView, speaker: &str, timestamps: bool) -> El {
             .mark("data-mine", line.from.is_none())
             .mark("data-first", line.heading.is_some())
             .child(head(line, speaker))
-            .child(body(&line.body, &line.clock))
+            .child(body(store, line))
             .maybe(
                 // The first of several has it in its heading.
                 (timestamps && line.heading.is_none())
@@ -131,9 +132,9 @@ fn head(line: &LineView, speaker: &str) -> El {
     }
 }
 
-fn body(body: &BodyView, clock: &str) -> El {
-    let text = el("div", "line-text").attr("title", clock);
-    match body {
+fn body(store: Store, line: &LineView) -> El {
+    let text = el("div", "line-text").attr("title", &line.clock);
+    match &line.body {
         BodyView::Text {
             spans: pieces,
             style,
@@ -150,12 +151,43 @@ fn body(body: &BodyView, clock: &str) -> El {
                     Some(value) => text.style(name, &value),
                     None => text,
                 });
-            spans(styled, pieces)
+            match line.from {
+                Some(_) => spans(styled, pieces, &|picture, code| {
+                    others_emoticon(store, picture, code)
+                }),
+                None => spans(styled, pieces, &own_emoticon),
+            }
         }
         // Has a card of its own, after this.
         BodyView::File(_) => text,
         BodyView::Unsupported(words) => text.mark("data-odd", true).text(words),
     }
+}
+
+/// An emoticon of somebody else's own, which can be taken over.
+fn others_emoticon(store: Store, picture: &BlobId, code: &str) -> El {
+    let emoticon = Emoticon {
+        shortcut: code.to_owned(),
+        picture: picture.clone(),
+    };
+    let entries = move || {
+        let emoticon = emoticon.clone();
+        let save = Item::new(words::emoticon_save(), move || {
+            store.send(EmoticonIntent::Save(emoticon.clone()));
+        });
+        vec![save.icon(Icon::SMILE).into()]
+    };
+    let drawn = own_emoticon(picture, code)
+        .attr("role", "button")
+        .attr("tabindex", "0")
+        .attr("aria-haspopup", "menu");
+    let (anchor, keyed) = (drawn.html().clone(), entries.clone());
+    asks(drawn, words::emoticons_mine(), entries).key(move |event| {
+        if matches!(event.key().as_str(), "Enter" | " ") {
+            event.prevent_default();
+            Menus::open(&anchor, words::emoticons_mine(), keyed());
+        }
+    })
 }
 
 /// How far it got, as a small drawing with a name; where it failed, what went wrong and what can be

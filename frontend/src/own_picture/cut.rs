@@ -1,8 +1,7 @@
 //! Which square of a picture it is to be: dragged with a pointer, or moved by keys.
 
-use super::{Step, Way, upload};
+use super::{Step, Way};
 use crate::dom::{El, button, el};
-use crate::store::Store;
 use leptos::prelude::{document, window};
 use nudge_model::{Crop, words};
 use std::cell::{Cell, RefCell};
@@ -25,10 +24,10 @@ const MOST: f64 = 1600.0;
 const STEP: f64 = 0.04;
 
 /// A picture to cut.
-pub(super) type Source = HtmlCanvasElement;
+pub(crate) type Source = HtmlCanvasElement;
 
 /// A canvas with something on it.
-pub(super) fn canvas(
+pub(crate) fn canvas(
     width: u32,
     height: u32,
     draw: impl FnOnce(&CanvasRenderingContext2d) -> Result<(), JsValue>,
@@ -116,7 +115,7 @@ pub(super) fn ours(button: &HtmlElement, at: u32, of: u32, then: impl FnOnce(Blo
 }
 
 /// What is on a canvas, as a file.
-fn finish(canvas: &HtmlCanvasElement, then: impl FnOnce(Blob) + 'static) {
+pub(crate) fn finish(canvas: &HtmlCanvasElement, then: impl FnOnce(Blob) + 'static) {
     let then = Closure::once_into_js(move |blob: JsValue| {
         if let Ok(blob) = blob.dyn_into() {
             then(blob);
@@ -140,7 +139,7 @@ fn draw(
 }
 
 /// The step in which the square is chosen.
-pub(super) fn cut(store: Store, way: &Way) -> El {
+pub(crate) fn cut(way: &Way) -> El {
     let step = el("div", "own-picture-cut");
     let Some(source) = way.source.borrow().clone() else {
         return step;
@@ -197,7 +196,8 @@ pub(super) fn cut(store: Store, way: &Way) -> El {
             let chosen = *crop.borrow();
             let square = canvas(SIDE, SIDE, |context| draw(context, &source, chosen, SIDE));
             if let Some(square) = square {
-                finish(&square, move |picture| upload(store, picture));
+                let way = done.clone();
+                finish(&square, move |picture| (way.done)(Some(picture)));
             }
             done.go(Step::Choose);
         });

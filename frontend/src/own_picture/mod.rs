@@ -2,14 +2,14 @@
 //! before; and which part of it.
 
 mod camera;
-mod cut;
+pub(crate) mod cut;
 
 use crate::chat::brought;
 use crate::dom::{El, button, el};
 use crate::edge::held;
 use crate::parts::{Icon, Size, image, modal, own_picture, tool};
 use crate::store::Store;
-use cut::Source;
+pub(crate) use cut::Source;
 use leptos::prelude::{ArcRwSignal, Get, Set};
 use nudge_model::{Changed, PictureIntent, words};
 use nudge_shared::BlobId;
@@ -23,7 +23,7 @@ const GALLERY: u32 = 12;
 
 /// What the dialog shows.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Step {
+pub(crate) enum Step {
     Choose,
     Camera,
     Cut,
@@ -31,12 +31,22 @@ enum Step {
 
 /// Where the dialog is, and what is to be cut.
 #[derive(Clone)]
-struct Way {
-    step: ArcRwSignal<Step>,
+pub(crate) struct Way {
+    pub(crate) step: ArcRwSignal<Step>,
     source: Rc<RefCell<Option<Source>>>,
+    /// Takes the picture that was cut; none where the browser cannot read what was chosen.
+    done: Rc<dyn Fn(Option<Blob>)>,
 }
 
 impl Way {
+    pub(crate) fn new(done: impl Fn(Option<Blob>) + 'static) -> Self {
+        Self {
+            step: ArcRwSignal::new(Step::Choose),
+            source: Rc::default(),
+            done: Rc::new(done),
+        }
+    }
+
     fn go(&self, step: Step) {
         self.step.set(step);
     }
@@ -48,18 +58,18 @@ impl Way {
     }
 
     /// Goes on with a file, if it is a picture.
-    fn read(&self, store: Store, file: &Blob) {
+    pub(crate) fn read(&self, file: &Blob) {
         let way = self.clone();
         cut::read(file, move |source| match source {
             Some(source) => way.cut(source),
-            None => store.send(PictureIntent::Unreadable),
+            None => (way.done)(None),
         });
     }
 
-    fn read_first(&self, store: Store, files: Option<FileList>) -> bool {
+    fn read_first(&self, files: Option<FileList>) -> bool {
         let file = files.and_then(|files| files.get(0));
         if let Some(file) = &file {
-            self.read(store, file);
+            self.read(file);
         }
         file.is_some()
     }
@@ -67,10 +77,10 @@ impl Way {
 
 /// The dialog, open.
 pub(crate) fn dialog(store: Store) -> El {
-    let way = Way {
-        step: ArcRwSignal::new(Step::Choose),
-        source: Rc::default(),
-    };
+    let way = Way::new(move |picture| match picture {
+        Some(picture) => upload(store, picture),
+        None => store.send(PictureIntent::Unreadable),
+    });
     let close = move || store.send(PictureIntent::Show(false));
     let state = store.watch([Changed::OwnPicture]);
     let (step, here) = (way.step.clone(), way.clone());
@@ -94,7 +104,7 @@ pub(crate) fn dialog(store: Store) -> El {
                 Some(match step {
                     Step::Choose => choose(store, &here),
                     Step::Camera => camera::camera(store, &here),
-                    Step::Cut => cut::cut(store, &here),
+                    Step::Cut => cut::cut(&here),
                 })
             },
         );
@@ -109,13 +119,13 @@ pub(crate) fn dialog(store: Store) -> El {
         .on("drop", move |event| {
             if let Some(data) = brought(&event) {
                 event.prevent_default();
-                dropped.read_first(store, data.files());
+                dropped.read_first(data.files());
             }
         })
         .on("paste", move |event| {
             let event: &ClipboardEvent = event.unchecked_ref();
             let files = event.clipboard_data().and_then(|data| data.files());
-            if pasted.read_first(store, files) {
+            if pasted.read_first(files) {
                 event.prevent_default();
             }
         })
@@ -135,7 +145,7 @@ fn choose(store: Store, way: &Way) -> El {
     let input: HtmlInputElement = file.field::<HtmlInputElement>().clone();
     let (asked, chosen) = (input.clone(), way.clone());
     let file = file.on("change", move |_| {
-        chosen.read_first(store, input.files());
+        chosen.read_first(input.files());
         input.set_value("");
     });
     let wide = |text: &str| button("button").text(text);

@@ -1,10 +1,26 @@
 //! Texts with links and emoticons, and the look their writers chose.
 
-use crate::dom::{El, el};
+use crate::dom::{El, el, unseen};
+use crate::wire::http::blob_path;
 use nudge_model::text::{Span, TextStyle, emoticons_of};
+use nudge_shared::BlobId;
 
-/// Draws a text that was cut into pieces.
-pub(crate) fn spans(into: El, spans: &[Span]) -> El {
+/// An emoticon of somebody's own. The shortcut is in it, out of sight, so that it is copied along.
+pub(crate) fn own_emoticon(picture: &BlobId, code: &str) -> El {
+    el("span", "own-emo")
+        .attr("role", "img")
+        .named(code)
+        .child(
+            el("img", "")
+                .attr("src", &blob_path(picture))
+                .attr("alt", "")
+                .attr("draggable", "false"),
+        )
+        .child(unseen(code))
+}
+
+/// Draws a text that was cut into pieces; emoticons of its writer's own by `custom`.
+pub(crate) fn spans(into: El, spans: &[Span], custom: &dyn Fn(&BlobId, &str) -> El) -> El {
     spans.iter().fold(into, |into, span| match span {
         Span::Text(text) => into.text(text),
         Span::Link { href, text } => into.child(
@@ -14,6 +30,7 @@ pub(crate) fn spans(into: El, spans: &[Span]) -> El {
                 .attr("rel", "noopener noreferrer")
                 .text(text),
         ),
+        Span::Custom { picture, code } => into.child(custom(picture, code)),
         Span::Emoticon {
             place, name, code, ..
         } => into.child(
@@ -30,7 +47,7 @@ pub(crate) fn spans(into: El, spans: &[Span]) -> El {
 
 /// Draws a name or a personal message, with its emoticons.
 pub(crate) fn emoticons(into: El, text: &str) -> El {
-    spans(into, &emoticons_of(text))
+    spans(into, &emoticons_of(text), &own_emoticon)
 }
 
 /// The style properties of a look; those that are not there are the page's own.

@@ -27,6 +27,7 @@ fn begin(store: Store, number: u32, to: &UploadTo) -> Result<(), JsValue> {
     let request = XmlHttpRequest::new()?;
     let name = match to {
         UploadTo::Picture => "picture".to_owned(),
+        UploadTo::Emoticon => "emoticon".to_owned(),
         UploadTo::File(name) => format!("file?name={}", encode_uri_component(name)),
     };
     request.open("POST", &door(&name))?;

@@ -735,3 +735,18 @@ saved-status-reply-about = يُرسل مرة واحدة إلى كل من يكت�
 ## Forms in the settings
 
 save = حفظ
+
+## Emoticons of one's own
+
+emoticons-mine = رموزي
+emoticons-yours = رموزك
+emoticons-change = إضافة أو تغيير
+emoticons-none = ليس لديك أي منها بعد.
+emoticon-add = إضافة صور
+emoticon-about = يصبح حجم الصور 50 في 50 بكسل على الأكثر، وتبقى متحركة إن كانت كذلك. اكتب الاختصار لاستخدام رمز.
+emoticon-shortcut-of = اختصار { $code }
+emoticon-delete-named = حذف { $code }
+emoticon-save = حفظ في رموزك
+emoticon-saved = حُفظ. اكتب { $code } لاستخدامه.
+emoticon-bad-shortcut = الاختصار من حرف إلى سبعة أحرف دون مسافات.
+emoticon-taken = الاختصار { $code } مستخدم لرمز آخر.

@@ -671,3 +671,18 @@ saved-status-reply-about = Einmal an alle gesendet, die schreiben, solange diese
 ## Forms in the settings
 
 save = Speichern
+
+## Emoticons of one's own
+
+emoticons-mine = Eigene
+emoticons-yours = Deine Emoticons
+emoticons-change = Hinzufügen oder ändern
+emoticons-none = Du hast noch keine.
+emoticon-add = Bilder hinzufügen
+emoticon-about = Bilder werden höchstens 50 mal 50 Pixel groß und bewegen sich weiter, wenn sie es tun. Tippe das Kürzel, um eines zu verwenden.
+emoticon-shortcut-of = Kürzel von { $code }
+emoticon-delete-named = { $code } löschen
+emoticon-save = Zu deinen Emoticons
+emoticon-saved = Gespeichert. Tippe { $code }, um es zu verwenden.
+emoticon-bad-shortcut = Ein Kürzel hat ein bis sieben Zeichen und keine Leerzeichen.
+emoticon-taken = Ein anderes hat das Kürzel { $code } schon.

@@ -678,3 +678,18 @@ saved-status-reply-about = Sent once to everybody who writes, for as long as thi
 ## Forms in the settings
 
 save = Save
+
+## Emoticons of one's own
+
+emoticons-mine = Mine
+emoticons-yours = Your emoticons
+emoticons-change = Add or change
+emoticons-none = You have none yet.
+emoticon-add = Add pictures
+emoticon-about = Pictures become at most 50 by 50 pixels large, and go on moving if they do. Type the shortcut to use one.
+emoticon-shortcut-of = Shortcut of { $code }
+emoticon-delete-named = Delete { $code }
+emoticon-save = Save to your emoticons
+emoticon-saved = Saved. Type { $code } to use it.
+emoticon-bad-shortcut = A shortcut has one to seven characters and no spaces.
+emoticon-taken = Another one has the shortcut { $code } already.

@@ -671,3 +671,18 @@ saved-status-reply-about = Se envía una vez a quien escriba mientras dure este 
 ## Forms in the settings
 
 save = Guardar
+
+## Emoticons of one's own
+
+emoticons-mine = Míos
+emoticons-yours = Tus emoticonos
+emoticons-change = Añadir o cambiar
+emoticons-none = Aún no tienes ninguno.
+emoticon-add = Añadir imágenes
+emoticon-about = Las imágenes tendrán como máximo 50 por 50 píxeles y seguirán animadas si lo están. Escribe el atajo para usar uno.
+emoticon-shortcut-of = Atajo de { $code }
+emoticon-delete-named = Eliminar { $code }
+emoticon-save = Guardar en tus emoticonos
+emoticon-saved = Guardado. Escribe { $code } para usarlo.
+emoticon-bad-shortcut = Un atajo tiene de uno a siete caracteres y ningún espacio.
+emoticon-taken = Otro ya tiene el atajo { $code }.

@@ -671,3 +671,18 @@ saved-status-reply-about = Envoyée une fois à chaque personne qui écrit, tant
 ## Forms in the settings
 
 save = Enregistrer
+
+## Emoticons of one's own
+
+emoticons-mine = Les miennes
+emoticons-yours = Vos émoticônes
+emoticons-change = Ajouter ou modifier
+emoticons-none = Vous n’en avez pas encore.
+emoticon-add = Ajouter des images
+emoticon-about = Les images sont réduites à 50 sur 50 pixels au plus et restent animées si elles le sont. Tapez le raccourci pour en utiliser une.
+emoticon-shortcut-of = Raccourci de { $code }
+emoticon-delete-named = Supprimer { $code }
+emoticon-save = Ajouter à vos émoticônes
+emoticon-saved = Enregistrée. Tapez { $code } pour l’utiliser.
+emoticon-bad-shortcut = Un raccourci compte de un à sept caractères, sans espace.
+emoticon-taken = Une autre a déjà le raccourci { $code }.

@@ -687,3 +687,18 @@ saved-status-reply-about = נשלחת פעם אחת לכל מי שכותב, כל
 ## Forms in the settings
 
 save = שמירה
+
+## Emoticons of one's own
+
+emoticons-mine = שלי
+emoticons-yours = הסמלים שלך
+emoticons-change = הוספה או שינוי
+emoticons-none = עדיין אין לך סמלים.
+emoticon-add = הוספת תמונות
+emoticon-about = התמונות יהיו בגודל של 50 על 50 פיקסלים לכל היותר, וימשיכו לנוע אם הן נעות. כדי להשתמש בסמל מקלידים את הקיצור שלו.
+emoticon-shortcut-of = הקיצור של { $code }
+emoticon-delete-named = מחיקת { $code }
+emoticon-save = שמירה בסמלים שלך
+emoticon-saved = נשמר. הקלידו { $code } כדי להשתמש בו.
+emoticon-bad-shortcut = בקיצור יש תו אחד עד שבעה תווים, בלי רווחים.
+emoticon-taken = הקיצור { $code } כבר תפוס.

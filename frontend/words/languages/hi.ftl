@@ -671,3 +671,18 @@ saved-status-reply-about = जब तक यह स्थिति रहे, �
 ## Forms in the settings
 
 save = सहेजें
+
+## Emoticons of one's own
+
+emoticons-mine = मेरे
+emoticons-yours = आपके इमोटिकॉन
+emoticons-change = जोड़ें या बदलें
+emoticons-none = अभी आपके पास कोई नहीं है।
+emoticon-add = चित्र जोड़ें
+emoticon-about = चित्र ज़्यादा से ज़्यादा 50 गुणा 50 पिक्सेल के होते हैं, और चलते हों तो चलते रहते हैं। इस्तेमाल के लिए शॉर्टकट लिखें।
+emoticon-shortcut-of = { $code } का शॉर्टकट
+emoticon-delete-named = { $code } हटाएँ
+emoticon-save = अपने इमोटिकॉन में सहेजें
+emoticon-saved = सहेजा गया। इस्तेमाल के लिए { $code } लिखें।
+emoticon-bad-shortcut = शॉर्टकट में एक से सात अक्षर होते हैं, और खाली जगह नहीं।
+emoticon-taken = { $code } शॉर्टकट पहले से किसी और का है।

@@ -671,3 +671,18 @@ saved-status-reply-about = Inviata una volta a chiunque scriva, finché dura que
 ## Forms in the settings
 
 save = Salva
+
+## Emoticons of one's own
+
+emoticons-mine = Le mie
+emoticons-yours = Le tue emoticon
+emoticons-change = Aggiungi o modifica
+emoticons-none = Non ne hai ancora.
+emoticon-add = Aggiungi immagini
+emoticon-about = Le immagini diventano al massimo 50 per 50 pixel e restano animate se lo sono. Scrivi la scorciatoia per usarne una.
+emoticon-shortcut-of = Scorciatoia di { $code }
+emoticon-delete-named = Elimina { $code }
+emoticon-save = Salva tra le tue emoticon
+emoticon-saved = Salvata. Scrivi { $code } per usarla.
+emoticon-bad-shortcut = Una scorciatoia ha da uno a sette caratteri e nessuno spazio.
+emoticon-taken = Un’altra ha già la scorciatoia { $code }.

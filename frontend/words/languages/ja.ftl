@@ -655,3 +655,18 @@ saved-status-reply-about = この在席状態の間、メッセージをくれ�
 ## Forms in the settings
 
 save = 保存
+
+## Emoticons of one's own
+
+emoticons-mine = 自分の
+emoticons-yours = 自分の絵文字
+emoticons-change = 追加または変更
+emoticons-none = まだありません。
+emoticon-add = 画像を追加
+emoticon-about = 画像は最大 50 × 50 ピクセルになり、動くものは動いたままです。使うにはショートカットを入力します。
+emoticon-shortcut-of = { $code } のショートカット
+emoticon-delete-named = { $code } を削除
+emoticon-save = 自分の絵文字に保存
+emoticon-saved = 保存しました。{ $code } と入力すると使えます。
+emoticon-bad-shortcut = ショートカットは 1 ～ 7 文字で、空白は使えません。
+emoticon-taken = ショートカット { $code } はほかの絵文字で使われています。

@@ -655,3 +655,18 @@ saved-status-reply-about = 이 상태인 동안 글을 쓰는 사람마다 한 �
 ## Forms in the settings
 
 save = 저장
+
+## Emoticons of one's own
+
+emoticons-mine = 내 것
+emoticons-yours = 내 이모티콘
+emoticons-change = 추가 또는 변경
+emoticons-none = 아직 없습니다.
+emoticon-add = 그림 추가
+emoticon-about = 그림은 최대 50 × 50 픽셀이 되며, 움직이는 그림은 계속 움직입니다. 사용하려면 단축 문자를 입력하세요.
+emoticon-shortcut-of = { $code }의 단축 문자
+emoticon-delete-named = { $code } 삭제
+emoticon-save = 내 이모티콘에 저장
+emoticon-saved = 저장했습니다. { $code }를 입력하면 쓸 수 있습니다.
+emoticon-bad-shortcut = 단축 문자는 한 글자에서 일곱 글자까지이며 공백이 없어야 합니다.
+emoticon-taken = { $code }는 다른 이모티콘의 단축 문자입니다.

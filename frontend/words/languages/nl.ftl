@@ -671,3 +671,18 @@ saved-status-reply-about = Eén keer verstuurd aan iedereen die schrijft, zolang
 ## Forms in the settings
 
 save = Opslaan
+
+## Emoticons of one's own
+
+emoticons-mine = Van mij
+emoticons-yours = Je emoticons
+emoticons-change = Toevoegen of wijzigen
+emoticons-none = Je hebt er nog geen.
+emoticon-add = Afbeeldingen toevoegen
+emoticon-about = Afbeeldingen worden hooguit 50 bij 50 pixels en blijven bewegen als ze dat doen. Typ de sneltekst om er een te gebruiken.
+emoticon-shortcut-of = Sneltekst van { $code }
+emoticon-delete-named = { $code } verwijderen
+emoticon-save = Bij je emoticons bewaren
+emoticon-saved = Bewaard. Typ { $code } om hem te gebruiken.
+emoticon-bad-shortcut = Een sneltekst heeft één tot zeven tekens en geen spaties.
+emoticon-taken = Een andere heeft de sneltekst { $code } al.

@@ -703,3 +703,18 @@ saved-status-reply-about = Wysyłana raz każdemu, kto napisze, dopóki ten stat
 ## Forms in the settings
 
 save = Zapisz
+
+## Emoticons of one's own
+
+emoticons-mine = Moje
+emoticons-yours = Twoje emotikony
+emoticons-change = Dodaj lub zmień
+emoticons-none = Nie masz jeszcze żadnych.
+emoticon-add = Dodaj obrazki
+emoticon-about = Obrazki mają najwyżej 50 na 50 pikseli i poruszają się dalej, jeśli są ruchome. Wpisz skrót, aby użyć emotikony.
+emoticon-shortcut-of = Skrót { $code }
+emoticon-delete-named = Usuń { $code }
+emoticon-save = Zapisz w swoich emotikonach
+emoticon-saved = Zapisano. Wpisz { $code }, aby użyć.
+emoticon-bad-shortcut = Skrót ma od jednego do siedmiu znaków i żadnych spacji.
+emoticon-taken = Inna ma już skrót { $code }.

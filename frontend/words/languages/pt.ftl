@@ -671,3 +671,18 @@ saved-status-reply-about = Enviada uma vez a quem escrever, enquanto este estado
 ## Forms in the settings
 
 save = Guardar
+
+## Emoticons of one's own
+
+emoticons-mine = Meus
+emoticons-yours = Seus emoticons
+emoticons-change = Adicionar ou alterar
+emoticons-none = Você ainda não tem nenhum.
+emoticon-add = Adicionar imagens
+emoticon-about = As imagens ficam com no máximo 50 por 50 pixels e continuam animadas se já forem. Digite o atalho para usar uma.
+emoticon-shortcut-of = Atalho de { $code }
+emoticon-delete-named = Excluir { $code }
+emoticon-save = Salvar nos seus emoticons
+emoticon-saved = Salvo. Digite { $code } para usar.
+emoticon-bad-shortcut = Um atalho tem de um a sete caracteres, sem espaços.
+emoticon-taken = Outro já tem o atalho { $code }.

@@ -703,3 +703,18 @@ saved-status-reply-about = Отправляется один раз каждом
 ## Forms in the settings
 
 save = Сохранить
+
+## Emoticons of one's own
+
+emoticons-mine = Мои
+emoticons-yours = Ваши смайлики
+emoticons-change = Добавить или изменить
+emoticons-none = У вас пока нет своих.
+emoticon-add = Добавить картинки
+emoticon-about = Картинки будут не больше 50 на 50 пикселей и останутся подвижными, если они такие. Чтобы вставить смайлик, наберите его сокращение.
+emoticon-shortcut-of = Сокращение для { $code }
+emoticon-delete-named = Удалить { $code }
+emoticon-save = Сохранить в свои смайлики
+emoticon-saved = Сохранено. Наберите { $code }, чтобы вставить.
+emoticon-bad-shortcut = В сокращении от одного до семи знаков, без пробелов.
+emoticon-taken = Сокращение { $code } уже занято.

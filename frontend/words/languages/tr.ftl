@@ -671,3 +671,18 @@ saved-status-reply-about = Bu durum sürdükçe yazan herkese bir kez gönderili
 ## Forms in the settings
 
 save = Kaydet
+
+## Emoticons of one's own
+
+emoticons-mine = Benimkiler
+emoticons-yours = İfadeleriniz
+emoticons-change = Ekle veya değiştir
+emoticons-none = Henüz ifadeniz yok.
+emoticon-add = Resim ekle
+emoticon-about = Resimler en çok 50 x 50 piksel olur ve hareketliyse hareketli kalır. Kullanmak için kısayolunu yazın.
+emoticon-shortcut-of = { $code } kısayolu
+emoticon-delete-named = { $code } ifadesini sil
+emoticon-save = İfadelerinize kaydedin
+emoticon-saved = Kaydedildi. Kullanmak için { $code } yazın.
+emoticon-bad-shortcut = Kısayol bir ile yedi karakter arasındadır, boşluk içermez.
+emoticon-taken = { $code } kısayolu başka bir ifadenin.

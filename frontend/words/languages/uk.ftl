@@ -703,3 +703,18 @@ saved-status-reply-about = Надсилається один раз кожном
 ## Forms in the settings
 
 save = Зберегти
+
+## Emoticons of one's own
+
+emoticons-mine = Мої
+emoticons-yours = Ваші смайлики
+emoticons-change = Додати або змінити
+emoticons-none = У вас ще немає своїх.
+emoticon-add = Додати картинки
+emoticon-about = Картинки будуть не більші за 50 на 50 пікселів і рухатимуться далі, якщо вони рухомі. Щоб вставити смайлик, введіть його скорочення.
+emoticon-shortcut-of = Скорочення для { $code }
+emoticon-delete-named = Видалити { $code }
+emoticon-save = Зберегти до своїх смайликів
+emoticon-saved = Збережено. Введіть { $code }, щоб вставити.
+emoticon-bad-shortcut = У скороченні від одного до семи знаків, без пробілів.
+emoticon-taken = Скорочення { $code } уже зайняте.

@@ -655,3 +655,18 @@ saved-status-reply-about = 在此状态期间，向每个发来消息的人发�
 ## Forms in the settings
 
 save = 保存
+
+## Emoticons of one's own
+
+emoticons-mine = 我的
+emoticons-yours = 你的表情
+emoticons-change = 添加或更改
+emoticons-none = 你还没有自己的表情。
+emoticon-add = 添加图片
+emoticon-about = 图片最大为 50 × 50 像素，动图会继续动。输入快捷方式即可使用。
+emoticon-shortcut-of = { $code } 的快捷方式
+emoticon-delete-named = 删除 { $code }
+emoticon-save = 保存到你的表情
+emoticon-saved = 已保存。输入 { $code } 即可使用。
+emoticon-bad-shortcut = 快捷方式为一到七个字符，不含空格。
+emoticon-taken = 快捷方式 { $code } 已被另一个表情使用。

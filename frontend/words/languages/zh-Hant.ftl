@@ -655,3 +655,18 @@ saved-status-reply-about = 在此狀態期間，向每個傳來訊息的人傳�
 ## Forms in the settings
 
 save = 儲存
+
+## Emoticons of one's own
+
+emoticons-mine = 我的
+emoticons-yours = 你的表情符號
+emoticons-change = 新增或變更
+emoticons-none = 你還沒有自己的表情符號。
+emoticon-add = 新增圖片
+emoticon-about = 圖片最大為 50 × 50 像素，動圖會繼續動。輸入快速鍵即可使用。
+emoticon-shortcut-of = { $code } 的快速鍵
+emoticon-delete-named = 刪除 { $code }
+emoticon-save = 儲存到你的表情符號
+emoticon-saved = 已儲存。輸入 { $code } 即可使用。
+emoticon-bad-shortcut = 快速鍵為一到七個字元，不含空格。
+emoticon-taken = 快速鍵 { $code } 已由另一個表情符號使用。

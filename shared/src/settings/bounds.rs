@@ -1,5 +1,8 @@
 use super::{Look, PersonSettings, SavedStatus, Setting};
-use crate::{MAX_DRAFT_BYTES, MAX_NICKNAME_CHARS, MAX_REPLY_BYTES, MAX_SAVED_STATUSES};
+use crate::{
+    Emoticon, MAX_DRAFT_BYTES, MAX_NICKNAME_CHARS, MAX_REPLY_BYTES, MAX_SAVED_STATUSES,
+    MAX_SHORTCUT_CHARS,
+};
 
 /// The longest name of a theme, a scene, a tint or a font, in bytes.
 const MAX_WORD_BYTES: usize = 64;
@@ -37,6 +40,7 @@ impl Setting {
             Self::SavedStatuses(statuses) => {
                 statuses.len() <= MAX_SAVED_STATUSES && statuses.iter().all(SavedStatus::fits)
             }
+            Self::Emoticon(emoticon) => emoticon.fits(),
             Self::KeepHistoryDays(days) => *days != Some(0),
             Self::Person(_, person) => person.fits(),
             Self::Draft(_, text) => text.len() <= MAX_DRAFT_BYTES,
@@ -44,6 +48,7 @@ impl Setting {
             | Self::Alerts(_)
             | Self::PeopleList(_)
             | Self::Muted(..)
+            | Self::NoEmoticon(_)
             | Self::Reset => true,
         };
         fits.then_some(()).ok_or(BadSetting)
@@ -57,6 +62,17 @@ impl Look {
             let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
             (1..=MAX_WORD_BYTES).contains(&name.len()) && name.bytes().all(plain)
         })
+    }
+}
+
+impl Emoticon {
+    /// Clients of the time end a shortcut at a tab, and this page a word at a space.
+    fn fits(&self) -> bool {
+        (1..=MAX_SHORTCUT_CHARS).contains(&self.shortcut.chars().count())
+            && !self
+                .shortcut
+                .contains(|c: char| c.is_control() || c.is_whitespace())
+            && self.picture.is_picture()
     }
 }
 
@@ -112,7 +128,19 @@ mod tests {
                 ..Presence::default()
             })
         };
-        for good in [look("live"), nickname("Bobby"), idle(1), idle(1440)] {
+        let emoticon = |shortcut: &str| {
+            Setting::Emoticon(Emoticon {
+                shortcut: shortcut.to_owned(),
+                picture: crate::BlobId::picture([1; 20]),
+            })
+        };
+        for good in [
+            emoticon("(straße"),
+            look("live"),
+            nickname("Bobby"),
+            idle(1),
+            idle(1440),
+        ] {
             assert_eq!(good.check(), Ok(()), "{good:?}");
         }
         for bad in [
@@ -129,6 +157,9 @@ mod tests {
                 ..Sounds::default()
             }),
             Setting::KeepHistoryDays(Some(0)),
+            emoticon(""),
+            emoticon("a b"),
+            emoticon("12345678"),
             Setting::SavedStatuses(vec![SavedStatus::default()]),
         ] {
             assert_eq!(bad.check(), Err(BadSetting), "{bad:?}");

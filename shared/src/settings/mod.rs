@@ -9,7 +9,7 @@ pub use groups::{
 };
 pub use groups::{Sounds, TextStyle};
 
-use crate::{Address, ConversationId, Language};
+use crate::{Address, ConversationId, Emoticon, Language};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -41,6 +41,9 @@ pub struct Settings {
     /// Own statuses, in the order of the menu.
     #[serde(skip_serializing_if = "is_default")]
     pub saved_statuses: Vec<SavedStatus>,
+    /// Emoticons of one's own, in the order of the picker. No two have the same shortcut.
+    #[serde(skip_serializing_if = "is_default")]
+    pub emoticons: Vec<Emoticon>,
     /// After how many days messages are deleted; none for never.
     #[serde(skip_serializing_if = "is_default")]
     pub keep_history_days: Option<u16>,
@@ -75,6 +78,11 @@ pub enum Setting {
     PeopleList(PeopleList),
     /// See [`Settings::saved_statuses`].
     SavedStatuses(Vec<SavedStatus>),
+    /// Makes the picture an own emoticon, or gives it another shortcut. It takes the place of one that
+    /// has the shortcut already. The picture is one that `POST api/emoticon` brought.
+    Emoticon(Emoticon),
+    /// Takes away the own emoticon with this shortcut.
+    NoEmoticon(String),
     /// See [`Settings::keep_history_days`].
     KeepHistoryDays(Option<u16>),
     /// Replaces what is particular about somebody; the default forgets it.
@@ -83,7 +91,7 @@ pub enum Setting {
     Muted(ConversationId, bool),
     /// Replaces a draft; empty to forget it.
     Draft(ConversationId, String),
-    /// All but people, mutes, drafts, saved statuses and history is as it was at first.
+    /// All but people, mutes, drafts, saved statuses, emoticons and history is as it was at first.
     Reset,
 }
 
@@ -103,6 +111,28 @@ impl Settings {
             Setting::Presence(presence) => self.presence = presence,
             Setting::PeopleList(list) => self.people_list = list,
             Setting::SavedStatuses(statuses) => self.saved_statuses = statuses,
+            Setting::Emoticon(emoticon) => {
+                let same = |known: &Emoticon| known.picture == emoticon.picture;
+                let at = self.emoticons.iter().position(same);
+                let clash = |known: &Emoticon| known.shortcut == emoticon.shortcut;
+                match at {
+                    Some(at) => {
+                        self.emoticons[at] = emoticon.clone();
+                        let mut place = 0;
+                        self.emoticons.retain(|known| {
+                            place += 1;
+                            place - 1 == at || !clash(known)
+                        });
+                    }
+                    None => {
+                        self.emoticons.retain(|known| !clash(known));
+                        self.emoticons.push(emoticon);
+                    }
+                }
+            }
+            Setting::NoEmoticon(shortcut) => {
+                self.emoticons.retain(|known| known.shortcut != shortcut);
+            }
             Setting::KeepHistoryDays(days) => self.keep_history_days = days,
             Setting::Person(address, person) if person == PersonSettings::default() => {
                 self.people.remove(&address);
@@ -125,6 +155,7 @@ impl Settings {
             Setting::Reset => {
                 *self = Self {
                     saved_statuses: std::mem::take(&mut self.saved_statuses),
+                    emoticons: std::mem::take(&mut self.emoticons),
                     keep_history_days: self.keep_history_days,
                     people: std::mem::take(&mut self.people),
                     muted: std::mem::take(&mut self.muted),
@@ -188,6 +219,31 @@ mod tests {
         settings.apply(Setting::Muted(bob().into(), false));
         settings.apply(Setting::Draft(bob().into(), String::new()));
         assert_eq!(settings, Settings::default());
+    }
+
+    #[test]
+    fn an_emoticon_has_one_shortcut_and_a_shortcut_one_emoticon() {
+        let emoticon = |shortcut: &str, picture| Emoticon {
+            shortcut: shortcut.to_owned(),
+            picture: crate::BlobId::picture([picture; 20]),
+        };
+        let mut settings = Settings::default();
+        for one in [
+            emoticon("(cat)", 1),
+            emoticon("(dog)", 2),
+            emoticon("(cow)", 3),
+        ] {
+            settings.apply(Setting::Emoticon(one));
+        }
+        // Another shortcut, which was the dog's.
+        settings.apply(Setting::Emoticon(emoticon("(dog)", 1)));
+        assert_eq!(
+            settings.emoticons,
+            [emoticon("(dog)", 1), emoticon("(cow)", 3)]
+        );
+        settings.apply(Setting::Emoticon(emoticon("(cow)", 4)));
+        settings.apply(Setting::NoEmoticon("(dog)".to_owned()));
+        assert_eq!(settings.emoticons, [emoticon("(cow)", 4)]);
     }
 
     #[test]

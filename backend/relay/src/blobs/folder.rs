@@ -41,15 +41,7 @@ impl Folder {
 
     /// The hashes of all pictures.
     pub(super) fn pictures(&self) -> io::Result<HashSet<[u8; 20]>> {
-        let hash = |name: &str| {
-            let id: BlobId = name.parse().ok().filter(BlobId::is_picture)?;
-            let mut hash = [0; 20];
-            for (byte, digits) in hash.iter_mut().zip(id.as_str().as_bytes().chunks(2)) {
-                let digits = std::str::from_utf8(digits).ok()?;
-                *byte = u8::from_str_radix(digits, 16).ok()?;
-            }
-            Some(hash)
-        };
+        let hash = |name: &str| name.parse::<BlobId>().ok()?.sha1();
         let names = std::fs::read_dir(&self.pictures)?;
         names
             .map(|entry| Ok(entry?.file_name().to_str().and_then(hash)))

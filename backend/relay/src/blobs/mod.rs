@@ -1,7 +1,7 @@
 //! Pictures and files: bytes that are too large for the store.
 //!
 //! ```text
-//! data_dir/blobs/pictures/<SHA-1 of the original>    as browsers are shown them: PNG
+//! data_dir/blobs/pictures/<SHA-1 of the original>    as browsers are shown them: PNG, or GIF if they move
 //!               /files/<random number>               as they came
 //!               /new/                                 being written
 //! ```
@@ -16,6 +16,7 @@
 //!   bytes each, since every contact of every list asks.
 //! - An account's files may not be more than the operator allows, in number of bytes; they expire.
 
+mod emoticon;
 mod folder;
 mod keep;
 mod picture;
@@ -106,6 +107,11 @@ impl Blobs {
         known.then(|| BlobId::picture(sha1))
     }
 
+    /// Whether a picture is here.
+    pub fn has(&self, id: &BlobId) -> bool {
+        id.sha1().is_some_and(|hash| self.picture(hash).is_some())
+    }
+
     /// Stores a picture that came from somebody: decodes it in bounds, and keeps one drawn anew, in
     /// PNG and no larger than browsers need it, under the hash of what came.
     pub async fn put_picture(&self, original: Bytes) -> Result<BlobId, PictureError> {
@@ -132,6 +138,41 @@ impl Blobs {
             .use_picture(account, id.clone(), clock::now())
             .await
             .map_err(BlobError::from)?;
+        Ok(id)
+    }
+
+    /// Stores an emoticon that came from somebody, as [`Blobs::put_picture`] does; it may move. It stays as
+    /// long as the account's history may need it.
+    pub async fn put_emoticon(
+        &self,
+        account: AccountId,
+        original: Bytes,
+    ) -> Result<BlobId, PictureError> {
+        let hash: [u8; 20] = Sha1::digest(&original).into();
+        let id = match self.picture(hash) {
+            Some(known) => known,
+            None => {
+                let drawn = self.decode(move || emoticon::redraw(&original)).await?;
+                self.keep_picture(hash, drawn.into()).await?
+            }
+        };
+        let kept = self.0.store.keep_emoticon(account, id.clone(), false);
+        kept.await.map_err(BlobError::from)?;
+        Ok(id)
+    }
+
+    /// Stores a picture as an own emoticon, of the size that clients of the time expect. The bytes kept
+    /// are the ones that others are given.
+    pub async fn put_own_emoticon(
+        &self,
+        account: AccountId,
+        upload: Bytes,
+    ) -> Result<BlobId, PictureError> {
+        let drawn = self.decode(move || emoticon::own(&upload)).await?;
+        let hash: [u8; 20] = Sha1::digest(&drawn).into();
+        let id = self.keep_picture(hash, drawn.into()).await?;
+        let kept = self.0.store.keep_emoticon(account, id.clone(), true);
+        kept.await.map_err(BlobError::from)?;
         Ok(id)
     }
 

@@ -12,7 +12,7 @@ const SHOWN: u32 = 384;
 /// The longest side of a preview, by the clients of the time.
 const PREVIEW: u32 = 96;
 /// The longest side of a picture that is decoded.
-const MAX_SIDE: u32 = 16_384;
+pub(super) const MAX_SIDE: u32 = 16_384;
 /// Memory for decoding one picture: 24 million pixels, as of a good phone.
 const MAX_ALLOC: u64 = 96 * 1024 * 1024;
 
@@ -33,7 +33,7 @@ pub enum PictureError {
 /// An own picture: a square of the middle, over white, since clients of the time know no
 /// transparency.
 pub(super) fn own(bytes: &[u8]) -> Result<Vec<u8>, PictureError> {
-    let picture = decode(ImageReader::new(Cursor::new(bytes)))?;
+    let picture = decode(bytes)?;
     let square = picture.resize_to_fill(OWN, OWN, FilterType::Lanczos3);
     let mut square = square.into_rgba8();
     for pixel in square.pixels_mut() {
@@ -50,13 +50,13 @@ pub(super) fn own(bytes: &[u8]) -> Result<Vec<u8>, PictureError> {
 
 /// Somebody's picture, drawn anew.
 pub(super) fn redraw(bytes: &[u8]) -> Result<Vec<u8>, PictureError> {
-    let picture = decode(ImageReader::new(Cursor::new(bytes)))?;
+    let picture = decode(bytes)?;
     png(&shrink(picture, SHOWN))
 }
 
 /// A small picture of a file; none when it is no picture.
 pub(super) fn preview(file: &Path) -> Option<Vec<u8>> {
-    let picture = decode(ImageReader::open(file).ok()?).ok()?;
+    let picture = read(ImageReader::open(file).ok()?).ok()?;
     png(&shrink(picture, PREVIEW)).ok()
 }
 
@@ -67,7 +67,12 @@ fn shrink(picture: DynamicImage, side: u32) -> DynamicImage {
     picture.thumbnail(side, side)
 }
 
-fn decode<R: std::io::BufRead + std::io::Seek>(
+/// A picture's pixels, in bounds.
+pub(super) fn decode(bytes: &[u8]) -> Result<DynamicImage, PictureError> {
+    read(ImageReader::new(Cursor::new(bytes)))
+}
+
+fn read<R: std::io::BufRead + std::io::Seek>(
     reader: ImageReader<R>,
 ) -> Result<DynamicImage, PictureError> {
     let mut reader = reader
@@ -84,7 +89,8 @@ fn decode<R: std::io::BufRead + std::io::Seek>(
     })
 }
 
-fn png(picture: &DynamicImage) -> Result<Vec<u8>, PictureError> {
+/// A picture in PNG.
+pub(super) fn png(picture: &DynamicImage) -> Result<Vec<u8>, PictureError> {
     let mut bytes = Vec::new();
     // Other depths are for those who print.
     let picture = match picture.color().has_alpha() {

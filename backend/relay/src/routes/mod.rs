@@ -3,6 +3,7 @@
 pub mod about;
 pub mod body;
 pub mod devices;
+pub mod emoticon;
 pub mod file;
 pub mod health;
 pub mod history;

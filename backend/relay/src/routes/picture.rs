@@ -14,7 +14,7 @@ use nudge_shared::{BlobId, ErrorCode, Pictures, Uploaded};
 
 /// The largest picture that may be uploaded, in bytes. The page makes a small one of what the person
 /// chose; this is for those who come without the page.
-const MAX_UPLOAD: usize = 4 * 1024 * 1024;
+pub(super) const MAX_UPLOAD: usize = 4 * 1024 * 1024;
 /// The largest picture that is kept, in bytes: PNG of 384 by 384 pixels that does not compress.
 const MAX_KEPT: usize = 1024 * 1024;
 /// A picture's id says what it looks like, so that it never changes.
@@ -29,18 +29,23 @@ pub async fn upload(
 ) -> Result<Json<Uploaded>, ApiError> {
     let bytes = to_bytes(body, MAX_UPLOAD).await.map_err(|_| too_large())?;
     let put = blobs.put_own_picture(visit.account, bytes).await;
-    let blob = put.map_err(|error| match error {
+    let blob = put.map_err(cannot_take)?;
+    Ok(Json(Uploaded { blob }))
+}
+
+/// Why an uploaded picture is not taken.
+pub(super) fn cannot_take(error: PictureError) -> ApiError {
+    match error {
         PictureError::Unreadable => ApiError::new(
             ErrorCode::Malformed,
             "This is no picture that can be read. PNG, JPEG, GIF and WebP can.",
         ),
         PictureError::TooLarge => too_large(),
         PictureError::Blob(error) => refused(&error),
-    })?;
-    Ok(Json(Uploaded { blob }))
+    }
 }
 
-fn too_large() -> ApiError {
+pub(super) fn too_large() -> ApiError {
     ApiError::new(ErrorCode::TooLong, "This picture is too large.")
 }
 
@@ -53,8 +58,13 @@ pub async fn show(
     let id = picture(&id)?;
     let png = blobs.get(&id, MAX_KEPT).await;
     let png = png.map_err(ApiError::internal)?.ok_or_else(no_picture)?;
+    // Drawn here, and nothing else: see [`Blobs`].
+    let kind = match png.starts_with(b"GIF8") {
+        true => "image/gif",
+        false => "image/png",
+    };
     let headers = [
-        (header::CONTENT_TYPE, "image/png"),
+        (header::CONTENT_TYPE, kind),
         (header::CACHE_CONTROL, caching(&visit, FOR_EVER)),
     ];
     Ok((headers, png))

@@ -30,6 +30,7 @@ impl Session {
         let body = Body::Text {
             text: reply,
             format: None,
+            emoticons: Vec::new(),
         };
         let conversation = ConversationId::Direct(to.clone());
         // Not worth more than a try: the person is away.

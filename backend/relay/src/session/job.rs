@@ -44,6 +44,11 @@ pub(crate) enum Job {
         hash: msnp::p2p::Hash,
         result: Result<(), PictureError>,
     },
+    /// Somebody's emoticon was stored, or is none.
+    Emoticon {
+        hash: msnp::p2p::Hash,
+        result: Result<(), PictureError>,
+    },
     /// The next bytes of a file to be sent were read, or not.
     FileRead {
         board: BoardId,

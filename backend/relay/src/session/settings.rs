@@ -21,6 +21,10 @@ impl Session {
             let error = WireError::new(ErrorCode::TooLong, format!("Not saved: {bad}."));
             return self.audience.reply(id, Err(error));
         }
+        let setting = match self.own_setting(setting).await {
+            Ok(setting) => setting,
+            Err(error) => return self.audience.reply(id, Err(error)),
+        };
         let stored = self
             .parts
             .store

@@ -250,6 +250,7 @@ impl Session {
                 hash,
                 result,
             } => self.picture_stored(whose, hash, result),
+            Job::Emoticon { hash, result } => self.emoticon_stored(hash, result).await,
             Job::FileRead {
                 board,
                 transfer,

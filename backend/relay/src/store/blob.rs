@@ -157,11 +157,14 @@ impl Store {
         .await
     }
 
-    /// Whether a picture is somebody's own.
+    /// Whether a picture is somebody's own, or an emoticon that somebody keeps.
     pub async fn is_own_picture(&self, id: BlobId) -> Result<bool, StoreError> {
         self.read(move |db| {
-            db.prepare_cached("SELECT EXISTS (SELECT 1 FROM pictures WHERE id = ?1)")?
-                .query_row([id.as_str()], |row| row.get(0))
+            db.prepare_cached(
+                "SELECT EXISTS (SELECT 1 FROM pictures WHERE id = ?1)
+                 OR EXISTS (SELECT 1 FROM emoticons WHERE id = ?1)",
+            )?
+            .query_row([id.as_str()], |row| row.get(0))
         })
         .await
     }

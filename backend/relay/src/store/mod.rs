@@ -15,6 +15,7 @@ mod blob;
 mod clear;
 mod conversation;
 mod device;
+mod emoticon;
 mod file_line;
 mod kept;
 mod message;

@@ -34,6 +34,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("push.sql"),
     include_str!("leaner.sql"),
     include_str!("devices.sql"),
+    include_str!("emoticons.sql"),
 ];
 
 /// Opens the file for writing and brings it to the newest version.

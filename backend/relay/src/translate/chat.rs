@@ -133,6 +133,7 @@ fn text_in(message::Text { text, format }: message::Text) -> Option<Body> {
     Some(Body::Text {
         text,
         format: format_in(format),
+        emoticons: Vec::new(),
     })
 }
 
@@ -157,7 +158,7 @@ fn format_in(format: TextFormat) -> Option<Format> {
 /// A message for the service. Only what can be sent, see [`nudge_shared::CommandBody::Send`].
 pub(crate) fn content(body: &Body) -> Content {
     match body {
-        Body::Text { text, format } => Content::Text(message::Text {
+        Body::Text { text, format, .. } => Content::Text(message::Text {
             text: text.as_str().into(),
             format: format.as_ref().map(format_out).unwrap_or_default(),
         }),
@@ -225,6 +226,7 @@ mod tests {
                 },
                 right_to_left: true,
             }),
+            emoticons: Vec::new(),
         };
         assert_eq!(said(content(&body)), Some(body));
         assert_eq!(said(content(&Body::Nudge)), Some(Body::Nudge));

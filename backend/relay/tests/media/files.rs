@@ -273,7 +273,7 @@ async fn a_relay_that_restarts_says_that_files_were_interrupted() {
 }
 
 impl Two {
-    async fn friends(&self) -> ((Browser, Tab), (Browser, Tab)) {
+    pub(crate) async fn friends(&self) -> ((Browser, Tab), (Browser, Tab)) {
         let (alices, mut alice) = self.here.sign_in("alice").await;
         let (bobs, mut bob) = self.there.sign_in("bob").await;
         befriend(&mut alice, "alice", &mut bob, "bob").await;

@@ -4,6 +4,7 @@
 mod support;
 
 mod between_relays;
+mod emoticons;
 mod files;
 mod independent;
 mod other;

@@ -407,6 +407,7 @@ pub fn text_body(text: &str) -> nudge_shared::Body {
     nudge_shared::Body::Text {
         text: text.to_owned(),
         format: None,
+        emoticons: Vec::new(),
     }
 }
 

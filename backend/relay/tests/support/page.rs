@@ -274,6 +274,7 @@ fn lines(app: &App, of: &ConversationId) -> Vec<(String, Option<MarkKind>)> {
                         .map(|span| match span {
                             Span::Text(text) | Span::Link { text, .. } => text.as_str(),
                             Span::Emoticon { glyph, .. } => glyph,
+                            Span::Custom { code, .. } => code,
                         })
                         .collect(),
                     BodyView::Unsupported(text) => text,

@@ -252,6 +252,7 @@ impl App {
         self.uploads.clear(turn);
         self.files.show(false, turn);
         self.own_picture.show(false, turn);
+        self.own_emoticons.clear(turn);
         self.chats.clear(turn);
         self.roster.clear(turn);
         for changed in [

@@ -223,6 +223,11 @@ impl App {
                         .failed(&conversation, reason, &self.chats, &self.roster, turn);
                 }
             }
+            EventBody::Emoticons {
+                conversation,
+                message,
+                emoticons,
+            } => self.chats.emoticons(&conversation, message, emoticons),
             EventBody::File {
                 conversation,
                 message,

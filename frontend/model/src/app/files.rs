@@ -79,6 +79,9 @@ impl App {
         result: Result<Uploaded, HttpError>,
         turn: &mut Turn<'_>,
     ) {
+        if self.own_emoticons.holds(number) {
+            return self.emoticon_uploaded(number, result, turn);
+        }
         let is_picture = match &result {
             Ok(uploaded) => uploaded.blob.is_picture(),
             Err(_) => !self.uploads.holds(number),

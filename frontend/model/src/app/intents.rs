@@ -1,4 +1,5 @@
 use super::App;
+use crate::chat::Style;
 use crate::dialog::{Confirmed, Dialog};
 use crate::input::Purpose;
 use crate::search::SearchPanel;
@@ -178,7 +179,10 @@ impl App {
                     me.as_ref(),
                     id,
                     intent,
-                    &self.settings.account.text.format,
+                    Style {
+                        format: &self.settings.account.text.format,
+                        emoticons: &self.settings.account.emoticons,
+                    },
                     turn,
                 );
             }

@@ -2,6 +2,7 @@
 
 mod account;
 mod banner;
+mod emoticons;
 mod events;
 mod files;
 mod finish;
@@ -22,6 +23,7 @@ use crate::dialog::Dialog;
 use crate::files::{StoredFiles, Uploads};
 use crate::looks::Themes;
 use crate::me::MePanel;
+use crate::own_emoticons::OwnEmoticons;
 use crate::own_picture::OwnPicture;
 use crate::random::Random;
 use crate::roster::Roster;
@@ -91,6 +93,7 @@ pub struct App {
     files: StoredFiles,
     own_picture: OwnPicture,
     devices: DeviceList,
+    own_emoticons: OwnEmoticons,
     dialog: Option<Dialog>,
     search: Option<SearchPanel>,
     note: Option<(String, Timestamp)>,
@@ -148,6 +151,7 @@ impl App {
             files: StoredFiles::default(),
             own_picture: OwnPicture::default(),
             devices: DeviceList::default(),
+            own_emoticons: OwnEmoticons::default(),
             themes: Themes::restore(&stored),
             dialog: None,
             search: None,
@@ -222,6 +226,7 @@ impl App {
             Input::Compose(id, intent) => self.compose(&id, intent, turn),
             Input::File(intent) => self.file_intent(intent, turn),
             Input::Picture(intent) => self.picture_intent(intent, turn),
+            Input::Emoticon(intent) => self.emoticon_intent(intent, turn),
             Input::Toast(intent) => self.toast_intent(intent, turn),
             Input::Setting(intent) => self.setting(&intent, turn),
             Input::Device(change) => self.devices.change(change, turn),

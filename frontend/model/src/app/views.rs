@@ -7,6 +7,7 @@ use crate::devices::DevicesView;
 use crate::dialog::DialogView;
 use crate::files::{StoredFilesView, UploadView, Viewed};
 use crate::me::MePanel;
+use crate::own_emoticons::OwnEmoticonsView;
 use crate::own_picture::OwnPictureView;
 use crate::roster::Roster;
 use crate::search::SearchView;
@@ -205,6 +206,12 @@ impl App {
     #[must_use]
     pub fn own_picture(&self) -> Option<OwnPictureView> {
         self.own_picture.view(self.me.picture())
+    }
+
+    /// The dialog for own emoticons, if it is open.
+    #[must_use]
+    pub fn own_emoticons(&self) -> Option<OwnEmoticonsView> {
+        self.own_emoticons.view(&self.settings.account.emoticons)
     }
 
     /// A conversation's text field.

@@ -2,8 +2,8 @@ use super::Chats;
 use crate::turn::Turn;
 use crate::{Changed, Effect, storage, words};
 use nudge_shared::{
-    Address, Body, CommandId, ConversationId, Delivery, FailReason, FileState, Message, MessageId,
-    Progress, ReplyBody, Sender, Typing, WireError,
+    Address, Body, CommandId, ConversationId, Delivery, Emoticon, FailReason, FileState, Message,
+    MessageId, Progress, ReplyBody, Sender, Typing, WireError,
 };
 
 /// A message from somebody else that nobody has seen.
@@ -92,6 +92,18 @@ impl Chats {
             file.state = state.clone();
         }
         chat.timeline.file_state(message, state);
+    }
+
+    /// The pictures for a text are there.
+    pub(crate) fn emoticons(
+        &mut self,
+        id: &ConversationId,
+        message: MessageId,
+        emoticons: Vec<Emoticon>,
+    ) {
+        if let Some(chat) = self.all.get_mut(id) {
+            chat.timeline.emoticons(message, emoticons);
+        }
     }
 
     pub(crate) fn file_bytes(&mut self, progress: &Progress, turn: &Turn<'_>) {

@@ -1,11 +1,19 @@
 use super::{Chats, slash};
 use crate::input::Purpose;
-use crate::text::emoticons;
+use crate::text::{emoticons, used};
 use crate::time::Zone;
 use crate::timeline::{Change, ItemKey, Page, Scroll};
 use crate::turn::Turn;
 use crate::{Changed, ComposeIntent, Effect, storage};
-use nudge_shared::{Address, Body, CommandBody, ConversationId, Format, MessageId};
+use nudge_shared::{Address, Body, CommandBody, ConversationId, Emoticon, Format, MessageId};
+
+/// How one writes.
+#[derive(Clone, Copy)]
+pub(crate) struct Style<'a> {
+    pub(crate) format: &'a Format,
+    /// One's own emoticons.
+    pub(crate) emoticons: &'a [Emoticon],
+}
 
 impl Chats {
     /// Selects the open conversation before or after, round and round.
@@ -179,7 +187,7 @@ impl Chats {
         me: Option<&Address>,
         id: &ConversationId,
         intent: ComposeIntent,
-        format: &Format,
+        style: Style<'_>,
         turn: &mut Turn<'_>,
     ) {
         turn.changed(Changed::Composer(id.clone()));
@@ -203,8 +211,19 @@ impl Chats {
                     chat.composer.store_now(me, id, turn);
                 }
                 let text = emoticons::with_shortcuts(slash::said(&text));
+                let Style { format, emoticons } = style;
                 let format = (*format != Format::default()).then(|| format.clone());
-                self.send(me, id, Body::Text { text, format }, turn);
+                let emoticons = used(&text, emoticons);
+                self.send(
+                    me,
+                    id,
+                    Body::Text {
+                        text,
+                        format,
+                        emoticons,
+                    },
+                    turn,
+                );
             }
             ComposeIntent::Nudge => {
                 if chat.composer.nudge(now) {

@@ -16,6 +16,7 @@ pub(crate) use view::{PREVIEW, preview};
 
 pub(crate) use conversation::Chat;
 pub(crate) use incoming::News;
+pub(crate) use intents::Style;
 
 use crate::Changed;
 use crate::input::Purpose;

@@ -2,7 +2,7 @@
 
 use crate::Secret;
 use nudge_shared::{
-    Address, BlobId, ConversationId, Format, GroupId, MessageId, Privacy, Status, Stay,
+    Address, BlobId, ConversationId, Emoticon, Format, GroupId, MessageId, Privacy, Status, Stay,
 };
 
 /// What the person does to the sign-in form.
@@ -267,6 +267,24 @@ pub enum PictureIntent {
     Unreadable,
     /// Wanted the camera, and there is none.
     NoCamera,
+}
+
+/// What the person does with their own emoticons.
+#[derive(Clone, Debug)]
+pub enum EmoticonIntent {
+    /// Opens or closes the dialog.
+    Show(bool),
+    /// Makes one of what the page keeps under this number. The name of its file, if any, becomes the
+    /// shortcut.
+    Add(u32, String),
+    /// Makes one of an emoticon that somebody sent.
+    Save(Emoticon),
+    /// Gives it another shortcut.
+    Rename(BlobId, String),
+    /// Takes away the one with this shortcut.
+    Delete(String),
+    /// Chose something that the browser cannot read as a picture.
+    Unreadable,
 }
 
 /// What the person does with toasts.

@@ -1,8 +1,8 @@
 mod intents;
 
 pub use intents::{
-    ChatIntent, ComposeIntent, DialogIntent, FileIntent, MeIntent, PictureIntent, RosterIntent,
-    SettingIntent, SignInIntent, SignUpIntent, ToastIntent,
+    ChatIntent, ComposeIntent, DialogIntent, EmoticonIntent, FileIntent, MeIntent, PictureIntent,
+    RosterIntent, SettingIntent, SignInIntent, SignUpIntent, ToastIntent,
 };
 
 use crate::search::SearchIntent;
@@ -41,6 +41,8 @@ pub enum Input {
     File(FileIntent),
     /// The own picture.
     Picture(PictureIntent),
+    /// Own emoticons.
+    Emoticon(EmoticonIntent),
     /// Toasts.
     Toast(ToastIntent),
     /// Settings.
@@ -72,6 +74,7 @@ from! {
     ChatIntent => Chat,
     FileIntent => File,
     PictureIntent => Picture,
+    EmoticonIntent => Emoticon,
     ToastIntent => Toast,
     SettingIntent => Setting,
     DeviceChange => Device,

@@ -245,6 +245,7 @@ mod tests {
             let written = with_shortcuts(&text);
             let glyphs = |spans: Vec<Span>| spans.into_iter().map(|span| match span {
                 Span::Text(text) | Span::Link { text, .. } => text.replace('\u{fe0f}', ""),
+                Span::Custom { code, .. } => code,
                 Span::Emoticon { glyph, .. } => glyph.replace('\u{fe0f}', ""),
             }).collect::<String>();
             prop_assert_eq!(glyphs(spans(&written)), glyphs(spans(&text)));

@@ -1,4 +1,5 @@
-use super::{emoticons, links, plus};
+use super::{custom, emoticons, links, plus};
+use nudge_shared::{BlobId, Emoticon};
 
 /// A piece of a text as drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,23 +24,36 @@ pub enum Span {
         /// The shortcut as typed: what copying gives.
         code: String,
     },
+    /// An emoticon of its writer's own.
+    Custom {
+        /// What is seen.
+        picture: BlobId,
+        /// The shortcut as typed: what copying gives.
+        code: String,
+    },
 }
 
 /// Cuts a text into what is drawn. Codes of Messenger Plus! disappear.
 #[must_use]
 pub fn spans(text: &str) -> Vec<Span> {
+    spans_with(text, &[])
+}
+
+/// The same, with emoticons of its writer's own.
+#[must_use]
+pub fn spans_with(text: &str, own: &[Emoticon]) -> Vec<Span> {
     let text = &*plus::strip(text);
     let mut spans = Vec::new();
     let mut from = 0;
     while let Some(link) = links::next_link(text, from) {
-        plain(&text[from..link.start], &mut spans);
+        plain(&text[from..link.start], own, &mut spans);
         spans.push(Span::Link {
             text: text[link.start..link.end].to_owned(),
             href: link.href,
         });
         from = link.end;
     }
-    plain(&text[from..], &mut spans);
+    plain(&text[from..], own, &mut spans);
     spans
 }
 
@@ -47,26 +61,36 @@ pub fn spans(text: &str) -> Vec<Span> {
 #[must_use]
 pub fn emoticons_of(text: &str) -> Vec<Span> {
     let mut spans = Vec::new();
-    plain(text, &mut spans);
+    plain(text, &[], &mut spans);
     spans
 }
 
 /// Text without links: emoticons are found in it.
-fn plain(text: &str, spans: &mut Vec<Span>) {
+fn plain(text: &str, own: &[Emoticon], spans: &mut Vec<Span>) {
     let mut begun = 0;
     let mut at = 0;
     while at < text.len() {
-        if let Some((emoticon, length)) = emoticons::at(text, at) {
-            if begun < at {
-                spans.push(Span::Text(text[begun..at].to_owned()));
-            }
-            spans.push(Span::Emoticon {
+        let custom = custom::at(text, at, own).map(|emoticon| Span::Custom {
+            picture: emoticon.picture.clone(),
+            code: emoticon.shortcut.clone(),
+        });
+        let found = custom.or_else(|| {
+            let (emoticon, length) = emoticons::at(text, at)?;
+            Some(Span::Emoticon {
                 glyph: emoticon.glyph,
                 place: emoticon.place(),
                 name: emoticon.name,
                 code: text[at..at + length].to_owned(),
-            });
-            at += length;
+            })
+        });
+        if let Some(span) = found {
+            if begun < at {
+                spans.push(Span::Text(text[begun..at].to_owned()));
+            }
+            if let Span::Emoticon { code, .. } | Span::Custom { code, .. } = &span {
+                at += code.len();
+            }
+            spans.push(span);
             begun = at;
         } else {
             at += 1;
@@ -88,7 +112,7 @@ pub(crate) fn is_jumbo(spans: &[Span]) -> bool {
     let mut pictures = 0;
     for span in spans {
         match span {
-            Span::Emoticon { .. } => pictures += 1,
+            Span::Emoticon { .. } | Span::Custom { .. } => pictures += 1,
             Span::Text(text) if emoji(text) => {
                 pictures += text
                     .chars()
@@ -110,9 +134,10 @@ mod tests {
         spans
             .iter()
             .map(|span| match span {
-                Span::Text(text) | Span::Link { text, .. } | Span::Emoticon { code: text, .. } => {
-                    text.as_str()
-                }
+                Span::Text(text)
+                | Span::Link { text, .. }
+                | Span::Emoticon { code: text, .. }
+                | Span::Custom { code: text, .. } => text.as_str(),
             })
             .collect()
     }

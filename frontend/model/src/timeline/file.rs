@@ -2,7 +2,7 @@
 
 use super::{ItemKey, Timeline};
 use crate::words;
-use nudge_shared::{BlobId, Body, File, FileState, MessageId, Sender, Timestamp};
+use nudge_shared::{BlobId, Body, Emoticon, File, FileState, MessageId, Sender, Timestamp};
 
 /// A file, ready to be drawn. How far it is on its way changes many times in a second and stands
 /// apart: [`crate::App::progress`].
@@ -123,6 +123,16 @@ impl Timeline {
             && file.state != state
         {
             file.state = state;
+            self.redraw.push(entry.key);
+        }
+    }
+
+    /// The pictures for a text are there.
+    pub(crate) fn emoticons(&mut self, id: MessageId, pictures: Vec<Emoticon>) {
+        let Ok(at) = self.position(id) else { return };
+        let entry = &mut self.entries[at];
+        if let Body::Text { emoticons, .. } = &mut entry.body {
+            *emoticons = pictures;
             self.redraw.push(entry.key);
         }
     }

@@ -22,6 +22,7 @@ fn message(id: u64, command: Option<u64>) -> Message {
         body: Body::Text {
             text: id.to_string(),
             format: None,
+            emoticons: Vec::new(),
         },
         delivery: command.map(|_| Delivery::Accepted),
         command: command.map(CommandId),

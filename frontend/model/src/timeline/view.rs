@@ -160,8 +160,12 @@ impl Timeline {
             Body::Unsupported { .. } => {
                 BodyView::Unsupported(words::unsupported(&reader.name(&entry.from)))
             }
-            Body::Text { text, format } => {
-                let spans = text::spans(text);
+            Body::Text {
+                text,
+                format,
+                emoticons,
+            } => {
+                let spans = text::spans_with(text, emoticons);
                 let shown_as_wanted = entry.from == Sender::Me || reader.foreign_formats;
                 BodyView::Text {
                     jumbo: text::is_jumbo(&spans),

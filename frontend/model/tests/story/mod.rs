@@ -213,6 +213,7 @@ impl Story {
         let body = Body::Text {
             text: text.to_owned(),
             format: None,
+            emoticons: Vec::new(),
         };
         self.sends(who, body);
     }

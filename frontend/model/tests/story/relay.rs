@@ -148,6 +148,21 @@ impl Relay {
                     .or_default()
                     .push(message.clone());
             }
+            EventBody::Emoticons {
+                conversation: id,
+                message,
+                emoticons: pictures,
+            } => {
+                let lines = self.history.entry(id.clone()).or_default();
+                let line = lines.iter_mut().find(|line| line.id == *message);
+                if let Some(Message {
+                    body: Body::Text { emoticons, .. },
+                    ..
+                }) = line
+                {
+                    emoticons.clone_from(pictures);
+                }
+            }
             EventBody::File {
                 conversation: id,
                 message,
@@ -223,6 +238,7 @@ impl Relay {
         let body = Body::Text {
             text: text.to_owned(),
             format: None,
+            emoticons: Vec::new(),
         };
         let mut message = self.message(id, from, body, None);
         message.at = at;

@@ -77,7 +77,7 @@ pub(crate) fn text_of(body: &BodyView) -> String {
             .iter()
             .map(|span| match span {
                 text::Span::Text(text) | text::Span::Link { text, .. } => text.as_str(),
-                text::Span::Emoticon { code, .. } => code,
+                text::Span::Emoticon { code, .. } | text::Span::Custom { code, .. } => code,
             })
             .collect(),
     }

@@ -21,7 +21,7 @@ const PACE: Duration = Duration::from_secs(1);
 
 /// Something to be moved.
 pub(in crate::session) enum Errand {
-    /// A contact's picture is to be fetched.
+    /// A contact's picture or emoticon is to be fetched.
     Picture(Box<Object>),
     /// A file is to be offered.
     File(Box<Outgoing>),
@@ -83,6 +83,7 @@ impl Session {
                     transfer,
                     what: What::Picture {
                         whose: with,
+                        kind: object.kind,
                         hash: object.hash,
                         data: BytesMut::new(),
                     },

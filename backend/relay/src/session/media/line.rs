@@ -90,6 +90,14 @@ impl Session {
                 content: Content::Invitation(invitation),
                 ..
             } => self.refuse_invitation(board, invitation, now),
+            sb::Event::Message {
+                from,
+                content: Content::CustomEmoticons { emoticons, .. },
+                ..
+            } => {
+                self.emoticons_announced(board, from, emoticons);
+                return None;
+            }
             sb::Event::Left { address, .. } => {
                 if let Some(line) = self.talk.line_mut(board) {
                     line.machine.left(address);

@@ -14,18 +14,24 @@
 //!   and shows nowhere unless somebody says something on it, and is left when the errand is done.
 //! - Whatever moves is known here by its board and the machine's number. Files lie in the blobs from
 //!   their first byte to their last; only pictures, which are small, are in memory.
+//! - Emoticons are fetched as soon as a text uses them; the text is shown at once, and with them when
+//!   they are there. The own ones are announced with the text that uses them, and no others.
 //! - Contacts' pictures are fetched while somebody looks, a few at a time, and once for all accounts
 //!   of this relay.
 
+mod emoticons;
 mod errands;
 mod files;
 mod line;
 mod moving;
 mod own;
+mod own_emoticons;
 mod pictures;
 mod receiving;
 mod sending;
 
+pub(super) use emoticons::Announced;
+use emoticons::Awaited;
 use errands::Errand;
 pub(super) use files::FileLine;
 pub(super) use line::Line;
@@ -47,6 +53,8 @@ pub(crate) struct Media {
     errands: VecDeque<(Address, Errand)>,
     /// What moves, or is about to.
     moving: Vec<Moving>,
+    /// Texts whose pictures are on their way.
+    awaited: Vec<Awaited>,
     /// How far files are, where that is not stored and told yet.
     changed: Vec<(FileLine, FileState)>,
     /// Not before this is another board opened.

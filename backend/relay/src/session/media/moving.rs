@@ -8,7 +8,7 @@ use crate::session::talk::BoardId;
 use crate::session::task::Session;
 use bytes::{Bytes, BytesMut};
 use msnp::client::Refusal;
-use msnp::p2p::{Event, Failure, Hash, TransferId};
+use msnp::p2p::{Event, Failure, Hash, ObjectKind, TransferId};
 use nudge_shared::{Address, FileState};
 
 /// Something that moves, or is about to.
@@ -20,13 +20,14 @@ pub(super) struct Moving {
 
 /// What it is.
 pub(super) enum What {
-    /// A contact's picture, on its way here.
+    /// A contact's picture or emoticon, on its way here.
     Picture {
         whose: Address,
+        kind: ObjectKind,
         hash: Hash,
         data: BytesMut,
     },
-    /// The own picture, on its way to somebody.
+    /// The own picture or an own emoticon, on its way to somebody.
     Own(Bytes),
     /// A file, on its way to somebody.
     Sending(Box<Outgoing>),
@@ -58,7 +59,7 @@ impl Session {
         match event {
             Event::Requested {
                 transfer, object, ..
-            } => self.own_picture_requested(board, transfer, &object).await,
+            } => self.own_object_requested(board, transfer, &object).await,
             Event::Offered {
                 transfer,
                 from,
@@ -78,7 +79,15 @@ impl Session {
                 Some(What::Own(_) | What::Sending(_)) | None => {}
             },
             Event::Complete(transfer) => match self.take_moving(board, transfer) {
-                Some(What::Picture { whose, hash, data }) => {
+                Some(What::Picture {
+                    kind: ObjectKind::EMOTICON,
+                    hash,
+                    data,
+                    ..
+                }) => self.emoticon_came(hash, data.freeze()),
+                Some(What::Picture {
+                    whose, hash, data, ..
+                }) => {
                     self.picture_came(whose, hash, data.freeze());
                 }
                 Some(What::Sending(file)) => self.file_sent(&file),
@@ -118,6 +127,11 @@ impl Session {
     /// Something came to nothing.
     fn moving_failed(&mut self, what: What, failure: Failure) {
         match what {
+            What::Picture {
+                kind: ObjectKind::EMOTICON,
+                hash,
+                ..
+            } => self.emoticon_failed(hash),
             What::Picture { whose, hash, .. } => {
                 tracing::debug!(account.id = %self.account, %failure, "a contact's picture was not to be had");
                 self.media.pictures.failed(whose, hash);
@@ -153,6 +167,9 @@ impl Session {
     /// An errand that will not be done.
     pub(super) fn errand_failed(&mut self, with: Address, errand: Errand, refusal: Refusal) {
         match errand {
+            Errand::Picture(object) if object.kind == ObjectKind::EMOTICON => {
+                self.emoticon_failed(object.hash);
+            }
             Errand::Picture(object) => self.media.pictures.failed(with, object.hash),
             Errand::File(file) => {
                 self.file_is(&file.line, FileState::Failed(failure_after(refusal)));

@@ -9,8 +9,8 @@ use msnp::MsnObject;
 use msnp::p2p::{Object, ObjectKind, TransferId};
 use nudge_shared::{BlobId, CommandId, ErrorCode, WireError};
 
-/// The largest picture that is published, in bytes.
-const MAX_SIZE: usize = 64 * 1024;
+/// The largest picture or emoticon that is published, in bytes.
+const MAX_SIZE: usize = 128 * 1024;
 
 /// The picture that contacts see.
 pub(in crate::session) struct OwnPicture {
@@ -90,7 +90,7 @@ impl Session {
         })
     }
 
-    async fn picture_bytes(&self, blob: &BlobId) -> Option<Bytes> {
+    pub(super) async fn picture_bytes(&self, blob: &BlobId) -> Option<Bytes> {
         match self.parts.blobs.get(blob, MAX_SIZE).await {
             Ok(bytes) => bytes,
             Err(error) => {
@@ -100,8 +100,9 @@ impl Session {
         }
     }
 
-    /// Somebody asks for an object of this account: there is the picture, and no other.
-    pub(super) async fn own_picture_requested(
+    /// Somebody asks for an object of this account: there are the picture and the emoticons, and no
+    /// others.
+    pub(super) async fn own_object_requested(
         &mut self,
         board: BoardId,
         transfer: TransferId,
@@ -109,22 +110,24 @@ impl Session {
     ) {
         let now = self.clock.now();
         let own = self.media.own.as_ref();
-        let blob = own
-            .filter(|own| own.object.hash == object.hash)
-            .map(|own| own.blob.clone());
-        let picture = match blob {
+        let blob = match own.filter(|own| own.object.hash == object.hash) {
+            Some(own) => Some(own.blob.clone()),
+            None if object.kind == ObjectKind::EMOTICON => self.own_emoticon(object.hash).await,
+            None => None,
+        };
+        let data = match blob {
             Some(blob) => self.picture_bytes(&blob).await,
             None => None,
         };
         let Some(line) = self.line(board) else { return };
-        let Some(picture) = picture else {
+        let Some(data) = data else {
             return line.machine.decline(transfer);
         };
-        line.machine.serve(transfer, picture.len() as u64, now);
+        line.machine.serve(transfer, data.len() as u64, now);
         self.media.moving.push(Moving {
             board,
             transfer,
-            what: What::Own(picture),
+            what: What::Own(data),
         });
     }
 }

@@ -81,7 +81,7 @@ impl Session {
         }
         // One that they no longer show is of no use.
         self.media.errands.retain(|(who, errand)| match errand {
-            Errand::Picture(_) => who != whose,
+            Errand::Picture(other) => who != whose || other.kind == ObjectKind::EMOTICON,
             Errand::File(_) => true,
         });
         let errand = Errand::Picture(Box::new(object));
@@ -91,7 +91,9 @@ impl Session {
 
     fn is_fetching(&self, whose: &Address) -> bool {
         self.media.moving.iter().any(|moving| match &moving.what {
-            super::moving::What::Picture { whose: who, .. } => who == whose,
+            super::moving::What::Picture {
+                whose: who, kind, ..
+            } => who == whose && *kind == ObjectKind::DISPLAY_PICTURE,
             super::moving::What::Own(_)
             | super::moving::What::Sending(_)
             | super::moving::What::Receiving(_) => false,

@@ -1,5 +1,5 @@
 use crate::session::link::Link;
-use crate::session::media::Line;
+use crate::session::media::{Announced, Line};
 use crate::translate;
 use msnp::client::switchboard as sb;
 use msnp::client::{Refusal, RequestId};
@@ -26,6 +26,8 @@ pub(super) struct Board {
     pub(super) stale: bool,
     /// With whom something is to be moved over it, if it was opened for that.
     pub(super) errand: Option<Address>,
+    /// Pictures that people announced for what they say next.
+    pub(super) announced: Vec<(msnp::Address, Announced)>,
     /// What moves over it.
     pub(super) line: Option<Box<Line>>,
 }
@@ -67,6 +69,7 @@ impl Board {
             in_flight: Vec::new(),
             stale: false,
             errand: None,
+            announced: Vec::new(),
             line: None,
         }
     }

@@ -1,7 +1,7 @@
 //! Boards as those see them who move pictures and files over them.
 
 use super::{Board, Stage, Talk};
-use crate::session::media::Line;
+use crate::session::media::{Announced, Line};
 use crate::translate;
 use msnp::Moment;
 use msnp::client::RequestId;
@@ -10,6 +10,9 @@ use nudge_shared::Address;
 
 /// Names a board for as long as the session lives.
 pub(in crate::session) type BoardId = u32;
+
+/// Announcements of pictures that are kept on a board.
+const MAX_ANNOUNCED: usize = 16;
 
 /// Whether somebody can be turned to.
 pub(in crate::session) enum Company {
@@ -47,6 +50,40 @@ impl Talk {
     /// Whether there are any.
     pub(in crate::session) fn has_lines(&self) -> bool {
         self.boards.iter().any(|board| board.line.is_some())
+    }
+
+    /// Notes pictures for what somebody says next.
+    pub(in crate::session) fn announce(
+        &mut self,
+        board: BoardId,
+        from: msnp::Address,
+        announced: Announced,
+    ) {
+        if let Some(board) = self.board_mut(board) {
+            // One for those that move and one for those that do not: more only shows who wastes memory.
+            if board.announced.len() >= MAX_ANNOUNCED {
+                board.announced.remove(0);
+            }
+            board.announced.push((from, announced));
+        }
+    }
+
+    /// What somebody announced since they last said something.
+    pub(in crate::session) fn take_announced(
+        &mut self,
+        board: BoardId,
+        from: &msnp::Address,
+    ) -> Announced {
+        let Some(board) = self.board_mut(board) else {
+            return Announced::new();
+        };
+        let all = std::mem::take(&mut board.announced).into_iter();
+        let (theirs, others) = all.partition::<Vec<_>, _>(|(who, _)| who == from);
+        board.announced = others;
+        theirs
+            .into_iter()
+            .flat_map(|(_, announced)| announced)
+            .collect()
     }
 
     /// The machine of a board that is connected.

@@ -39,7 +39,7 @@ impl Session {
     }
 
     /// Somebody says something.
-    async fn said(&mut self, board: u32, from: Address, body: Body) {
+    async fn said(&mut self, board: u32, from: Address, mut body: Body) {
         self.parts.metrics.messages_in.count();
         let Some(conversation) = self.carried(board, &from).await else {
             return;
@@ -49,8 +49,18 @@ impl Session {
         }
         let answered = matches!(body, Body::Text { .. })
             && conversation == ConversationId::Direct(from.clone());
-        self.store_message(conversation, Sender::Contact(from.clone()), body)
+        let awaited = match &mut body {
+            Body::Text {
+                text, emoticons, ..
+            } => Box::pin(self.announced_for(board, &from, text, emoticons)).await,
+            _ => Vec::new(),
+        };
+        let stored = self
+            .store_message(conversation, Sender::Contact(from.clone()), body)
             .await;
+        if let Some(message) = stored.filter(|_| !awaited.is_empty()) {
+            self.await_emoticons(&from, message, awaited);
+        }
         if answered {
             Box::pin(self.reply_by_itself(&from)).await;
         }

@@ -127,6 +127,7 @@ impl Session {
                 body: Body::Text {
                     text: message.text.replace("\r\n", "\n"),
                     format: None,
+                    emoticons: Vec::new(),
                 },
                 delivery: None,
                 command: None,

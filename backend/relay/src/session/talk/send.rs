@@ -22,7 +22,13 @@ impl Session {
         conversation: ConversationId,
         body: Body,
     ) -> Result<(), WireError> {
-        let body = checked(body)?;
+        let mut body = checked(body)?;
+        if let Body::Text {
+            text, emoticons, ..
+        } = &mut body
+        {
+            self.keep_own_emoticons(text, emoticons);
+        }
         self.activate(&conversation).await?;
         let now = Instant::now();
         let thread = self.active(&conversation);
@@ -81,7 +87,7 @@ impl Session {
             again: false,
         };
         if let Some(at) = carrier {
-            self.hand_over(at, conversation, unsent);
+            self.hand_over(at, conversation, unsent).await;
         } else {
             self.active(&conversation).push(unsent);
             self.pump(conversation).await;
@@ -196,17 +202,31 @@ impl Session {
             return;
         }
         for unsent in batch {
-            self.hand_over(at, conversation.clone(), unsent);
+            self.hand_over(at, conversation.clone(), unsent).await;
         }
     }
 
     /// Gives a message to a switchboard.
-    fn hand_over(&mut self, at: usize, conversation: ConversationId, unsent: Unsent) {
+    async fn hand_over(&mut self, at: usize, conversation: ConversationId, unsent: Unsent) {
+        let announcement = match &unsent.body {
+            Body::Text { emoticons, .. } if !emoticons.is_empty() => {
+                Box::pin(self.announcement(emoticons)).await
+            }
+            _ => Vec::new(),
+        };
         let now = self.clock.now();
         let board = &mut self.talk.boards[at];
         let link = board
             .link_mut()
             .expect("a carrier that is ready is connected");
+        // Clients before 6.0 show what they do not know as an error.
+        let people = link.machine.people().iter();
+        let able = people
+            .filter_map(|person| person.capabilities)
+            .all(|can| can.version() >= 1);
+        for content in announcement.into_iter().filter(|_| able) {
+            link.machine.send(content, AckMode::OnFailure, now);
+        }
         let content = translate::content(&unsent.body);
         let token = link.machine.send(content, AckMode::Always, now);
         board.in_flight.push(InFlight {
@@ -236,7 +256,11 @@ impl Session {
 fn checked(body: Body) -> Result<Body, WireError> {
     match body {
         Body::Nudge => Ok(Body::Nudge),
-        Body::Text { text, format } => {
+        Body::Text {
+            text,
+            format,
+            emoticons,
+        } => {
             let text = if text.contains('\r') {
                 text.replace("\r\n", "\n").replace('\r', "\n")
             } else {
@@ -254,7 +278,11 @@ fn checked(body: Body) -> Result<Body, WireError> {
                     "There is nothing to send.",
                 ));
             }
-            Ok(Body::Text { text, format })
+            Ok(Body::Text {
+                text,
+                format,
+                emoticons,
+            })
         }
         Body::File(_) | Body::Notice(_) | Body::Unsupported { .. } => {
             Err(WireError::new(ErrorCode::Malformed, "This cannot be sent."))

@@ -208,6 +208,7 @@ impl Session {
             body: Body::Text {
                 text: text.to_owned(),
                 format: None,
+                emoticons: Vec::new(),
             },
             delivery: None,
             command: None,

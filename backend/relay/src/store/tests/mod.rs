@@ -34,6 +34,7 @@ fn text(text: &str) -> Body {
     Body::Text {
         text: text.to_owned(),
         format: None,
+        emoticons: Vec::new(),
     }
 }
 

@@ -1,0 +1,23 @@
+//! Emoticons of one's own.
+
+use crate::blobs::Blobs;
+use crate::error::ApiError;
+use crate::routes::picture::{MAX_UPLOAD, cannot_take, too_large};
+use crate::routes::visitor::Visitor;
+use axum::Json;
+use axum::body::{Body, to_bytes};
+use axum::extract::State;
+use nudge_shared::Uploaded;
+
+/// `POST api/emoticon`: makes an emoticon of the body, 50 by 50 pixels at most.
+/// [`nudge_shared::Setting::Emoticon`] gives it a shortcut.
+pub async fn upload(
+    State(blobs): State<Blobs>,
+    Visitor(visit): Visitor,
+    body: Body,
+) -> Result<Json<Uploaded>, ApiError> {
+    let bytes = to_bytes(body, MAX_UPLOAD).await.map_err(|_| too_large())?;
+    let put = blobs.put_own_emoticon(visit.account, bytes).await;
+    let blob = put.map_err(cannot_take)?;
+    Ok(Json(Uploaded { blob }))
+}
