@@ -53,6 +53,9 @@ pub enum CommandBody {
     Block(Address),
     /// Unblocks somebody.
     Unblock(Address),
+    /// Takes somebody off the list of those who are allowed and that of those who are blocked: what holds
+    /// for everybody else holds for them.
+    Unlist(Address),
     /// Answers a request.
     AnswerRequest {
         /// Whose request.

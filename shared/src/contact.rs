@@ -28,6 +28,9 @@ pub struct Contact {
     /// Whether the account blocked them.
     #[serde(default, skip_serializing_if = "is_false")]
     pub blocked: bool,
+    /// Whether the account allows them by name, whatever holds for everybody else.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub allowed: bool,
     /// Whether they have the account on their list.
     #[serde(default, skip_serializing_if = "is_false")]
     pub has_me: bool,

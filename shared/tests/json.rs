@@ -2,9 +2,9 @@
 //! and every kind of frame has an example.
 
 use nudge_shared::{
-    About, ChangePassword, ClientFrame, CommandBody, DeviceChange, Devices, EventBody, Farewell,
-    Files, Pictures, PushMessage, PushSubscription, ReplyBody, ServerFrame, SessionState, SignIn,
-    SignOut, SignUp, SignedIn, Uploaded, WelcomeBody, WireError,
+    About, ChangePassword, ClientFrame, CommandBody, ContactFile, DeviceChange, Devices, EventBody,
+    Farewell, Files, Pictures, PushMessage, PushSubscription, ReplyBody, ServerFrame, SessionState,
+    SignIn, SignOut, SignUp, SignedIn, Uploaded, WelcomeBody, WireError,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -84,7 +84,7 @@ fn every_frame_of_the_browser_has_a_true_example() {
     assert_covers(
         &commands,
         variants!(CommandBody: SetStatus, UseSavedStatus, SetName, SetPersonalMessage, SetMedia, SetPrivacy, SetPicture, Set,
-            AddContact, RemoveContact, Block, Unblock, AnswerRequest, CreateGroup, RenameGroup,
+            AddContact, RemoveContact, Block, Unblock, Unlist, AnswerRequest, CreateGroup, RenameGroup,
             RemoveGroup, MoveContact, Send, Retry, SendFile, AnswerFile, CancelFile, Typing, Invite, Leave, MarkRead, LoadOlder,
             LoadNewer, Search, ClearHistory, Reconnect, SignOut),
     );
@@ -164,6 +164,7 @@ fn the_http_bodies_have_true_examples() {
     check::<SignUp>("http SignUp");
     check::<ChangePassword>("http ChangePassword");
     check::<SignOut>("http SignOut");
+    check::<ContactFile>("http ContactFile");
     check::<Devices>("http Devices");
     check::<DeviceChange>("http DeviceChange");
     check::<PushSubscription>("http PushSubscription");

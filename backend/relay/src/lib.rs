@@ -12,6 +12,7 @@ pub mod attach;
 pub mod blobs;
 pub mod clock;
 pub mod config;
+pub mod contact_file;
 pub mod cookie;
 pub mod embedded;
 pub mod error;

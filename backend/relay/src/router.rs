@@ -3,8 +3,8 @@
 use crate::middleware::{client, common_headers, log_request, origin, time_limit};
 use crate::routes::body::MAX_BODY_BYTES;
 use crate::routes::{
-    about, devices, emoticon, file, health, history, metrics, password, picture, push, secure,
-    sign_in, sign_out, sign_up, socket,
+    about, contacts, devices, emoticon, file, health, history, metrics, password, picture, push,
+    secure, sign_in, sign_out, sign_up, socket,
 };
 use crate::state::AppState;
 use crate::static_files;
@@ -48,6 +48,7 @@ pub fn router(state: AppState, messenger: Option<Router>) -> Router {
         .route("/api/sign-up", post(sign_up::sign_up))
         .route("/api/sign-out", post(sign_out::sign_out))
         .route("/api/password", post(password::change))
+        .route("/api/contacts", get(contacts::save).post(contacts::read))
         .route("/api/devices", get(devices::list).post(devices::change))
         .route("/api/push", post(push::subscribe).delete(push::unsubscribe))
         .route("/api/picture", post(picture::upload))

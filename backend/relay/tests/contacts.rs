@@ -221,3 +221,28 @@ async fn what_is_wrong_with_a_change_is_said() {
         assert!(error.message.ends_with('.'), "{error}");
     }
 }
+
+#[tokio::test]
+async fn whoever_is_on_a_list_of_privacy_can_be_moved_and_taken_off() {
+    let world = World::new(&["alice", "bob"]).await;
+    let (_, mut alice) = world.sign_in("alice").await;
+    let bob = || address("bob");
+    alice.call(CommandBody::Unblock(bob())).await.unwrap();
+    alice
+        .contact("bob", |bob| bob.allowed && !bob.blocked && !bob.listed)
+        .await;
+    alice.call(CommandBody::Block(bob())).await.unwrap();
+    alice
+        .contact("bob", |bob| bob.blocked && !bob.allowed)
+        .await;
+    assert_eq!(
+        alice.call(CommandBody::Unlist(bob())).await,
+        Ok(ReplyBody::Done)
+    );
+    alice
+        .until_event("nobody on any list", |event| match event {
+            EventBody::ContactGone(gone) if *gone == bob() => Some(()),
+            _ => None,
+        })
+        .await;
+}

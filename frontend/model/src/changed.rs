@@ -18,6 +18,8 @@ pub enum Changed {
     /// Which rows the contact list has and in which order: [`crate::Roster::row_count`] and
     /// [`crate::Roster::row`]. Not what a row says.
     Rows,
+    /// Who is allowed and who is blocked.
+    Permissions,
     /// What the heading of one section says.
     Section(SectionKey),
     /// What is shown of one person: row, card, heading of a conversation, name in a timeline.
@@ -46,6 +48,8 @@ pub enum Changed {
     Files,
     /// Where the account is signed in: [`crate::App::devices`].
     Devices,
+    /// The adding of a file's people: [`crate::App::contact_import`].
+    Import,
     /// Which picture is looked at: [`crate::App::viewed`].
     Viewer,
     /// The dialog for the own picture: [`crate::App::own_picture`].

@@ -113,6 +113,8 @@ pub enum UploadTo {
     Picture,
     /// An own emoticon: `POST api/emoticon`.
     Emoticon,
+    /// A file with a contact list: `POST api/contacts`; answer with [`crate::HttpInput::ContactsRead`].
+    Contacts,
     /// A file of this name: `POST api/file?name=…`.
     File(String),
 }

@@ -41,6 +41,7 @@ mod attempts;
 mod changed;
 mod chat;
 mod connection;
+mod contact_import;
 mod crop;
 mod devices;
 mod dialog;
@@ -72,6 +73,7 @@ pub use app::{App, Banner, BannerAction, Padlock, Page, Setup, Tone};
 pub use changed::{Changed, Outcome};
 pub use chat::slash::Slash;
 pub use chat::{ComposerView, HeadingView, MemberView, TabView, TimelineView};
+pub use contact_import::ImportView;
 pub use crop::Crop;
 pub use devices::{DeviceView, DevicesView};
 pub use dialog::{DialogKind, DialogView, Person};
@@ -80,8 +82,8 @@ pub use files::{Picked, StoredFileView, StoredFilesView, UploadView, Viewed};
 pub use form::{Field, Problem};
 pub use input::{
     ChatIntent, ComposeIntent, DialogIntent, EmoticonIntent, FileIntent, HttpError, HttpInput,
-    Input, MeIntent, PictureIntent, RosterIntent, SettingIntent, SignInIntent, SignUpIntent,
-    SocketInput, ToastIntent, WindowInput,
+    ImportIntent, Input, MeIntent, PictureIntent, RosterIntent, SettingIntent, SignInIntent,
+    SignUpIntent, SocketInput, ToastIntent, WindowInput,
 };
 pub use me::{Editing, MeField, MePanel};
 pub use own_emoticons::OwnEmoticonsView;

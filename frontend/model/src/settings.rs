@@ -25,6 +25,8 @@ pub struct Preferences {
     pub recent_glyphs: Vec<String>,
     /// What is searched for among the settings.
     pub search: String,
+    /// Whom the lists of privacy look for, or an address to put on one of them.
+    pub person: String,
     /// Chosen while nobody was signed in: for the account of whoever does.
     waiting: Vec<Setting>,
 }
@@ -118,6 +120,7 @@ impl Preferences {
     pub(crate) fn forget_account(&mut self, turn: &mut Turn<'_>) {
         self.account = self.without_people();
         self.search.clear();
+        self.person.clear();
         self.waiting.clear();
         turn.changed(Changed::Settings);
     }
@@ -135,6 +138,7 @@ impl Preferences {
                 turn.store(storage::SIZE.to_owned(), self.size.clone());
             }
             SettingIntent::Search(text) => text.clone_into(&mut self.search),
+            SettingIntent::Person(text) => text.clone_into(&mut self.person),
             // The app's business.
             SettingIntent::Set(_) | SettingIntent::Show(_) | SettingIntent::Push(_) => return,
         }

@@ -1,5 +1,6 @@
 //! The settings: everything that one can choose, in groups, and the keys one can use.
 
+mod contact_file;
 mod devices;
 mod history;
 mod keyboard;
@@ -31,6 +32,7 @@ pub(crate) fn settings(store: Store) -> El {
         .child(presence::presence(store))
         .child(statuses::statuses(store))
         .child(looks::contact_list(store))
+        .child(contact_file::contact_file(store))
         .child(people::privacy(store))
         .child(people::has_me(store))
         .maybe(people::account(store))

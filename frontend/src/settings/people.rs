@@ -23,18 +23,110 @@ pub(super) fn privacy(store: Store) -> El {
             |privacy| privacy.ask_when_added,
             |privacy, on| privacy.ask_when_added = on,
         ))
-        .child(list(
-            store,
-            [words::blocked_people(), words::blocked_nobody()],
-            |contact| contact.blocked,
-            |store, row, address| {
-                row.child(
+        .child(permissions(store))
+}
+
+/// The most people of a list that are shown; others are found by typing.
+const MOST: usize = 50;
+
+/// Who is allowed, who is blocked, and a field that finds them and puts others on a list.
+fn permissions(store: Store) -> El {
+    let typed = store.live([Changed::Settings], |app| app.settings().person.clone());
+    let field = el("input", "")
+        .attr("type", "text")
+        .attr("inputmode", "email")
+        .attr("autocapitalize", "none")
+        .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
+        .attr("placeholder", words::permission_find())
+        .name(words::permission_find())
+        .live_value(typed)
+        .input(move |text| store.send(SettingIntent::Person(text)));
+    let nobody = || {
+        store.live([Changed::Settings], |app| {
+            app.settings().person.trim().parse::<Address>().is_err()
+        })
+    };
+    let put = |text: &str, intent: fn(Address) -> RosterIntent| {
+        button("button")
+            .text(text)
+            .live_mark("disabled", nobody())
+            .click(move || {
+                let address = store.peek(|app| app.settings().person.trim().parse());
+                if let Ok(address) = address {
+                    store.send(intent(address));
+                    store.send(SettingIntent::Person(String::new()));
+                }
+            })
+    };
+    let row = el("div", "permissions")
+        .child(
+            el("div", "permission-field")
+                .child(field)
+                .child(put(words::allow(), RosterIntent::Unblock))
+                .child(put(words::block(), RosterIntent::Block)),
+        )
+        .child(permitted(store, true))
+        .child(permitted(store, false));
+    found_by(
+        store,
+        row,
+        &[
+            words::allowed_people(),
+            words::blocked_people(),
+            words::permission_find(),
+        ],
+    )
+}
+
+/// One of the two lists.
+fn permitted(store: Store, allowed: bool) -> El {
+    let (name, nobody) = match allowed {
+        true => (words::allowed_people(), words::nobody()),
+        false => (words::blocked_people(), words::blocked_nobody()),
+    };
+    let watch = store.watch([Changed::Rows, Changed::Permissions, Changed::Settings]);
+    let found = move |app: &App| {
+        app.roster()
+            .permitted(allowed, &app.settings().person, MOST)
+    };
+    el("div", "field")
+        .attr("role", "group")
+        .name(name)
+        .child(el("label", "").attr("aria-hidden", "true").text(name))
+        .child(el("ul", "settings-people").each(
+            watch.get(move |app| found(app).0),
+            Address::to_string,
+            move |address| {
+                let (view, listed) = store.peek(|app| {
+                    let roster = app.roster();
+                    let listed = roster.contact(address).is_some_and(|known| known.listed);
+                    (roster.view(address), listed)
+                });
+                let act = |text: &str, intent: RosterIntent| {
                     button("button button-small")
-                        .text(words::unblock())
-                        .click(move || store.send(RosterIntent::Unblock(address.clone()))),
+                        .text(text)
+                        .click(move || store.send(intent.clone()))
+                };
+                let row = person(&view).child(match allowed {
+                    true => act(words::block(), RosterIntent::Block(address.clone())),
+                    false => act(words::allow(), RosterIntent::Unblock(address.clone())),
+                });
+                row.maybe(
+                    (!listed).then(|| act(words::remove(), RosterIntent::Unlist(address.clone()))),
                 )
             },
         ))
+        .part(
+            watch.get(move |app| (found(app).0.is_empty(), found(app).1)),
+            move |(none, more)| match (none, more) {
+                (true, _) => Some(el("p", "hint").text(nobody)),
+                (_, 0) => None,
+                (_, more) => {
+                    Some(el("p", "hint").text(&words::permission_more(words::count(*more))))
+                }
+            },
+        )
 }
 
 /// The account itself, where something about it can be changed here.
@@ -129,7 +221,7 @@ fn list(
             .map(|contact| contact.address.clone())
             .collect()
     };
-    let rows = store.watch([Changed::Rows]);
+    let rows = store.watch([Changed::Rows, Changed::Permissions]);
     let row = el("div", "field")
         .attr("role", "group")
         .name(name)

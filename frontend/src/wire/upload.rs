@@ -18,7 +18,8 @@ const PACE: f64 = 200.0;
 pub(crate) fn upload(store: Store, number: u32, to: &UploadTo) {
     if begin(store, number, to).is_err() {
         leptos::prelude::queue_microtask(move || {
-            store.send(HttpInput::Uploaded(number, Err(HttpError::Unreachable)));
+            let failed = Err(HttpError::Unreachable);
+            store.send(HttpInput::Uploaded(number, failed));
         });
     }
 }
@@ -28,6 +29,7 @@ fn begin(store: Store, number: u32, to: &UploadTo) -> Result<(), JsValue> {
     let name = match to {
         UploadTo::Picture => "picture".to_owned(),
         UploadTo::Emoticon => "emoticon".to_owned(),
+        UploadTo::Contacts => "contacts".to_owned(),
         UploadTo::File(name) => format!("file?name={}", encode_uri_component(name)),
     };
     request.open("POST", &door(&name))?;
@@ -43,13 +45,17 @@ fn begin(store: Store, number: u32, to: &UploadTo) -> Result<(), JsValue> {
         .upload()?
         .set_onprogress(Some(progress.into_js_value().unchecked_ref()));
     let ended = request.clone();
+    let contacts = *to == UploadTo::Contacts;
     let end = Closure::once_into_js(move || {
         let text = ended.response_text().ok().flatten().unwrap_or_default();
         let answer = match ended.status() {
             Ok(200) => Ok(text),
             _ => Err(super::http::refusal(&text)),
         };
-        store.send(HttpInput::Uploaded(number, read(answer)));
+        store.send(match contacts {
+            true => HttpInput::ContactsRead(number, read(answer)),
+            false => HttpInput::Uploaded(number, read(answer)),
+        });
     });
     request.set_onloadend(Some(end.unchecked_ref()));
     match held::goes_by(number, &request) {

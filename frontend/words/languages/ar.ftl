@@ -750,3 +750,34 @@ emoticon-save = حفظ في رموزك
 emoticon-saved = حُفظ. اكتب { $code } لاستخدامه.
 emoticon-bad-shortcut = الاختصار من حرف إلى سبعة أحرف دون مسافات.
 emoticon-taken = الاختصار { $code } مستخدم لرمز آخر.
+
+## Who may see and write to the account
+
+allowed-people = أشخاص أسمح لهم
+permission-find = ابحث عن شخص أو اكتب عنوانًا
+permission-more = { $count ->
+    [zero] ولا أحد غيرهم.
+    [one] وشخص آخر. اكتب للعثور عليه.
+    [two] وشخصان آخران. اكتب للعثور عليهما.
+    [few] و{ $count } آخرون. اكتب للعثور عليهم.
+    [many] و{ $count } آخرون. اكتب للعثور عليهم.
+   *[other] و{ $count } آخرون. اكتب للعثور عليهم.
+}
+
+## The contact list as a file
+
+list-file = قائمة جهات الاتصال كملف
+list-save-ctt = حفظ لبرامج المراسلة (‎.ctt)
+list-save-csv = حفظ كجدول (‎.csv)
+list-open = إضافة أشخاص من ملف
+list-open-about = قائمة حفظها MSN Messenger أو جدول فيه عناوين. سترى أولًا من فيه.
+import-begin = إضافتهم
+import-stop = إيقاف
+import-new = جدد: { NUMBER($count) }
+import-known = في قائمتك بالفعل: { NUMBER($count) }
+import-unreadable = غير مفهوم: { NUMBER($count) } ({ $what })
+import-nobody = لم يُعثر على أي عنوان في هذا الملف.
+import-progress = تم { NUMBER($done) } من { NUMBER($all) }
+import-added = تمت الإضافة: { NUMBER($count) }
+import-failed-more = آخرون تعذّرت إضافتهم: { NUMBER($count) }
+import-stopped = تُركوا لأنك أوقفت العملية: { NUMBER($count) }

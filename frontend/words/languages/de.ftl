@@ -686,3 +686,30 @@ emoticon-save = Zu deinen Emoticons
 emoticon-saved = Gespeichert. Tippe { $code }, um es zu verwenden.
 emoticon-bad-shortcut = Ein Kürzel hat ein bis sieben Zeichen und keine Leerzeichen.
 emoticon-taken = Ein anderes hat das Kürzel { $code } schon.
+
+## Who may see and write to the account
+
+allowed-people = Leute, die ich zulasse
+permission-find = Jemanden suchen oder eine Adresse eingeben
+permission-more = { $count ->
+    [one] Und noch jemand. Tippe, um zu suchen.
+   *[other] Und { $count } weitere. Tippe, um zu suchen.
+}
+
+## The contact list as a file
+
+list-file = Kontaktliste als Datei
+list-save-ctt = Für Messenger speichern (.ctt)
+list-save-csv = Als Tabelle speichern (.csv)
+list-open = Leute aus einer Datei hinzufügen
+list-open-about = Eine Liste, die MSN Messenger gespeichert hat, oder eine Tabelle mit Adressen. Du siehst zuerst, wer darin steht.
+import-begin = Hinzufügen
+import-stop = Anhalten
+import-new = Neu: { NUMBER($count) }
+import-known = Schon auf deiner Liste: { NUMBER($count) }
+import-unreadable = Nicht verstanden: { NUMBER($count) } ({ $what })
+import-nobody = In dieser Datei wurde keine Adresse gefunden.
+import-progress = { NUMBER($done) } von { NUMBER($all) } erledigt
+import-added = Hinzugefügt: { NUMBER($count) }
+import-failed-more = Weitere, die nicht hinzugefügt werden konnten: { NUMBER($count) }
+import-stopped = Ausgelassen, weil du angehalten hast: { NUMBER($count) }

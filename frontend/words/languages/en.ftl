@@ -693,3 +693,30 @@ emoticon-save = Save to your emoticons
 emoticon-saved = Saved. Type { $code } to use it.
 emoticon-bad-shortcut = A shortcut has one to seven characters and no spaces.
 emoticon-taken = Another one has the shortcut { $code } already.
+
+## Who may see and write to the account
+
+allowed-people = People I allow
+permission-find = Find somebody, or type an address
+permission-more = { $count ->
+    [one] And one more. Type to find them.
+   *[other] And { $count } more. Type to find them.
+}
+
+## The contact list as a file
+
+list-file = Contact list as a file
+list-save-ctt = Save for messengers (.ctt)
+list-save-csv = Save as a table (.csv)
+list-open = Add people from a file
+list-open-about = A list that MSN Messenger saved, or a table with addresses. You see first who is in it.
+import-begin = Add them
+import-stop = Stop
+import-new = New: { NUMBER($count) }
+import-known = On your list already: { NUMBER($count) }
+import-unreadable = Not understood: { NUMBER($count) } ({ $what })
+import-nobody = No address was found in this file.
+import-progress = { NUMBER($done) } of { NUMBER($all) } done
+import-added = Added: { NUMBER($count) }
+import-failed-more = Others that could not be added: { NUMBER($count) }
+import-stopped = Left out because you stopped: { NUMBER($count) }

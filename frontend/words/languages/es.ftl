@@ -686,3 +686,30 @@ emoticon-save = Guardar en tus emoticonos
 emoticon-saved = Guardado. Escribe { $code } para usarlo.
 emoticon-bad-shortcut = Un atajo tiene de uno a siete caracteres y ningún espacio.
 emoticon-taken = Otro ya tiene el atajo { $code }.
+
+## Who may see and write to the account
+
+allowed-people = Personas que permito
+permission-find = Busca a alguien o escribe una dirección
+permission-more = { $count ->
+    [one] Y una más. Escribe para buscarla.
+   *[other] Y { $count } más. Escribe para buscarlas.
+}
+
+## The contact list as a file
+
+list-file = Lista de contactos como archivo
+list-save-ctt = Guardar para mensajería (.ctt)
+list-save-csv = Guardar como tabla (.csv)
+list-open = Añadir personas de un archivo
+list-open-about = Una lista que guardó MSN Messenger o una tabla con direcciones. Primero verás quién está en ella.
+import-begin = Añadirlas
+import-stop = Detener
+import-new = Nuevas: { NUMBER($count) }
+import-known = Ya en tu lista: { NUMBER($count) }
+import-unreadable = No entendidas: { NUMBER($count) } ({ $what })
+import-nobody = No se encontró ninguna dirección en este archivo.
+import-progress = { NUMBER($done) } de { NUMBER($all) } hechas
+import-added = Añadidas: { NUMBER($count) }
+import-failed-more = Otras que no se pudieron añadir: { NUMBER($count) }
+import-stopped = Omitidas porque lo detuviste: { NUMBER($count) }

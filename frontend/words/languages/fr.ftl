@@ -686,3 +686,30 @@ emoticon-save = Ajouter à vos émoticônes
 emoticon-saved = Enregistrée. Tapez { $code } pour l’utiliser.
 emoticon-bad-shortcut = Un raccourci compte de un à sept caractères, sans espace.
 emoticon-taken = Une autre a déjà le raccourci { $code }.
+
+## Who may see and write to the account
+
+allowed-people = Personnes que j’autorise
+permission-find = Chercher quelqu’un, ou saisir une adresse
+permission-more = { $count ->
+    [one] Et { $count } de plus. Tapez pour chercher.
+   *[other] Et { $count } de plus. Tapez pour chercher.
+}
+
+## The contact list as a file
+
+list-file = Liste de contacts sous forme de fichier
+list-save-ctt = Enregistrer pour les messageries (.ctt)
+list-save-csv = Enregistrer en tableau (.csv)
+list-open = Ajouter des personnes d’un fichier
+list-open-about = Une liste enregistrée par MSN Messenger, ou un tableau d’adresses. Vous voyez d’abord qui s’y trouve.
+import-begin = Les ajouter
+import-stop = Arrêter
+import-new = Nouvelles : { NUMBER($count) }
+import-known = Déjà dans votre liste : { NUMBER($count) }
+import-unreadable = Non comprises : { NUMBER($count) } ({ $what })
+import-nobody = Aucune adresse n’a été trouvée dans ce fichier.
+import-progress = { NUMBER($done) } sur { NUMBER($all) }
+import-added = Ajoutées : { NUMBER($count) }
+import-failed-more = Autres qui n’ont pas pu être ajoutées : { NUMBER($count) }
+import-stopped = Laissées de côté car vous avez arrêté : { NUMBER($count) }

@@ -702,3 +702,31 @@ emoticon-save = שמירה בסמלים שלך
 emoticon-saved = נשמר. הקלידו { $code } כדי להשתמש בו.
 emoticon-bad-shortcut = בקיצור יש תו אחד עד שבעה תווים, בלי רווחים.
 emoticon-taken = הקיצור { $code } כבר תפוס.
+
+## Who may see and write to the account
+
+allowed-people = אנשים שאני מאפשר להם
+permission-find = חיפוש אדם או הקלדת כתובת
+permission-more = { $count ->
+    [one] ועוד אחד. הקלד כדי לחפש.
+    [two] ועוד שניים. הקלד כדי לחפש.
+   *[other] ועוד { $count }. הקלד כדי לחפש.
+}
+
+## The contact list as a file
+
+list-file = רשימת אנשי הקשר כקובץ
+list-save-ctt = שמירה לתוכנות מסרים (‎.ctt)
+list-save-csv = שמירה כטבלה (‎.csv)
+list-open = הוספת אנשים מקובץ
+list-open-about = רשימה ש־MSN Messenger שמר, או טבלה עם כתובות. תחילה תראה מי נמצא בה.
+import-begin = הוספה
+import-stop = עצירה
+import-new = חדשים: { NUMBER($count) }
+import-known = כבר ברשימה שלך: { NUMBER($count) }
+import-unreadable = לא מובן: { NUMBER($count) } ({ $what })
+import-nobody = לא נמצאה שום כתובת בקובץ הזה.
+import-progress = { NUMBER($done) } מתוך { NUMBER($all) }
+import-added = נוספו: { NUMBER($count) }
+import-failed-more = אחרים שלא ניתן היה להוסיף: { NUMBER($count) }
+import-stopped = הושמטו כי עצרת: { NUMBER($count) }

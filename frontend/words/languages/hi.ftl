@@ -686,3 +686,30 @@ emoticon-save = अपने इमोटिकॉन में सहेजे�
 emoticon-saved = सहेजा गया। इस्तेमाल के लिए { $code } लिखें।
 emoticon-bad-shortcut = शॉर्टकट में एक से सात अक्षर होते हैं, और खाली जगह नहीं।
 emoticon-taken = { $code } शॉर्टकट पहले से किसी और का है।
+
+## Who may see and write to the account
+
+allowed-people = जिन लोगों को मैं अनुमति देता हूँ
+permission-find = किसी को ढूँढें, या पता लिखें
+permission-more = { $count ->
+    [one] और { $count } और। ढूँढने के लिए लिखें।
+   *[other] और { $count } और। ढूँढने के लिए लिखें।
+}
+
+## The contact list as a file
+
+list-file = संपर्क सूची फ़ाइल के रूप में
+list-save-ctt = मैसेंजर के लिए सहेजें (.ctt)
+list-save-csv = तालिका के रूप में सहेजें (.csv)
+list-open = फ़ाइल से लोग जोड़ें
+list-open-about = MSN Messenger की सहेजी सूची, या पतों वाली तालिका। पहले आप देखेंगे कि उसमें कौन है।
+import-begin = इन्हें जोड़ें
+import-stop = रोकें
+import-new = नए: { NUMBER($count) }
+import-known = पहले से आपकी सूची में: { NUMBER($count) }
+import-unreadable = समझ में नहीं आए: { NUMBER($count) } ({ $what })
+import-nobody = इस फ़ाइल में कोई पता नहीं मिला।
+import-progress = { NUMBER($all) } में से { NUMBER($done) } हुए
+import-added = जोड़े गए: { NUMBER($count) }
+import-failed-more = दूसरे जो नहीं जुड़ सके: { NUMBER($count) }
+import-stopped = आपके रोकने से छूटे: { NUMBER($count) }

@@ -686,3 +686,30 @@ emoticon-save = Salva tra le tue emoticon
 emoticon-saved = Salvata. Scrivi { $code } per usarla.
 emoticon-bad-shortcut = Una scorciatoia ha da uno a sette caratteri e nessuno spazio.
 emoticon-taken = Un’altra ha già la scorciatoia { $code }.
+
+## Who may see and write to the account
+
+allowed-people = Persone che autorizzo
+permission-find = Cerca qualcuno o scrivi un indirizzo
+permission-more = { $count ->
+    [one] E un’altra. Scrivi per cercarla.
+   *[other] E altre { $count }. Scrivi per cercarle.
+}
+
+## The contact list as a file
+
+list-file = Elenco contatti come file
+list-save-ctt = Salva per i messenger (.ctt)
+list-save-csv = Salva come tabella (.csv)
+list-open = Aggiungi persone da un file
+list-open-about = Un elenco salvato da MSN Messenger o una tabella con indirizzi. Prima vedi chi contiene.
+import-begin = Aggiungi
+import-stop = Ferma
+import-new = Nuovi: { NUMBER($count) }
+import-known = Già nel tuo elenco: { NUMBER($count) }
+import-unreadable = Non compresi: { NUMBER($count) } ({ $what })
+import-nobody = In questo file non è stato trovato alcun indirizzo.
+import-progress = { NUMBER($done) } di { NUMBER($all) }
+import-added = Aggiunti: { NUMBER($count) }
+import-failed-more = Altri che non è stato possibile aggiungere: { NUMBER($count) }
+import-stopped = Tralasciati perché hai fermato: { NUMBER($count) }

@@ -670,3 +670,29 @@ emoticon-save = 自分の絵文字に保存
 emoticon-saved = 保存しました。{ $code } と入力すると使えます。
 emoticon-bad-shortcut = ショートカットは 1 ～ 7 文字で、空白は使えません。
 emoticon-taken = ショートカット { $code } はほかの絵文字で使われています。
+
+## Who may see and write to the account
+
+allowed-people = 許可している人
+permission-find = 人を探すか、アドレスを入力
+permission-more = { $count ->
+   *[other] ほか { $count } 人。入力して探せます。
+}
+
+## The contact list as a file
+
+list-file = 連絡先リストのファイル
+list-save-ctt = メッセンジャー用に保存 (.ctt)
+list-save-csv = 表として保存 (.csv)
+list-open = ファイルから人を追加
+list-open-about = MSN Messenger が保存したリスト、またはアドレスの表。追加する前に内容を確認できます。
+import-begin = 追加する
+import-stop = 中止
+import-new = 新規: { NUMBER($count) }
+import-known = すでにリストにいる人: { NUMBER($count) }
+import-unreadable = 読み取れないもの: { NUMBER($count) } ({ $what })
+import-nobody = このファイルにはアドレスがありません。
+import-progress = { NUMBER($all) } 人中 { NUMBER($done) } 人
+import-added = 追加: { NUMBER($count) }
+import-failed-more = ほかに追加できなかった人: { NUMBER($count) }
+import-stopped = 中止したため残った人: { NUMBER($count) }

@@ -670,3 +670,29 @@ emoticon-save = 내 이모티콘에 저장
 emoticon-saved = 저장했습니다. { $code }를 입력하면 쓸 수 있습니다.
 emoticon-bad-shortcut = 단축 문자는 한 글자에서 일곱 글자까지이며 공백이 없어야 합니다.
 emoticon-taken = { $code }는 다른 이모티콘의 단축 문자입니다.
+
+## Who may see and write to the account
+
+allowed-people = 허용한 사람
+permission-find = 사람을 찾거나 주소를 입력하세요
+permission-more = { $count ->
+   *[other] 그 밖에 { $count }명. 입력하여 찾으세요.
+}
+
+## The contact list as a file
+
+list-file = 연락처 목록 파일
+list-save-ctt = 메신저용으로 저장 (.ctt)
+list-save-csv = 표로 저장 (.csv)
+list-open = 파일에서 사람 추가
+list-open-about = MSN Messenger가 저장한 목록이나 주소가 있는 표. 추가하기 전에 내용을 볼 수 있습니다.
+import-begin = 추가
+import-stop = 중지
+import-new = 새 사람: { NUMBER($count) }
+import-known = 이미 목록에 있음: { NUMBER($count) }
+import-unreadable = 이해할 수 없음: { NUMBER($count) } ({ $what })
+import-nobody = 이 파일에서 주소를 찾을 수 없습니다.
+import-progress = { NUMBER($all) }명 중 { NUMBER($done) }명
+import-added = 추가됨: { NUMBER($count) }
+import-failed-more = 그 밖에 추가하지 못함: { NUMBER($count) }
+import-stopped = 중지하여 남음: { NUMBER($count) }

@@ -686,3 +686,30 @@ emoticon-save = Bij je emoticons bewaren
 emoticon-saved = Bewaard. Typ { $code } om hem te gebruiken.
 emoticon-bad-shortcut = Een sneltekst heeft één tot zeven tekens en geen spaties.
 emoticon-taken = Een andere heeft de sneltekst { $code } al.
+
+## Who may see and write to the account
+
+allowed-people = Mensen die ik toelaat
+permission-find = Zoek iemand of typ een adres
+permission-more = { $count ->
+    [one] En nog iemand. Typ om te zoeken.
+   *[other] En nog { $count }. Typ om te zoeken.
+}
+
+## The contact list as a file
+
+list-file = Contactlijst als bestand
+list-save-ctt = Opslaan voor messengers (.ctt)
+list-save-csv = Opslaan als tabel (.csv)
+list-open = Mensen uit een bestand toevoegen
+list-open-about = Een lijst die MSN Messenger heeft opgeslagen, of een tabel met adressen. Je ziet eerst wie erin staat.
+import-begin = Toevoegen
+import-stop = Stoppen
+import-new = Nieuw: { NUMBER($count) }
+import-known = Al op je lijst: { NUMBER($count) }
+import-unreadable = Niet begrepen: { NUMBER($count) } ({ $what })
+import-nobody = In dit bestand is geen adres gevonden.
+import-progress = { NUMBER($done) } van { NUMBER($all) } klaar
+import-added = Toegevoegd: { NUMBER($count) }
+import-failed-more = Anderen die niet konden worden toegevoegd: { NUMBER($count) }
+import-stopped = Overgeslagen omdat je stopte: { NUMBER($count) }

@@ -718,3 +718,32 @@ emoticon-save = Zapisz w swoich emotikonach
 emoticon-saved = Zapisano. Wpisz { $code }, aby użyć.
 emoticon-bad-shortcut = Skrót ma od jednego do siedmiu znaków i żadnych spacji.
 emoticon-taken = Inna ma już skrót { $code }.
+
+## Who may see and write to the account
+
+allowed-people = Osoby, którym pozwalam
+permission-find = Znajdź kogoś lub wpisz adres
+permission-more = { $count ->
+    [one] I jeszcze jedna. Pisz, aby szukać.
+    [few] I jeszcze { $count }. Pisz, aby szukać.
+    [many] I jeszcze { $count }. Pisz, aby szukać.
+   *[other] I jeszcze { $count }. Pisz, aby szukać.
+}
+
+## The contact list as a file
+
+list-file = Lista kontaktów jako plik
+list-save-ctt = Zapisz dla komunikatorów (.ctt)
+list-save-csv = Zapisz jako tabelę (.csv)
+list-open = Dodaj osoby z pliku
+list-open-about = Lista zapisana przez MSN Messenger lub tabela z adresami. Najpierw zobaczysz, kto w niej jest.
+import-begin = Dodaj je
+import-stop = Zatrzymaj
+import-new = Nowe: { NUMBER($count) }
+import-known = Już na twojej liście: { NUMBER($count) }
+import-unreadable = Niezrozumiałe: { NUMBER($count) } ({ $what })
+import-nobody = W tym pliku nie znaleziono żadnego adresu.
+import-progress = { NUMBER($done) } z { NUMBER($all) }
+import-added = Dodane: { NUMBER($count) }
+import-failed-more = Inne, których nie udało się dodać: { NUMBER($count) }
+import-stopped = Pominięte, bo zatrzymano: { NUMBER($count) }

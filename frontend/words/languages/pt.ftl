@@ -686,3 +686,30 @@ emoticon-save = Salvar nos seus emoticons
 emoticon-saved = Salvo. Digite { $code } para usar.
 emoticon-bad-shortcut = Um atalho tem de um a sete caracteres, sem espaços.
 emoticon-taken = Outro já tem o atalho { $code }.
+
+## Who may see and write to the account
+
+allowed-people = Pessoas que autorizo
+permission-find = Procure alguém ou escreva um endereço
+permission-more = { $count ->
+    [one] E mais { $count }. Escreva para procurar.
+   *[other] E mais { $count }. Escreva para procurar.
+}
+
+## The contact list as a file
+
+list-file = Lista de contactos como ficheiro
+list-save-ctt = Guardar para mensageiros (.ctt)
+list-save-csv = Guardar como tabela (.csv)
+list-open = Adicionar pessoas de um ficheiro
+list-open-about = Uma lista que o MSN Messenger guardou, ou uma tabela com endereços. Primeiro vê quem lá está.
+import-begin = Adicionar
+import-stop = Parar
+import-new = Novas: { NUMBER($count) }
+import-known = Já na sua lista: { NUMBER($count) }
+import-unreadable = Não entendidas: { NUMBER($count) } ({ $what })
+import-nobody = Nenhum endereço foi encontrado neste ficheiro.
+import-progress = { NUMBER($done) } de { NUMBER($all) }
+import-added = Adicionadas: { NUMBER($count) }
+import-failed-more = Outras que não foi possível adicionar: { NUMBER($count) }
+import-stopped = Omitidas porque parou: { NUMBER($count) }

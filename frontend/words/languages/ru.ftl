@@ -718,3 +718,32 @@ emoticon-save = Сохранить в свои смайлики
 emoticon-saved = Сохранено. Наберите { $code }, чтобы вставить.
 emoticon-bad-shortcut = В сокращении от одного до семи знаков, без пробелов.
 emoticon-taken = Сокращение { $code } уже занято.
+
+## Who may see and write to the account
+
+allowed-people = Кому я разрешаю
+permission-find = Найдите человека или введите адрес
+permission-more = { $count ->
+    [one] И ещё { $count }. Вводите, чтобы найти.
+    [few] И ещё { $count }. Вводите, чтобы найти.
+    [many] И ещё { $count }. Вводите, чтобы найти.
+   *[other] И ещё { $count }. Вводите, чтобы найти.
+}
+
+## The contact list as a file
+
+list-file = Список контактов в файле
+list-save-ctt = Сохранить для мессенджеров (.ctt)
+list-save-csv = Сохранить как таблицу (.csv)
+list-open = Добавить людей из файла
+list-open-about = Список, сохранённый MSN Messenger, или таблица с адресами. Сначала вы увидите, кто в нём.
+import-begin = Добавить
+import-stop = Остановить
+import-new = Новых: { NUMBER($count) }
+import-known = Уже в вашем списке: { NUMBER($count) }
+import-unreadable = Не понято: { NUMBER($count) } ({ $what })
+import-nobody = В этом файле не найдено ни одного адреса.
+import-progress = { NUMBER($done) } из { NUMBER($all) }
+import-added = Добавлено: { NUMBER($count) }
+import-failed-more = Других добавить не удалось: { NUMBER($count) }
+import-stopped = Пропущено из-за остановки: { NUMBER($count) }

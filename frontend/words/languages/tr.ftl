@@ -686,3 +686,30 @@ emoticon-save = İfadelerinize kaydedin
 emoticon-saved = Kaydedildi. Kullanmak için { $code } yazın.
 emoticon-bad-shortcut = Kısayol bir ile yedi karakter arasındadır, boşluk içermez.
 emoticon-taken = { $code } kısayolu başka bir ifadenin.
+
+## Who may see and write to the account
+
+allowed-people = İzin verdiğim kişiler
+permission-find = Birini bulun ya da bir adres yazın
+permission-more = { $count ->
+    [one] Ve bir kişi daha. Bulmak için yazın.
+   *[other] Ve { $count } kişi daha. Bulmak için yazın.
+}
+
+## The contact list as a file
+
+list-file = Dosya olarak kişi listesi
+list-save-ctt = Mesajlaşma programları için kaydet (.ctt)
+list-save-csv = Tablo olarak kaydet (.csv)
+list-open = Dosyadan kişi ekle
+list-open-about = MSN Messenger’ın kaydettiği bir liste ya da adresli bir tablo. Önce içinde kim olduğunu görürsünüz.
+import-begin = Ekle
+import-stop = Durdur
+import-new = Yeni: { NUMBER($count) }
+import-known = Zaten listenizde: { NUMBER($count) }
+import-unreadable = Anlaşılmayan: { NUMBER($count) } ({ $what })
+import-nobody = Bu dosyada hiç adres bulunamadı.
+import-progress = { NUMBER($all) } kişiden { NUMBER($done) } tamam
+import-added = Eklenen: { NUMBER($count) }
+import-failed-more = Eklenemeyen diğerleri: { NUMBER($count) }
+import-stopped = Durdurduğunuz için atlanan: { NUMBER($count) }

@@ -718,3 +718,32 @@ emoticon-save = Зберегти до своїх смайликів
 emoticon-saved = Збережено. Введіть { $code }, щоб вставити.
 emoticon-bad-shortcut = У скороченні від одного до семи знаків, без пробілів.
 emoticon-taken = Скорочення { $code } уже зайняте.
+
+## Who may see and write to the account
+
+allowed-people = Кому я дозволяю
+permission-find = Знайдіть когось або введіть адресу
+permission-more = { $count ->
+    [one] І ще { $count }. Вводьте, щоб знайти.
+    [few] І ще { $count }. Вводьте, щоб знайти.
+    [many] І ще { $count }. Вводьте, щоб знайти.
+   *[other] І ще { $count }. Вводьте, щоб знайти.
+}
+
+## The contact list as a file
+
+list-file = Список контактів у файлі
+list-save-ctt = Зберегти для месенджерів (.ctt)
+list-save-csv = Зберегти як таблицю (.csv)
+list-open = Додати людей із файлу
+list-open-about = Список, збережений MSN Messenger, або таблиця з адресами. Спершу ви побачите, хто в ньому.
+import-begin = Додати
+import-stop = Зупинити
+import-new = Нових: { NUMBER($count) }
+import-known = Уже у вашому списку: { NUMBER($count) }
+import-unreadable = Не зрозуміло: { NUMBER($count) } ({ $what })
+import-nobody = У цьому файлі не знайдено жодної адреси.
+import-progress = { NUMBER($done) } з { NUMBER($all) }
+import-added = Додано: { NUMBER($count) }
+import-failed-more = Інших додати не вдалося: { NUMBER($count) }
+import-stopped = Пропущено через зупинку: { NUMBER($count) }

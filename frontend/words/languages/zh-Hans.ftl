@@ -670,3 +670,29 @@ emoticon-save = 保存到你的表情
 emoticon-saved = 已保存。输入 { $code } 即可使用。
 emoticon-bad-shortcut = 快捷方式为一到七个字符，不含空格。
 emoticon-taken = 快捷方式 { $code } 已被另一个表情使用。
+
+## Who may see and write to the account
+
+allowed-people = 我允许的人
+permission-find = 查找某人，或输入地址
+permission-more = { $count ->
+   *[other] 还有 { $count } 人。输入以查找。
+}
+
+## The contact list as a file
+
+list-file = 联系人列表文件
+list-save-ctt = 保存为聊天程序格式 (.ctt)
+list-save-csv = 保存为表格 (.csv)
+list-open = 从文件添加联系人
+list-open-about = MSN Messenger 保存的列表，或包含地址的表格。添加前可先查看其中有谁。
+import-begin = 添加
+import-stop = 停止
+import-new = 新联系人：{ NUMBER($count) }
+import-known = 已在列表中：{ NUMBER($count) }
+import-unreadable = 无法识别：{ NUMBER($count) }（{ $what }）
+import-nobody = 此文件中没有地址。
+import-progress = 已完成 { NUMBER($done) } / { NUMBER($all) }
+import-added = 已添加：{ NUMBER($count) }
+import-failed-more = 其他无法添加：{ NUMBER($count) }
+import-stopped = 因停止而未添加：{ NUMBER($count) }

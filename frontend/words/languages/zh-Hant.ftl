@@ -670,3 +670,29 @@ emoticon-save = 儲存到你的表情符號
 emoticon-saved = 已儲存。輸入 { $code } 即可使用。
 emoticon-bad-shortcut = 快速鍵為一到七個字元，不含空格。
 emoticon-taken = 快速鍵 { $code } 已由另一個表情符號使用。
+
+## Who may see and write to the account
+
+allowed-people = 我允許的人
+permission-find = 尋找某人，或輸入位址
+permission-more = { $count ->
+   *[other] 還有 { $count } 人。輸入以尋找。
+}
+
+## The contact list as a file
+
+list-file = 連絡人清單檔案
+list-save-ctt = 儲存為聊天程式格式 (.ctt)
+list-save-csv = 儲存為表格 (.csv)
+list-open = 從檔案新增連絡人
+list-open-about = MSN Messenger 儲存的清單，或包含位址的表格。新增前可先查看其中有誰。
+import-begin = 新增
+import-stop = 停止
+import-new = 新連絡人：{ NUMBER($count) }
+import-known = 已在清單中：{ NUMBER($count) }
+import-unreadable = 無法辨識：{ NUMBER($count) }（{ $what }）
+import-nobody = 此檔案中沒有位址。
+import-progress = 已完成 { NUMBER($done) } / { NUMBER($all) }
+import-added = 已新增：{ NUMBER($count) }
+import-failed-more = 其他無法新增：{ NUMBER($count) }
+import-stopped = 因停止而未新增：{ NUMBER($count) }

@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod body;
+pub mod contacts;
 pub mod devices;
 pub mod emoticon;
 pub mod file;

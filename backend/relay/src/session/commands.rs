@@ -70,6 +70,12 @@ impl Session {
                     machine.allow(who, now)
                 });
             }
+            CommandBody::Unlist(address) => {
+                let who = address_out(&address);
+                self.edit(id, Doing::Person(address), Ok(()), |machine, now| {
+                    machine.unlist(who, now)
+                });
+            }
             CommandBody::AnswerRequest {
                 address,
                 allow,

@@ -1,6 +1,7 @@
 //! The only way into a session from outside.
 
 use super::attachments::{AttachmentId, Frames};
+use super::contact_list::ContactList;
 use super::devices::WhoIsThere;
 use super::error::SignInError;
 use crate::secret::Password;
@@ -75,6 +76,11 @@ pub(crate) enum Inbox {
     WhoIsThere {
         /// Who.
         reply: oneshot::Sender<WhoIsThere>,
+    },
+    /// Somebody asks for the contact list.
+    ContactList {
+        /// Whose it is then; none while it is not known.
+        reply: oneshot::Sender<Option<ContactList>>,
     },
     /// Another place of the account shall sign out.
     SignOutPlace(String),

@@ -24,6 +24,7 @@ mod audience;
 mod auto_reply;
 mod backoff;
 mod commands;
+mod contact_list;
 mod devices;
 mod dial;
 mod edits;

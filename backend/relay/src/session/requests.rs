@@ -56,6 +56,10 @@ impl Session {
                 // Whoever asked may have gone away.
                 let _ = reply.send(self.who_is_there());
             }
+            Inbox::ContactList { reply } => {
+                // As above.
+                let _ = reply.send(self.contact_list());
+            }
             Inbox::SignOutPlace(id) => self.sign_out_place(&id),
             Inbox::NamePlace(name) => self.name_place(name).await,
             Inbox::SignOut { reply } => {

@@ -38,6 +38,7 @@ pub(crate) fn contact(
         groups: groups.collect(),
         listed: contact.is_on(List::Forward),
         blocked: contact.is_on(List::Block),
+        allowed: contact.is_on(List::Allow),
         has_me: contact.is_on(List::Reverse),
         device: device(contact.capabilities()),
     })
@@ -60,6 +61,7 @@ pub(crate) fn stranger(address: Address, name: &str) -> Contact {
         groups: Vec::new(),
         listed: false,
         blocked: false,
+        allowed: false,
         has_me: false,
         device: Device::Computer,
     }

@@ -41,6 +41,7 @@ impl App {
             }
             HttpInput::Uploaded(number, result) => self.uploaded(number, result, turn),
             HttpInput::Pictures(result) => self.own_picture.fetched(result, turn),
+            HttpInput::ContactsRead(number, result) => self.import.found(number, result, turn),
             HttpInput::Devices(result) => self.devices.told(result, turn),
             HttpInput::Files(result) => self.files.fetched(result, turn),
             HttpInput::Deleted(blob, result) => self.deleted(&blob, result, turn),
@@ -253,6 +254,7 @@ impl App {
         self.files.show(false, turn);
         self.own_picture.show(false, turn);
         self.own_emoticons.clear(turn);
+        self.import = Default::default();
         self.chats.clear(turn);
         self.roster.clear(turn);
         for changed in [
@@ -264,6 +266,7 @@ impl App {
             Changed::Card,
             Changed::Requests,
             Changed::Viewer,
+            Changed::Import,
         ] {
             turn.changed(changed);
         }

@@ -13,6 +13,7 @@ impl App {
         let me = self.me.address().cloned();
         self.chats.tick(me.as_ref(), turn);
         self.alerts.toasts.tick(turn);
+        self.import.go_on(turn);
         if let Some(panel) = &mut self.search {
             panel.tick(self.chats.zone, turn);
         }
@@ -119,6 +120,7 @@ impl App {
         let next = [
             self.connection.deadline(),
             self.chats.deadline(),
+            self.import.deadline(),
             self.alerts.toasts.deadline(),
             self.note.as_ref().map(|(_, until)| *until),
             self.about_again_at,

@@ -56,6 +56,12 @@ impl App {
             RosterIntent::Unblock(address) => {
                 turn.command(CommandBody::Unblock(address), Purpose::List);
             }
+            RosterIntent::Block(address) => {
+                turn.command(CommandBody::Block(address), Purpose::List);
+            }
+            RosterIntent::Unlist(address) => {
+                turn.command(CommandBody::Unlist(address), Purpose::List);
+            }
             RosterIntent::Move { address, from, to } => {
                 if from != to {
                     let body = CommandBody::MoveContact { address, from, to };

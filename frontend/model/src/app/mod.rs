@@ -18,6 +18,7 @@ pub use banner::{Banner, BannerAction, Padlock, Tone};
 use crate::alerts::{Alerts, Mood};
 use crate::chat::{Attention, Chats};
 use crate::connection::Connection;
+use crate::contact_import::Import;
 use crate::devices::DeviceList;
 use crate::dialog::Dialog;
 use crate::files::{StoredFiles, Uploads};
@@ -34,7 +35,7 @@ use crate::sign_up::SignUpForm;
 use crate::storage::{self, Stored};
 use crate::time::Zone;
 use crate::turn::Turn;
-use crate::{Changed, Effect, Input, Motion, Outcome, Place, Push, words};
+use crate::{Changed, Effect, ImportIntent, Input, Motion, Outcome, Place, Push, words};
 use nudge_shared::{Language, SessionState, Timestamp};
 
 /// Which page is shown.
@@ -94,6 +95,7 @@ pub struct App {
     own_picture: OwnPicture,
     devices: DeviceList,
     own_emoticons: OwnEmoticons,
+    import: Import,
     dialog: Option<Dialog>,
     search: Option<SearchPanel>,
     note: Option<(String, Timestamp)>,
@@ -152,6 +154,7 @@ impl App {
             own_picture: OwnPicture::default(),
             devices: DeviceList::default(),
             own_emoticons: OwnEmoticons::default(),
+            import: Import::default(),
             themes: Themes::restore(&stored),
             dialog: None,
             search: None,
@@ -230,6 +233,11 @@ impl App {
             Input::Toast(intent) => self.toast_intent(intent, turn),
             Input::Setting(intent) => self.setting(&intent, turn),
             Input::Device(change) => self.devices.change(change, turn),
+            Input::Import(intent) => match intent {
+                ImportIntent::Read(number) => self.import.read(number, turn),
+                ImportIntent::Begin => self.import.begin(&self.roster, turn),
+                ImportIntent::End => self.import.end(turn),
+            },
             Input::Search(intent) => self.search_intent(intent, turn),
         }
     }

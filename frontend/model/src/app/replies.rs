@@ -36,6 +36,7 @@ impl App {
                     self.say(words::refused(words::list_refused(), &why), turn);
                 }
             }
+            Purpose::Import => self.import.answered(reply.result.map(drop), turn),
             Purpose::File => {
                 if let Err(error) = reply.result {
                     self.say(words::dialog_error(error.code, &error.message), turn);

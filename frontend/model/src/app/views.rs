@@ -3,6 +3,7 @@ use crate::Place;
 use crate::Push;
 use crate::alerts::ToastView;
 use crate::chat::{ComposerView, HeadingView, TabView, TimelineView};
+use crate::contact_import::ImportView;
 use crate::devices::DevicesView;
 use crate::dialog::DialogView;
 use crate::files::{StoredFilesView, UploadView, Viewed};
@@ -88,6 +89,12 @@ impl App {
     #[must_use]
     pub fn devices(&self) -> Option<DevicesView> {
         self.devices.view(self.chats.zone, self.now)
+    }
+
+    /// How far the adding of a file's people is, if somebody does that.
+    #[must_use]
+    pub fn contact_import(&self) -> Option<ImportView> {
+        self.import.view(&self.roster)
     }
 
     /// How alerts while no page is open stand; none where they are not to be had, as on a public

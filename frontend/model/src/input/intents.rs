@@ -94,6 +94,10 @@ pub enum RosterIntent {
     },
     /// Unblocks somebody; blocking goes through [`DialogIntent::Block`].
     Unblock(Address),
+    /// Blocks somebody, or an address that is nobody's yet.
+    Block(Address),
+    /// Takes somebody off both lists.
+    Unlist(Address),
     /// Dropped a contact's row from one section onto another.
     Move {
         /// Whom.
@@ -252,6 +256,17 @@ pub enum FileIntent {
     Delete(BlobId),
 }
 
+/// What the person does with a file with a contact list.
+#[derive(Clone, Copy, Debug)]
+pub enum ImportIntent {
+    /// Chose what the page keeps under this number.
+    Read(u32),
+    /// Adds those of it who are new.
+    Begin,
+    /// Stops, or has seen enough.
+    End,
+}
+
 /// What the person does about their own picture.
 #[derive(Clone, Debug)]
 pub enum PictureIntent {
@@ -309,6 +324,8 @@ pub enum SettingIntent {
     Size(String),
     /// Looks for a setting.
     Search(String),
+    /// Looks for somebody on the lists of privacy, or types an address for one.
+    Person(String),
     /// Alerts while no page is open, in this browser.
     Push(bool),
     /// Opens or closes the settings.

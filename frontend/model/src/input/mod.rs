@@ -1,15 +1,15 @@
 mod intents;
 
 pub use intents::{
-    ChatIntent, ComposeIntent, DialogIntent, EmoticonIntent, FileIntent, MeIntent, PictureIntent,
-    RosterIntent, SettingIntent, SignInIntent, SignUpIntent, ToastIntent,
+    ChatIntent, ComposeIntent, DialogIntent, EmoticonIntent, FileIntent, ImportIntent, MeIntent,
+    PictureIntent, RosterIntent, SettingIntent, SignInIntent, SignUpIntent, ToastIntent,
 };
 
 use crate::search::SearchIntent;
 use crate::{Motion, Place, Push, words};
 use nudge_shared::{
-    About, Address, BlobId, Body, CommandId, ConversationId, DeviceChange, Devices, Files,
-    MessageId, Pictures, ServerFrame, SignedIn, Uploaded, WireError,
+    About, Address, BlobId, Body, CommandId, ContactFile, ConversationId, DeviceChange, Devices,
+    Files, MessageId, Pictures, ServerFrame, SignedIn, Uploaded, WireError,
 };
 
 /// Everything that can happen to the page.
@@ -49,6 +49,8 @@ pub enum Input {
     Setting(SettingIntent),
     /// Where the account is signed in.
     Device(DeviceChange),
+    /// Adding the people of a file.
+    Import(ImportIntent),
     /// The search panel.
     Search(SearchIntent),
 }
@@ -78,6 +80,7 @@ from! {
     ToastIntent => Toast,
     SettingIntent => Setting,
     DeviceChange => Device,
+    ImportIntent => Import,
     SearchIntent => Search,
 }
 
@@ -121,6 +124,8 @@ pub enum HttpInput {
     Pictures(Result<Pictures, HttpError>),
     /// To [`crate::Effect::FetchFiles`].
     Files(Result<Files, HttpError>),
+    /// To [`crate::Effect::Upload`] of a file with a contact list.
+    ContactsRead(u32, Result<ContactFile, HttpError>),
     /// To [`crate::Effect::FetchDevices`] and [`crate::Effect::PostDevices`].
     Devices(Result<Devices, HttpError>),
     /// To [`crate::Effect::Delete`].
@@ -191,6 +196,8 @@ pub(crate) enum Purpose {
     Setting,
     /// A change of the contact list made without a dialog; a refusal is shown as a note.
     List,
+    /// Somebody from a file with a contact list.
+    Import,
     /// An answer to the offer of a file, or its end.
     File,
     /// An uploaded file that is offered.

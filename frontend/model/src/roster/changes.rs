@@ -34,6 +34,7 @@ impl Roster {
             turn.changed(Changed::Contact(gone));
         }
         self.groups = groups;
+        turn.changed(Changed::Permissions);
         self.arrange(turn);
     }
 
@@ -52,6 +53,17 @@ impl Roster {
         let address = contact.address.clone();
         if self.contact(&address) == Some(&contact) {
             return Some(contact);
+        }
+        let stands = |contact: &Contact| {
+            (
+                contact.allowed,
+                contact.blocked,
+                contact.listed,
+                contact.has_me,
+            )
+        };
+        if self.contact(&address).map(stands) != Some(stands(&contact)) {
+            turn.changed(Changed::Permissions);
         }
         let entry = self.entry(contact);
         if let Some(known) = self.entries.get_mut(&address)
@@ -114,6 +126,7 @@ impl Roster {
     pub(crate) fn remove_contact(&mut self, address: &Address, turn: &mut Turn<'_>) {
         if self.unplace(address, turn).is_some() {
             turn.changed(Changed::Contact(address.clone()));
+            turn.changed(Changed::Permissions);
         }
         if self.card.as_ref() == Some(address) {
             self.card = None;

@@ -109,6 +109,25 @@ impl Roster {
         self.entries.values().map(|entry| &entry.contact)
     }
 
+    /// Those who are allowed, or blocked, and match what is looked for, by address; and how many there
+    /// are beside the first `most`.
+    #[must_use]
+    pub fn permitted(&self, allowed: bool, query: &str, most: usize) -> (Vec<Address>, usize) {
+        let query = fold(query.trim());
+        let mut found = self.entries.values().filter(|entry| {
+            let contact = &entry.contact;
+            let on = if allowed {
+                contact.allowed && !contact.blocked
+            } else {
+                contact.blocked
+            };
+            on && (contact.address.as_str().contains(&query) || fold(entry.name()).contains(&query))
+        });
+        let shown = found.by_ref().take(most);
+        let shown = shown.map(|entry| entry.contact.address.clone()).collect();
+        (shown, found.count())
+    }
+
     /// What is known of somebody.
     #[must_use]
     pub fn contact(&self, address: &Address) -> Option<&Contact> {

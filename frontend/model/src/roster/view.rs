@@ -145,6 +145,7 @@ impl Roster {
             groups: Vec::new(),
             listed: false,
             blocked: false,
+            allowed: false,
             has_me: false,
             device: Device::Computer,
         };

@@ -38,6 +38,7 @@ pub(crate) fn contact(text: &str, name: &str, status: Status) -> Contact {
         groups: Vec::new(),
         listed: true,
         blocked: false,
+        allowed: false,
         has_me: true,
         device: Device::Computer,
     }

@@ -88,6 +88,12 @@ impl Session {
         self.ask(Edit::Allow(address), now)
     }
 
+    /// Takes somebody off the allow list and the block list, so that the switch for everybody else holds for
+    /// them. Whoever has the account on their list is asked about again.
+    pub fn unlist(&mut self, address: Address, now: Moment) -> RequestId {
+        self.ask(Edit::Unlist(address), now)
+    }
+
     /// Answers somebody who added the account: they are allowed, and with `add` put on the contact list
     /// in turn.
     pub fn accept(&mut self, address: Address, add: bool, now: Moment) -> RequestId {

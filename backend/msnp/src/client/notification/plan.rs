@@ -37,6 +37,8 @@ pub(super) enum Edit {
     RenameContact(Address, Box<str>),
     RenameGroup(GroupId, Box<str>),
     SetPrivacy(Privacy),
+    /// Off the allow list and the block list.
+    Unlist(Address),
 }
 
 /// A command, and whether the edit fails with it.
@@ -59,7 +61,8 @@ impl Edit {
             | Self::Block(address)
             | Self::Move { address, .. }
             | Self::Remove { address, .. }
-            | Self::RenameContact(address, _) => Some(address),
+            | Self::RenameContact(address, _)
+            | Self::Unlist(address) => Some(address),
             Self::CreateGroup(_)
             | Self::RemoveGroup(_)
             | Self::RenameGroup(..)
@@ -114,6 +117,13 @@ impl Edit {
             Self::RenameGroup(group, name) => {
                 plan.expect_group(group)?;
                 plan.must(Step::RenameGroup(group.clone(), name.clone()));
+            }
+            Self::Unlist(address) => {
+                for list in [List::Allow, List::Block] {
+                    if plan.is_on(list, address) {
+                        plan.delist(list, address);
+                    }
+                }
             }
             Self::SetPrivacy(privacy) => {
                 if me.privacy.strangers_allowed != privacy.strangers_allowed {
