@@ -1,9 +1,9 @@
 //! Limits on attempts: a bucket of tokens for each key, refilled at a steady pace. An attempt that
 //! turns out well gives its token back, so that only failures count.
 
+use nudge_service::Network;
 use std::collections::HashMap;
 use std::hash::Hash;
-use std::net::{IpAddr, Ipv6Addr};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -92,22 +92,6 @@ impl<K: Eq + Hash + Clone> Throttle<K> {
     }
 }
 
-/// A browser's network: one IPv4 address, or the /64 that one household or server has of IPv6.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Network(IpAddr);
-
-impl From<IpAddr> for Network {
-    fn from(ip: IpAddr) -> Self {
-        match ip.to_canonical() {
-            IpAddr::V4(ip) => Self(ip.into()),
-            IpAddr::V6(ip) => {
-                let network = ip.to_bits() & (u128::MAX << 64);
-                Self(Ipv6Addr::from_bits(network).into())
-            }
-        }
-    }
-}
-
 /// An account to be: service and address.
 pub type Target = (std::sync::Arc<str>, nudge_shared::Address);
 
@@ -137,8 +121,7 @@ impl Throttles {
 
 #[cfg(test)]
 mod tests {
-    use super::{MAX_KEYS, Network, Throttle};
-    use std::net::IpAddr;
+    use super::{MAX_KEYS, Throttle};
     use std::time::{Duration, Instant};
 
     #[test]
@@ -188,14 +171,5 @@ mod tests {
         }
         assert!(throttle.buckets.lock().unwrap().len() <= MAX_KEYS);
         throttle.take(0, now).unwrap_err();
-    }
-
-    #[test]
-    fn neighbours_in_one_ipv6_network_share_a_bucket() {
-        let network = |text: &str| Network::from(text.parse::<IpAddr>().unwrap());
-        assert_eq!(network("2001:db8::1"), network("2001:db8::ffff:2"));
-        assert_ne!(network("2001:db8::1"), network("2001:db8:0:1::1"));
-        assert_eq!(network("::ffff:10.0.0.1"), network("10.0.0.1"));
-        assert_ne!(network("10.0.0.1"), network("10.0.0.2"));
     }
 }

@@ -31,6 +31,8 @@ mod gateway;
 mod limits;
 mod listener;
 mod mailbox;
+mod network;
+mod pace;
 pub mod private;
 mod random;
 mod service;
@@ -47,6 +49,7 @@ pub use accounts::{
 pub use config::{Config, SignUp};
 pub use limits::Limits;
 pub use mailbox::{LeaveError, Mailboxes, Waiting};
+pub use network::Network;
 pub use service::{Service, StartError, Stats};
 pub use store::StoreError;
 pub use web::Peer;

@@ -57,7 +57,7 @@ pub struct Limits {
     pub members: usize,
     /// Connections altogether.
     pub connections: usize,
-    /// Connections from one address; addresses of this machine are not counted, since the web client's
+    /// Connections from one address (of IPv6, from one /64); addresses of this machine are not counted, since the web client's
     /// own sessions come from there.
     pub connections_per_address: usize,
 }

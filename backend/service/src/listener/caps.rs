@@ -5,8 +5,9 @@ use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::limits::Limits;
+use crate::network::Network;
 
-/// Counts connections, altogether and from each network address.
+/// Counts connections, altogether and from each network.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Caps {
     open: Arc<Mutex<Open>>,
@@ -15,26 +16,26 @@ pub(crate) struct Caps {
 #[derive(Debug, Default)]
 struct Open {
     total: usize,
-    by_address: HashMap<IpAddr, usize>,
+    by_network: HashMap<Network, usize>,
 }
 
 /// A connection's place, given back when dropped.
 #[derive(Debug)]
 pub(crate) struct Slot {
     caps: Caps,
-    address: Option<IpAddr>,
+    network: Option<Network>,
 }
 
 impl Caps {
     /// A place for a connection from `address`, if there is one left.
     pub(crate) fn enter(&self, address: IpAddr, limits: &Limits) -> Option<Slot> {
-        let address = Some(address.to_canonical()).filter(|address| !address.is_loopback());
+        let network = Some(Network::from(address)).filter(|network| !network.is_here());
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         if open.total >= limits.connections {
             return None;
         }
-        if let Some(address) = address {
-            let count = open.by_address.entry(address).or_default();
+        if let Some(network) = network {
+            let count = open.by_network.entry(network).or_default();
             if *count >= limits.connections_per_address {
                 return None;
             }
@@ -44,7 +45,7 @@ impl Caps {
         drop(open);
         Some(Slot {
             caps: self.clone(),
-            address,
+            network,
         })
     }
 
@@ -65,12 +66,12 @@ impl Drop for Slot {
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         open.total -= 1;
-        if let Some(address) = self.address
-            && let Some(count) = open.by_address.get_mut(&address)
+        if let Some(network) = self.network
+            && let Some(count) = open.by_network.get_mut(&network)
         {
             *count -= 1;
             if *count == 0 {
-                open.by_address.remove(&address);
+                open.by_network.remove(&network);
             }
         }
     }
@@ -103,7 +104,14 @@ mod tests {
         drop((first, third));
         assert!(caps.enter(one, &limits).is_some());
         drop(second);
+        let neighbours = ["2001:db8::1", "2001:db8::2", "2001:db8::3"].map(|a| a.parse().unwrap());
+        let held = neighbours.map(|neighbour| caps.enter(neighbour, &limits));
+        assert!(
+            held[1].is_some() && held[2].is_none(),
+            "one network of IPv6"
+        );
+        drop(held);
         assert_eq!(caps.total(), 0);
-        assert!(caps.open.lock().unwrap().by_address.is_empty());
+        assert!(caps.open.lock().unwrap().by_network.is_empty());
     }
 }

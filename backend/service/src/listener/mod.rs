@@ -3,7 +3,6 @@
 mod caps;
 mod drive;
 mod notification;
-mod pace;
 mod switchboard;
 mod wire;
 

@@ -12,9 +12,9 @@ use msnp::{Address, ErrorCode, SessionId, Token, TrId, p2p};
 
 use super::Shared;
 use super::drive::Clock;
-use super::pace::Pace;
 use super::wire::Wire;
 use crate::directory::{Directory, Refusal};
+use crate::pace::Pace;
 use crate::switchboard::{Delivery, Guest, News, Seat};
 
 /// How many people may be called; beyond it error 713.

@@ -9,10 +9,12 @@ use std::time::Duration;
 use msnp::Address;
 use tokio::time::Instant;
 
+use crate::network::Network;
+
 /// Wrong passwords for one account within [`WINDOW`] before further attempts are turned away. High enough
 /// that somebody else's guessing does not lock an owner out for long, low enough that guessing is hopeless.
 const PER_ACCOUNT: u32 = 20;
-/// The same for one address on the network, over all accounts.
+/// The same for one network, over all accounts.
 const PER_PEER: u32 = 60;
 /// After so long without a wrong attempt the count starts again.
 const WINDOW: Duration = Duration::from_secs(15 * 60);
@@ -29,7 +31,7 @@ pub(crate) struct Throttle {
 #[derive(Debug, Default)]
 struct Counts {
     accounts: Counter<Address>,
-    peers: Counter<IpAddr>,
+    peers: Counter<Network>,
 }
 
 #[derive(Debug)]
@@ -50,7 +52,7 @@ impl Throttle {
     /// counts as a wrong one. This machine's own address is not counted: the web client's sign-ins all come
     /// from there, and are throttled where the browser's address is known.
     pub(crate) fn attempt(&self, address: &Address, peer: Option<IpAddr>) -> bool {
-        let peer = peer.filter(is_foreign);
+        let peer = foreign(peer);
         let mut counts = self.counts();
         let allowed = counts.accounts.count(address) < PER_ACCOUNT
             && peer.is_none_or(|peer| counts.peers.count(&peer) < PER_PEER);
@@ -67,7 +69,7 @@ impl Throttle {
     pub(crate) fn right(&self, address: &Address, peer: Option<IpAddr>) {
         let mut counts = self.counts();
         counts.accounts.wrong.remove(address);
-        if let Some(peer) = peer.filter(is_foreign) {
+        if let Some(peer) = foreign(peer) {
             counts.peers.take_back(&peer);
         }
     }
@@ -76,7 +78,7 @@ impl Throttle {
     pub(crate) fn undecided(&self, address: &Address, peer: Option<IpAddr>) {
         let mut counts = self.counts();
         counts.accounts.take_back(address);
-        if let Some(peer) = peer.filter(is_foreign) {
+        if let Some(peer) = foreign(peer) {
             counts.peers.take_back(&peer);
         }
     }
@@ -86,8 +88,8 @@ impl Throttle {
     }
 }
 
-fn is_foreign(peer: &IpAddr) -> bool {
-    !peer.to_canonical().is_loopback()
+fn foreign(peer: Option<IpAddr>) -> Option<Network> {
+    peer.map(Network::from).filter(|network| !network.is_here())
 }
 
 impl<K: Eq + Hash + Clone> Counter<K> {
@@ -173,6 +175,11 @@ mod tests {
         throttle.right(&own, peer);
         assert!(throttle.attempt(&own, peer));
         assert!(!throttle.attempt(&own, peer));
+        for n in 1..=PER_PEER {
+            let neighbour = format!("2001:db8::{n:x}").parse().unwrap();
+            assert!(throttle.attempt(&address(&format!("v6-{n}@example.com")), Some(neighbour)));
+        }
+        assert!(!throttle.attempt(&own, Some("2001:db8::ffff".parse().unwrap())));
         assert!(throttle.attempt(&own, Some("192.0.2.2".parse().unwrap())));
         assert!(throttle.attempt(&own, Some("::ffff:127.0.0.1".parse().unwrap())));
     }

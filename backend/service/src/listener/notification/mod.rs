@@ -20,9 +20,9 @@ use tokio::task::JoinHandle;
 
 use super::Shared;
 use super::drive::Clock;
-use super::pace::Pace;
 use super::wire::Wire;
 use crate::directory::{Directory, Person, Push, Refusal};
+use crate::pace::Pace;
 use crate::store::{AccountId, StoreError};
 
 /// How often somebody may change what all their contacts are told about; beyond it they wait, or are
