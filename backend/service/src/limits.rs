@@ -21,8 +21,10 @@ pub(crate) const NOTICES_WAITING: usize = 128;
 
 /// Longest offline message, in bytes; clients of the time sent at most some 400 characters.
 pub(crate) const OFFLINE_BYTES: usize = 8 * 1024;
-/// Offline messages that one account may send in a minute.
-pub(crate) const OFFLINE_PER_MINUTE: u32 = 30;
+/// Offline messages that one account may send at once.
+pub(crate) const OFFLINE_AT_ONCE: u32 = 30;
+/// Time after which it may send one more.
+pub(crate) const OFFLINE_EVERY: Duration = Duration::from_secs(2);
 /// Offline messages that may wait for one account.
 pub(crate) const OFFLINE_WAITING: u32 = 1000;
 /// Offline messages of one sender that may wait for one account.

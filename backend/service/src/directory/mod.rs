@@ -33,7 +33,8 @@ use std::thread::JoinHandle;
 use rusqlite::Connection;
 use tokio::sync::{mpsc, oneshot};
 
-use crate::limits::Limits;
+use crate::limits::{self, Limits};
+use crate::pace::Paces;
 use crate::store::{AccountId, StoreError};
 use crate::switchboard::Switchboards;
 
@@ -60,6 +61,8 @@ pub(crate) struct Directory {
     switchboards: Arc<Switchboards>,
     limits: Limits,
     sessions: u64,
+    /// How fast somebody leaves messages, counted here since those who are there delete them at once.
+    notes: Paces<AccountId>,
     stopping: bool,
     /// SQLite's count of changes by other processes, as of the last look.
     outside_changes: i64,
@@ -85,6 +88,7 @@ pub(crate) fn start(
         switchboards,
         limits,
         sessions: 0,
+        notes: Paces::new(limits::OFFLINE_AT_ONCE, limits::OFFLINE_EVERY),
         stopping: false,
         outside_changes: 0,
     };

@@ -10,8 +10,7 @@ use crate::limits;
 use crate::random;
 use crate::store::{AccountId, OfflineRow, accounts, contacts, now_ms, offline_messages};
 
-const MINUTE: i64 = 60_000;
-const DAY: i64 = 24 * 60 * MINUTE;
+const DAY: i64 = 24 * 60 * 60_000;
 
 /// A message to be left for somebody.
 #[derive(Clone, Debug)]
@@ -37,8 +36,7 @@ impl Directory {
             return Err(Refusal::Invalid);
         }
         let now = now_ms();
-        let recent = offline_messages::sent_since(&self.db, sender, now - MINUTE)?;
-        if recent >= limits::OFFLINE_PER_MINUTE {
+        if !self.notes.allows(sender) {
             return Err(Refusal::TooFast);
         }
         let lists = contacts::lists(&self.db, owner.id, sender)?;

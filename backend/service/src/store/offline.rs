@@ -106,9 +106,3 @@ pub(crate) fn counts(
     )?
     .query_row([owner, sender], |row| Ok((row.get(0)?, row.get(1)?)))
 }
-
-/// How many messages of `sender` that still wait somewhere were sent after that time.
-pub(crate) fn sent_since(db: &Connection, sender: AccountId, time: i64) -> rusqlite::Result<u32> {
-    db.prepare_cached("SELECT count(*) FROM offline_message WHERE sender = ?1 AND sent >= ?2")?
-        .query_row(params![sender, time], |row| row.get(0))
-}
