@@ -32,6 +32,15 @@ pub(crate) const OFFLINE_OF_ONE: u32 = 200;
 /// Days after which offline messages that nobody fetched are deleted.
 pub(crate) const OFFLINE_DAYS: i64 = 180;
 
+/// Requests to the web services that one account may make at once; each member of a request for several counts.
+pub(crate) const CALLS_AT_ONCE: u32 = 400;
+/// Time after which it may make one more. Everybody waits for the one thread that does them.
+pub(crate) const CALL_EVERY: Duration = Duration::from_millis(50);
+/// How long a request waits for that; beyond it, it is refused.
+pub(crate) const CALL_PATIENCE: Duration = Duration::from_secs(5);
+/// Members in one request.
+pub(crate) const CALLS_TOGETHER: usize = 200;
+
 /// Limits that a test or an operator may set otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

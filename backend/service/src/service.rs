@@ -16,8 +16,10 @@ use crate::buddy::Buddy;
 use crate::config::Config;
 use crate::directory::{self, DirectoryHandle};
 use crate::gateway::Gateway;
+use crate::limits;
 use crate::listener::{self, Shared};
 use crate::mailbox::Mailboxes;
+use crate::pace::Paces;
 use crate::store::{self, StoreError};
 use crate::switchboard::Switchboards;
 use crate::tickets::{Throttle, Tickets};
@@ -111,6 +113,10 @@ impl Service {
             tickets,
             throttle,
             gateway,
+            calls: Arc::new(Mutex::new(Paces::new(
+                limits::CALLS_AT_ONCE,
+                limits::CALL_EVERY,
+            ))),
             public_url: config.public_url,
         };
         tasks.spawn(listener::accept(

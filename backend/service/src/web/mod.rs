@@ -8,6 +8,7 @@ mod soap;
 
 use std::collections::BTreeSet;
 use std::net::{IpAddr, SocketAddr};
+use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use axum::extract::ConnectInfo;
@@ -18,6 +19,8 @@ use msnp::soap::Endpoint;
 use crate::accounts::Accounts;
 use crate::directory::DirectoryHandle;
 use crate::gateway::Gateway;
+use crate::pace::Paces;
+use crate::store::AccountId;
 use crate::tickets::{Throttle, Tickets};
 
 /// The network address a request came from, where the HTTP server knows better than its socket (behind a
@@ -33,6 +36,8 @@ pub(crate) struct Web {
     pub(crate) tickets: Tickets,
     pub(crate) throttle: Throttle,
     pub(crate) gateway: Gateway,
+    /// How fast accounts make calls to the web services.
+    pub(crate) calls: Arc<Mutex<Paces<AccountId>>>,
     pub(crate) public_url: Option<String>,
 }
 

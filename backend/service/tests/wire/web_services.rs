@@ -68,6 +68,25 @@ impl Asker<'_> {
         }
     }
 
+    /// Makes a call about a member, who is named so many times; the fault that came of it.
+    async fn repeat_member(&mut self, call: Call, times: usize) -> Option<FaultCode> {
+        let mut step = self.caller.begin(call, self.password);
+        loop {
+            let mut request = match step {
+                Step::Done(result) => return result.err().map(|fault| fault.code),
+                Step::Ask { request, .. } => request,
+            };
+            if let Some((before, rest)) = request.body.split_once("<Member ") {
+                let (member, after) = rest.split_once("</Member>").unwrap();
+                let members = format!("<Member {member}</Member>").repeat(times);
+                request.body = format!("{before}{members}{after}");
+            }
+            let path = request.endpoint.path();
+            let (status, body) = self.world.post(path, &request).await;
+            step = self.caller.receive(status, body.as_bytes(), self.password);
+        }
+    }
+
     async fn done(&mut self, call: Call) {
         assert_eq!(self.call(call.clone()).await, Ok(Answer::Done), "{call:?}");
     }
@@ -434,6 +453,32 @@ async fn who_leaves_too_many_messages_is_slowed_down() {
     };
     assert_eq!(refused, FaultCode::SenderThrottled);
     assert!(left >= 30, "{left} were left");
+}
+
+#[tokio::test]
+async fn calls_have_a_pace_in_which_every_member_counts() {
+    let world = World::new().await;
+    world.people(&["alice", "bob"]).await;
+    let mut alice = world.asker("alice", Dialect::Msnp15);
+    let call = || {
+        let (role, member) = (Role::Block, passport("bob"));
+        Call::AddMember { role, member }
+    };
+    let many = alice.repeat_member(call(), 201).await;
+    assert_eq!(many, Some(FaultCode::BadRequest));
+    let mut made = 0;
+    let refused = loop {
+        if let Some(code) = alice.repeat_member(call(), 190).await {
+            break code;
+        }
+        made += 1;
+        assert!(made < 20, "there is no end");
+    };
+    assert_eq!(refused, FaultCode::RequestLimitReached);
+    assert!(made >= 2, "{made}");
+    // Others are not concerned.
+    let mut bob = world.asker("bob", Dialect::Msnp15);
+    bob.membership().await;
 }
 
 #[tokio::test]
