@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::time::Duration;
 
 use crate::conversations::{call, open, say};
-use crate::harness::{PATIENCE, World, address, text};
+use crate::harness::{PATIENCE, World, address};
 
 /// Everybody has everybody else as a contact, all sign in at the same time, and each must get all of them.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
