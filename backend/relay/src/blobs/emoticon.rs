@@ -1,6 +1,6 @@
 //! Emoticons: small pictures that may move.
 
-use super::picture::{self, MAX_SIDE, PictureError};
+use super::picture::{self, Bounds, PictureError};
 use image::codecs::gif::{GifDecoder, GifEncoder, Repeat};
 use image::imageops::{self, FilterType};
 use image::{AnimationDecoder, Frame, ImageDecoder, Limits, RgbaImage};
@@ -23,21 +23,21 @@ const MAX_FRAME: u64 = 32 * 1024 * 1024;
 
 /// An own emoticon, of the size that others expect: PNG, or GIF if it moves.
 pub(super) fn own(bytes: &[u8]) -> Result<Vec<u8>, PictureError> {
-    draw(bytes, OWN, MAX_OWN)
+    draw(bytes, Bounds::OWN, OWN, MAX_OWN)
 }
 
 /// Somebody's emoticon, drawn anew: PNG, or GIF if it moves.
 pub(super) fn redraw(bytes: &[u8]) -> Result<Vec<u8>, PictureError> {
-    draw(bytes, SHOWN, MAX_SHOWN)
+    draw(bytes, Bounds::SENT, SHOWN, MAX_SHOWN)
 }
 
-fn draw(bytes: &[u8], side: u32, most: usize) -> Result<Vec<u8>, PictureError> {
+fn draw(bytes: &[u8], bounds: Bounds, side: u32, most: usize) -> Result<Vec<u8>, PictureError> {
     if bytes.starts_with(b"GIF8")
-        && let Some(moving) = moving(bytes, side, most)
+        && let Some(moving) = moving(bytes, bounds, side, most)
     {
         return Ok(moving);
     }
-    let picture = picture::decode(bytes)?;
+    let picture = picture::decode(bytes, bounds)?;
     let (width, height) = fitted(picture.width(), picture.height(), side);
     let small = match (width, height) == (picture.width(), picture.height()) {
         true => picture,
@@ -47,11 +47,11 @@ fn draw(bytes: &[u8], side: u32, most: usize) -> Result<Vec<u8>, PictureError> {
 }
 
 /// A GIF with several frames, drawn anew. None when it has one, is damaged, or too large for that.
-fn moving(bytes: &[u8], side: u32, most: usize) -> Option<Vec<u8>> {
+fn moving(bytes: &[u8], bounds: Bounds, side: u32, most: usize) -> Option<Vec<u8>> {
     let mut decoder = GifDecoder::new(Cursor::new(bytes)).ok()?;
     let mut limits = Limits::default();
-    limits.max_image_width = Some(MAX_SIDE);
-    limits.max_image_height = Some(MAX_SIDE);
+    limits.max_image_width = Some(bounds.side);
+    limits.max_image_height = Some(bounds.side);
     limits.max_alloc = Some(MAX_FRAME);
     decoder.set_limits(limits).ok()?;
     let (width, height) = decoder.dimensions();

@@ -59,6 +59,8 @@ struct Inner {
     /// Bytes that accounts are writing at the moment.
     coming: Mutex<HashMap<AccountId, u64>>,
     decoders: Arc<Semaphore>,
+    /// The same for what others send, so that it does not keep one's own waiting.
+    decoders_for_others: Arc<Semaphore>,
 }
 
 /// Why a file cannot be stored or read.
@@ -90,6 +92,7 @@ impl Blobs {
             pictures: Mutex::new(pictures),
             coming: Mutex::default(),
             decoders: Arc::new(Semaphore::new(DECODERS)),
+            decoders_for_others: Arc::new(Semaphore::new(DECODERS)),
         })))
     }
 
@@ -115,11 +118,26 @@ impl Blobs {
     /// Stores a picture that came from somebody: decodes it in bounds, and keeps one drawn anew, in
     /// PNG and no larger than browsers need it, under the hash of what came.
     pub async fn put_picture(&self, original: Bytes) -> Result<BlobId, PictureError> {
+        self.put_theirs(original, picture::redraw).await
+    }
+
+    /// Stores the preview of a file that somebody offers, which may be no larger than clients of the time make
+    /// them.
+    pub async fn put_preview(&self, original: Bytes) -> Result<BlobId, PictureError> {
+        self.put_theirs(original, picture::redraw_preview).await
+    }
+
+    async fn put_theirs(
+        &self,
+        original: Bytes,
+        redraw: fn(&[u8]) -> Result<Vec<u8>, PictureError>,
+    ) -> Result<BlobId, PictureError> {
         let hash: [u8; 20] = Sha1::digest(&original).into();
         if let Some(known) = self.picture(hash) {
             return Ok(known);
         }
-        let png = self.decode(move || picture::redraw(&original)).await?;
+        let decoders = &self.0.decoders_for_others;
+        let png = decode(decoders, move || redraw(&original)).await?;
         self.keep_picture(hash, png.into()).await
     }
 
@@ -148,14 +166,7 @@ impl Blobs {
         account: AccountId,
         original: Bytes,
     ) -> Result<BlobId, PictureError> {
-        let hash: [u8; 20] = Sha1::digest(&original).into();
-        let id = match self.picture(hash) {
-            Some(known) => known,
-            None => {
-                let drawn = self.decode(move || emoticon::redraw(&original)).await?;
-                self.keep_picture(hash, drawn.into()).await?
-            }
-        };
+        let id = self.put_theirs(original, emoticon::redraw).await?;
         let kept = self.0.store.keep_emoticon(account, id.clone(), false);
         kept.await.map_err(BlobError::from)?;
         Ok(id)
@@ -204,19 +215,27 @@ impl Blobs {
         Ok(id)
     }
 
-    /// Runs what decodes a picture beside the runtime, a few at a time. Whoever asked may go away; a
-    /// decoder that runs holds its place until it is done.
+    /// Runs what decodes a picture of the account's own.
     async fn decode<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> Result<T, PictureError> + Send + 'static,
     ) -> Result<T, PictureError> {
-        let place = Arc::clone(&self.0.decoders).acquire_owned().await;
-        let done = tokio::task::spawn_blocking(move || {
-            let _place = place;
-            work()
-        })
-        .await;
-        // A decoder that panics has met a picture it cannot read.
-        done.unwrap_or(Err(PictureError::Unreadable))
+        decode(&self.0.decoders, work).await
     }
+}
+
+/// Runs what decodes a picture beside the runtime, a few at a time. Whoever asked may go away; a decoder
+/// that runs holds its place until it is done.
+async fn decode<T: Send + 'static>(
+    decoders: &Arc<Semaphore>,
+    work: impl FnOnce() -> Result<T, PictureError> + Send + 'static,
+) -> Result<T, PictureError> {
+    let place = Arc::clone(decoders).acquire_owned().await;
+    let done = tokio::task::spawn_blocking(move || {
+        let _place = place;
+        work()
+    })
+    .await;
+    // A decoder that panics has met a picture it cannot read.
+    done.unwrap_or(Err(PictureError::Unreadable))
 }

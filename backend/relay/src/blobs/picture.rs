@@ -11,10 +11,34 @@ const OWN: u32 = 96;
 const SHOWN: u32 = 384;
 /// The longest side of a preview, by the clients of the time.
 const PREVIEW: u32 = 96;
-/// The longest side of a picture that is decoded.
-pub(super) const MAX_SIDE: u32 = 16_384;
-/// Memory for decoding one picture: 24 million pixels, as of a good phone.
-const MAX_ALLOC: u64 = 96 * 1024 * 1024;
+/// What a picture may be to be decoded.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Bounds {
+    /// The longest side, in pixels.
+    pub(super) side: u32,
+    /// Memory for decoding it, in bytes.
+    memory: u64,
+}
+
+impl Bounds {
+    /// An upload of the account's own: 24 million pixels, as of a good phone.
+    pub(super) const OWN: Self = Self {
+        side: 16_384,
+        memory: 96 * 1024 * 1024,
+    };
+    /// A picture that a contact shows: what this relay shows has 96 pixels, as that of most clients, but some
+    /// give theirs as it is.
+    const SHOWN: Self = Self {
+        side: 2_048,
+        memory: 24 * 1024 * 1024,
+    };
+    /// What others send with something, unasked: a preview, an emoticon. Clients of the time made them of 96
+    /// pixels at most.
+    pub(super) const SENT: Self = Self {
+        side: 512,
+        memory: 4 * 1024 * 1024,
+    };
+}
 
 /// Why a picture was not taken.
 #[derive(Debug, thiserror::Error)]
@@ -33,7 +57,7 @@ pub enum PictureError {
 /// An own picture: a square of the middle, over white, since clients of the time know no
 /// transparency.
 pub(super) fn own(bytes: &[u8]) -> Result<Vec<u8>, PictureError> {
-    let picture = decode(bytes)?;
+    let picture = decode(bytes, Bounds::OWN)?;
     let square = picture.resize_to_fill(OWN, OWN, FilterType::Lanczos3);
     let mut square = square.into_rgba8();
     for pixel in square.pixels_mut() {
@@ -50,13 +74,19 @@ pub(super) fn own(bytes: &[u8]) -> Result<Vec<u8>, PictureError> {
 
 /// Somebody's picture, drawn anew.
 pub(super) fn redraw(bytes: &[u8]) -> Result<Vec<u8>, PictureError> {
-    let picture = decode(bytes)?;
+    let picture = decode(bytes, Bounds::SHOWN)?;
+    png(&shrink(picture, SHOWN))
+}
+
+/// The preview of somebody's file, drawn anew.
+pub(super) fn redraw_preview(bytes: &[u8]) -> Result<Vec<u8>, PictureError> {
+    let picture = decode(bytes, Bounds::SENT)?;
     png(&shrink(picture, SHOWN))
 }
 
 /// A small picture of a file; none when it is no picture.
 pub(super) fn preview(file: &Path) -> Option<Vec<u8>> {
-    let picture = read(ImageReader::open(file).ok()?).ok()?;
+    let picture = read(ImageReader::open(file).ok()?, Bounds::OWN).ok()?;
     png(&shrink(picture, PREVIEW)).ok()
 }
 
@@ -68,20 +98,21 @@ fn shrink(picture: DynamicImage, side: u32) -> DynamicImage {
 }
 
 /// A picture's pixels, in bounds.
-pub(super) fn decode(bytes: &[u8]) -> Result<DynamicImage, PictureError> {
-    read(ImageReader::new(Cursor::new(bytes)))
+pub(super) fn decode(bytes: &[u8], bounds: Bounds) -> Result<DynamicImage, PictureError> {
+    read(ImageReader::new(Cursor::new(bytes)), bounds)
 }
 
 fn read<R: std::io::BufRead + std::io::Seek>(
     reader: ImageReader<R>,
+    bounds: Bounds,
 ) -> Result<DynamicImage, PictureError> {
     let mut reader = reader
         .with_guessed_format()
         .map_err(|_| PictureError::Unreadable)?;
     let mut limits = Limits::default();
-    limits.max_image_width = Some(MAX_SIDE);
-    limits.max_image_height = Some(MAX_SIDE);
-    limits.max_alloc = Some(MAX_ALLOC);
+    limits.max_image_width = Some(bounds.side);
+    limits.max_image_height = Some(bounds.side);
+    limits.max_alloc = Some(bounds.memory);
     reader.limits(limits);
     reader.decode().map_err(|error| match error {
         image::ImageError::Limits(_) => PictureError::TooLarge,

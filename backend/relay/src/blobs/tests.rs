@@ -91,6 +91,19 @@ async fn somebodys_picture_is_drawn_anew_and_kept_under_the_hash_of_what_came() 
 }
 
 #[tokio::test]
+async fn what_others_send_must_be_small() {
+    let kept = open(LIMITS).await;
+    let blobs = &kept.blobs;
+    let too_large = |put| matches!(put, Err(PictureError::TooLarge));
+    assert!(blobs.put_preview(png(512, 400)).await.is_ok());
+    assert!(too_large(blobs.put_preview(png(513, 2)).await));
+    assert!(blobs.put_picture(png(2_048, 40)).await.is_ok());
+    assert!(too_large(blobs.put_picture(png(40, 2_049)).await));
+    let emoticon = blobs.put_emoticon(kept.account, png(600, 2)).await;
+    assert!(too_large(emoticon));
+}
+
+#[tokio::test]
 async fn what_is_no_picture_is_refused() {
     let kept = open(LIMITS).await;
     for bytes in [

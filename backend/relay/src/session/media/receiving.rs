@@ -63,11 +63,15 @@ impl Session {
         from: &msnp::Address,
         offer: &FileOffer,
     ) -> Option<(FileLine, bool)> {
+        let from_out = from;
         let from = translate::address(from)?;
         let conversation = self.carried(board, &from).await?;
+        // Those of strangers are neither decoded nor kept.
         let preview = match &offer.preview {
-            Some(preview) => self.parts.blobs.put_picture(preview.clone()).await.ok(),
-            None => None,
+            Some(preview) if self.is_contact(from_out) => {
+                self.parts.blobs.put_preview(preview.clone()).await.ok()
+            }
+            _ => None,
         };
         let takes = offer.size <= self.parts.blobs.limits().largest;
         let body = Body::File(File {

@@ -96,7 +96,8 @@ impl Session {
         }
     }
 
-    fn is_contact(&self, address: &msnp::Address) -> bool {
+    /// Whether somebody is on the contact list.
+    pub(in crate::session) fn is_contact(&self, address: &msnp::Address) -> bool {
         let contact = self
             .upstream
             .roster()
