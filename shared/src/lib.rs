@@ -26,7 +26,6 @@ mod language;
 mod limits;
 mod me;
 mod message;
-mod preview;
 mod push;
 mod search;
 mod session;
@@ -56,7 +55,6 @@ pub use me::{Me, Media, Privacy};
 pub use message::{
     Body, Colour, Delivery, Emoticon, FailReason, Format, Message, Notice, Sender, Style,
 };
-pub use preview::LinkPreview;
 pub use push::{PushKeys, PushMessage, PushSubscription};
 pub use search::Search;
 pub use session::{LinkProblem, SessionState, StopReason};

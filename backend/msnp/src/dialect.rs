@@ -191,6 +191,12 @@ impl Dialect {
         self.number() >= 16
     }
 
+    /// Whether there are circles (MSNP18).
+    #[must_use]
+    pub const fn has_circles(self) -> bool {
+        self.number() >= 18
+    }
+
     /// Whether people have a personal message (`UUX`, `UBX`; MSNP11 and later).
     #[must_use]
     pub const fn has_personal_messages(self) -> bool {

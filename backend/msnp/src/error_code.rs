@@ -173,7 +173,7 @@ codes! {
     927 Account "The account may not sign in.";
     928 Credentials "The proof of who you are has expired." BAD_TICKET;
     931 Account "The account does not belong to this service.";
-    933 ListDrift "The circle or the contact list is not valid.";
+    933 ListDrift "The circle or the contact list is not valid." NO_SUCH_CIRCLE;
     935 Credentials "A signature is not valid.";
 }
 

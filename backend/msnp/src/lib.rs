@@ -22,6 +22,7 @@
 #![warn(clippy::unwrap_used)]
 
 pub mod challenge;
+pub mod circle;
 pub mod client;
 mod dialect;
 mod digest;

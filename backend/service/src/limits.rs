@@ -19,6 +19,15 @@ pub(crate) const NOTICE_BYTES: usize = 8 * 1024;
 /// connection at most.
 pub(crate) const NOTICES_WAITING: usize = 128;
 
+/// Longest name of a circle, in bytes.
+pub(crate) const CIRCLE_NAME_BYTES: usize = 128;
+/// Circles that one account may be in or asked into: the ticket that names them all has to fit into a line.
+pub(crate) const CIRCLES_OF_ONE: usize = 20;
+/// People in one circle, who are asked in among them.
+pub(crate) const CIRCLE_MEMBERS: usize = 150;
+/// Longest message in a circle with all its headers, in bytes.
+pub(crate) const CIRCLE_MESSAGE_BYTES: usize = 8 * 1024;
+
 /// Longest offline message, in bytes; clients of the time sent at most some 400 characters.
 pub(crate) const OFFLINE_BYTES: usize = 8 * 1024;
 /// Offline messages that one account may send at once.

@@ -10,7 +10,6 @@ mod heading;
 mod line;
 pub(crate) mod log;
 mod pictures;
-mod preview;
 mod tabs;
 mod welcome;
 

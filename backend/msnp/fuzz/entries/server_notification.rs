@@ -69,6 +69,12 @@ fn answer(session: &mut Session, choice: u8) {
             Event::Introduced { .. } => session.demand(SignInAnswer::Md5Salt("1.2".into())),
             Event::Synchronise { tr, .. } if choice & 0x20 == 0 => session.lists(tr, &LISTS),
             Event::List { tr, list } => session.list(tr, list, &LISTS),
+            Event::ProveCircles { tr, .. } => session.circles_proven(tr),
+            Event::Publish { tr, payload } => {
+                session.published(tr);
+                session.circle_news(choice & 1 == 0, &payload);
+            }
+            Event::SendToCircle { payload, .. } => session.circle_message(&payload),
             Event::Synchronise { tr, have } => session.up_to_date(tr, have),
             Event::Edit { tr, edit } if choice & 0x20 == 0 => {
                 session.done(tr, &edit, &Facts::default());

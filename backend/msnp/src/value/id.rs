@@ -194,6 +194,9 @@ pub struct Network(pub u16);
 impl Network {
     /// An ordinary account.
     pub const MESSENGER: Self = Self(1);
+
+    /// Circles.
+    pub const CIRCLE: Self = Self(9);
     /// A telephone (`tel:`).
     pub const TELEPHONE: Self = Self(4);
 }

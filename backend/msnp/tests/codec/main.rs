@@ -1,5 +1,6 @@
 //! Reading and writing: frames, commands and messages.
 
+mod circles;
 mod corpus;
 mod messages;
 mod round_trip;

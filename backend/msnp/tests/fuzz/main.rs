@@ -1,5 +1,7 @@
 //! The fuzz targets on recorded frames and on mutations of them, the same ones in every run.
 
+#[path = "../../fuzz/entries/circle.rs"]
+mod circle;
 #[path = "../../fuzz/entries/client_notification.rs"]
 mod client_notification;
 #[path = "../../fuzz/entries/client_switchboard.rs"]
@@ -250,6 +252,30 @@ fn p2p() {
     let packets = packets.filter(|payload| payload.windows(9).any(|nine| nine == b"msnmsgrp2"));
     let packets: Vec<Vec<u8>> = packets.collect();
     hammer(&packets, 2, 2_000, p2p::run);
+}
+
+#[test]
+fn circles() {
+    use msnp::circle::{Changed, CircleId, Letter, gone, notice, present};
+    let (id, alice) = (
+        CircleId::new([7; 6]),
+        msnp::Address::new("alice@example.test"),
+    );
+    let alice = alice.unwrap();
+    let said = Letter::say(
+        id,
+        &alice,
+        Some("{1}"),
+        &msnp::message::Content::text("a <b>\nc"),
+    );
+    let seeds = [
+        said.unwrap(),
+        present(id, &alice, std::slice::from_ref(&alice)),
+        gone(id, &alice, &alice),
+        notice(&alice, 5, msnp::soap::Time::NEVER, Changed::Circle(id)),
+    ];
+    let seeds: Vec<Vec<u8>> = seeds.iter().map(|seed| seed.to_vec()).collect();
+    hammer(&seeds, 0, 20_000, circle::run);
 }
 
 #[test]

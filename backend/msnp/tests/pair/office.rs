@@ -113,6 +113,9 @@ impl World {
             }
             Event::FindNetworks { tr, .. }
             | Event::Notify { tr, .. }
+            | Event::ProveCircles { tr, .. }
+            | Event::Publish { tr, .. }
+            | Event::SendToCircle { tr, .. }
             | Event::SendOffline { tr, .. } => self.places[at].line.fail(tr, code(502)),
             Event::ChallengePassed => {}
             Event::Ended(_) => {

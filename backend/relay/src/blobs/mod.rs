@@ -26,7 +26,6 @@ mod tests;
 mod writer;
 
 pub use picture::PictureError;
-pub(crate) use picture::thumbnail;
 pub use reader::BlobReader;
 pub use writer::BlobWriter;
 

@@ -11,7 +11,6 @@ pub mod history;
 pub mod metrics;
 pub mod password;
 pub mod picture;
-pub mod preview;
 pub mod push;
 pub mod secure;
 pub mod sign_in;

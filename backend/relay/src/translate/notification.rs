@@ -124,7 +124,10 @@ pub(crate) fn happened(
         ns::Event::Ended(end) => Happened::Ended(verdict(end)),
         ns::Event::WebCall { id, call } => Happened::WebCall(id, call),
         ns::Event::OfflineMail(list) => Happened::MailWaits(list),
-        ns::Event::SignedIn { .. } | ns::Event::MaintenanceSoon { .. } => Happened::Nothing,
+        ns::Event::SignedIn { .. }
+        | ns::Event::MaintenanceSoon { .. }
+        | ns::Event::Circles
+        | ns::Event::CircleSaid(_) => Happened::Nothing,
     }
 }
 

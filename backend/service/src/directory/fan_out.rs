@@ -122,6 +122,8 @@ impl Directory {
             for viewer in self.watchers(id) {
                 self.tell(viewer, push(Arc::clone(&person)));
             }
+            let entered = self.entered_by(id);
+            self.circle_person_changed(id, &entered);
         }
     }
 }

@@ -6,6 +6,7 @@
 //! the same queue, nobody is told of a change before it is stored, and no sign-in can fall between two
 //! halves of an edit. Conversations do not come here, except for ringing.
 
+mod circles;
 mod digest;
 mod edit;
 mod enrol;
@@ -38,6 +39,7 @@ use crate::pace::Paces;
 use crate::store::{AccountId, StoreError};
 use crate::switchboard::Switchboards;
 
+pub(crate) use circles::CircleNews;
 pub(crate) use enrol::{Enrolment, NotEnrolled};
 pub(crate) use offline::Note;
 pub(crate) use people::{Person, Push};
@@ -124,6 +126,11 @@ impl Directory {
     /// The data file, for accounts that are not signed in.
     pub(crate) fn db(&mut self) -> &mut Connection {
         &mut self.db
+    }
+
+    /// Whether an account is signed in.
+    pub(crate) fn is_online(&self, id: AccountId) -> bool {
+        self.online.contains_key(&id)
     }
 
     /// How many accounts are signed in.

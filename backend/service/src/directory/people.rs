@@ -8,6 +8,7 @@ use msnp::notification::{NotifyKind, OutReason, Presence, Property};
 use msnp::soap::oim::Entry;
 use msnp::{Address, Capabilities, Dialect, List, Lists, SessionId, Status, Token};
 
+use super::circles::CircleNews;
 use super::place::Connected;
 use crate::store::{AccountId, AccountRow};
 
@@ -151,6 +152,8 @@ pub(crate) enum Push {
     OfflineMessage(Box<Entry>),
     /// So many messages were deleted from the mailbox.
     MessagesDeleted(usize),
+    /// Something about a circle.
+    Circle(CircleNews),
     /// The service will stop in so many minutes.
     Maintenance(u16),
     /// The connection ends.

@@ -1,5 +1,6 @@
 //! The places an account is signed in at: one, or since MSNP16 several.
 
+use msnp::circle::CircleId;
 use msnp::message::{OwnPlace, Place, PrivatePlace};
 use msnp::{Capabilities, Dialect};
 use tokio::sync::mpsc;
@@ -26,6 +27,8 @@ pub(super) struct Connected {
     pub(super) capabilities: Capabilities,
     /// What the account's other places are told of this one.
     pub(super) private: Option<PrivatePlace>,
+    /// The circles that it has come into.
+    pub(super) circles: Vec<CircleId>,
     pub(super) pushes: mpsc::Sender<Push>,
 }
 
@@ -141,6 +144,7 @@ mod tests {
             announced: true,
             capabilities: Capabilities::default(),
             private: None,
+            circles: Vec::new(),
             pushes,
         };
         let notice = Arc::new(Notification {

@@ -41,6 +41,10 @@ impl Directory {
                 self.tell_difference(viewer, id, before, after);
             }
         }
+        if before || after {
+            let entered = self.entered_by(id);
+            self.circle_person_changed(id, &entered);
+        }
         self.tell_own_places(id);
         Ok(if first { self.seen_by(id) } else { Vec::new() })
     }

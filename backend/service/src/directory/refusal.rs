@@ -35,6 +35,10 @@ pub(crate) enum Refusal {
     GroupZero,
     #[error("not allowed before the first status or while hidden")]
     Hidden,
+    #[error("there is no such circle, or the account is not in it")]
+    NoSuchCircle,
+    #[error("what was shown is not right")]
+    WrongTicket,
     #[error("too many changes in a short time")]
     TooFast,
     #[error(transparent)]
@@ -66,6 +70,8 @@ impl Refusal {
             Self::GroupNameTooLong => ErrorCode::GROUP_NAME_TOO_LONG,
             Self::GroupZero => ErrorCode::GROUP_FIXED,
             Self::Hidden => ErrorCode::NOT_WHILE_HIDDEN,
+            Self::NoSuchCircle => ErrorCode::NO_SUCH_CIRCLE,
+            Self::WrongTicket => ErrorCode::AUTHENTICATION_FAILED,
             Self::TooFast => ErrorCode::TOO_FAST,
             Self::Store(_) => ErrorCode::DATABASE,
         }

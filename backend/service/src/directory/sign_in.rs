@@ -76,6 +76,7 @@ impl Directory {
             announced: false,
             capabilities: Capabilities::default(),
             private: None,
+            circles: Vec::new(),
             pushes,
         });
         let allow_unlisted = account.privacy.allow_unlisted;
@@ -87,15 +88,27 @@ impl Directory {
     /// Ends one sign-in of an account, unless it has been replaced by a later one. Without any left, the
     /// account is signed out.
     pub(crate) fn sign_off(&mut self, id: AccountId, session: u64) {
+        let entered = self.entered_by(id);
         let Some(online) = self.online.get_mut(&id) else {
             return;
         };
+        let address = online.person.address().clone();
+        let visible = online.person.is_visible();
         let before = online.places.len();
         online.places.retain(|place| place.session != session);
         match (before, online.places.len()) {
             (before, after) if before == after => return,
             (_, 0) => {}
-            _ => return self.places_changed(id),
+            _ => {
+                let still = self.entered_by(id);
+                let left = entered.iter().filter(|circle| !still.contains(circle));
+                let left: Vec<_> = left.copied().collect();
+                self.tell_left(id, address, &left);
+                return self.places_changed(id);
+            }
+        }
+        if visible {
+            self.tell_left(id, address, &entered);
         }
         let watchers = self.watchers(id);
         let Some(gone) = self.online.remove(&id) else {
@@ -115,6 +128,7 @@ impl Directory {
             return Ok(false);
         };
         let listed_by = contacts::listed_by(&self.db, id)?;
+        self.leave_all_circles(id)?;
         self.tell_now(id, Push::Out(OutReason::Normal));
         let sessions = self.online.get(&id).map(|online| {
             let places = online.places.iter().map(|place| place.session);

@@ -90,6 +90,24 @@ const STEPS: &[&str] = &[
     CREATE INDEX offline_message_sender ON offline_message (sender, sent);
     CREATE INDEX offline_message_sent ON offline_message (sent);
 ",
+    "
+    CREATE TABLE circle (
+        id      INTEGER PRIMARY KEY AUTOINCREMENT,
+        code    BLOB    NOT NULL UNIQUE,
+        name    TEXT    NOT NULL,
+        created INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE TABLE circle_member (
+        circle  INTEGER NOT NULL REFERENCES circle (id) ON DELETE CASCADE,
+        account INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+        role    INTEGER NOT NULL,
+        state   INTEGER NOT NULL,
+        joined  INTEGER NOT NULL,
+        PRIMARY KEY (circle, account)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX circle_member_account ON circle_member (account);
+",
 ];
 
 /// Brings the file to the newest version, all steps in one transaction.

@@ -5,6 +5,7 @@
 //! transaction that the caller opens.
 
 mod account;
+mod circle;
 mod contact;
 mod digest;
 mod group;
@@ -21,12 +22,17 @@ use rusqlite::Connection;
 use crate::private;
 
 pub(crate) use account::{AccountId, AccountRow, Privacy};
+pub(crate) use circle::MemberRow;
 pub(crate) use group::GroupRow;
 pub(crate) use offline::OfflineRow;
 
 /// The rows of accounts.
 pub(crate) mod accounts {
     pub(crate) use super::account::*;
+}
+/// The rows of circles and who is in them.
+pub(crate) mod circles {
+    pub(crate) use super::circle::*;
 }
 /// The rows of contacts.
 pub(crate) mod contacts {

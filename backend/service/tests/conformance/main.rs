@@ -8,6 +8,7 @@
 //! thing. Rows come from [`Dialect::COMPLETE`], columns from [`story::PARTS`].
 
 mod away;
+mod circle;
 mod gateway;
 mod http;
 mod media;

@@ -41,6 +41,7 @@ pub(crate) const PARTS: &[Part] = &[
     part("offline message", Story::offline_message),
     part("picture", Story::picture),
     part("file", Story::file),
+    part("circle", Story::circle),
     part("lists again", Story::lists),
     part("second place", Story::second_place),
     part("sign out", Story::sign_out),

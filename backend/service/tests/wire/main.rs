@@ -1,6 +1,7 @@
 //! The service over TCP, line by line, as clients of each dialect see it.
 
 mod buddy;
+mod circles;
 mod conversations;
 mod gateway;
 mod harness;

@@ -84,7 +84,6 @@ pub(crate) fn about(signed_in: bool) -> About {
         }],
         signed_in,
         largest_file: 100 << 20,
-        link_previews: true,
         themes: Vec::new(),
         theme: None,
         push_key: "BKey".to_owned(),

@@ -1,4 +1,5 @@
 use super::{End, WebCallId};
+use crate::circle::Said;
 use crate::client::{Refusal, RequestId};
 use crate::soap::Call;
 use crate::{Address, Dialect, GroupId, HostPort, SessionId, Status, Token};
@@ -9,6 +10,10 @@ pub enum Event {
     /// A person on the roster is new or changed; read them from
     /// [`Session::roster`](super::Session::roster).
     Contact(Address, ContactChange),
+    /// The account's circles, or who is there, changed; read [`Session::circles`](super::Session::circles).
+    Circles,
+    /// Somebody said something in a circle; at another place, the account itself.
+    CircleSaid(Box<Said>),
     /// Nothing is known of this person any more.
     ContactGone(Address),
     /// A digest is needed (MSNP2 to 7): make one of this salt and the account's password with

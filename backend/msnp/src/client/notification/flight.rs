@@ -17,6 +17,10 @@ pub(super) enum Waiting {
     Status,
     /// A notice to another client, for this request.
     Notice(RequestId),
+    /// Something said in a circle, for this request. Only a refusal is told.
+    Word(RequestId),
+    /// The ticket of the circles.
+    Circles,
     /// A switchboard, for this request.
     Switchboard(RequestId),
 }
@@ -73,6 +77,19 @@ impl InFlight {
                 })?;
         self.remove(at);
         Some(request)
+    }
+
+    /// What was said in circles and not refused.
+    pub(super) fn take_words(&mut self) -> Vec<RequestId> {
+        let word = |waiting: &(TrId, Waiting, Moment)| match waiting.1 {
+            Waiting::Word(request) => Some(request),
+            _ => None,
+        };
+        let words: Vec<_> = self.waiting.iter().filter_map(word).collect();
+        if !words.is_empty() {
+            self.waiting.retain(|waiting| word(waiting).is_none());
+        }
+        words
     }
 
     /// Something that was waited for in vain.

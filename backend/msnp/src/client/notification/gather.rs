@@ -5,6 +5,7 @@ use super::Me;
 use super::roster::{Listed, Roster};
 use crate::notification::{Listing, People, Response};
 use crate::soap::book::{self, Book, BookContact, ContactKind};
+use crate::soap::circle::Circle;
 use crate::soap::membership::{Member, MemberName, Membership};
 use crate::soap::{Answer, Call, Fault, FaultCode};
 use crate::{Address, Dialect, List, Lists, Network};
@@ -99,6 +100,15 @@ impl Gathering {
         } else {
             Gathered::More
         }
+    }
+
+    /// The circles in the book, and what proves them.
+    pub(super) fn take_circles(&mut self) -> (Vec<Circle>, Option<Box<str>>) {
+        let book = self.book.as_mut();
+        book.map_or_else(Default::default, |book| {
+            let ticket = book.circle_ticket.take();
+            (core::mem::take(&mut book.circles), ticket)
+        })
     }
 
     /// The roster they make, and what the book says about the account itself.

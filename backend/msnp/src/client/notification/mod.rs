@@ -1,6 +1,8 @@
 //! The connection on which an account signs in, sees its contacts and is reached.
 
 mod by_web;
+mod circle_news;
+mod circles;
 mod commands;
 mod edits;
 mod end;
@@ -28,6 +30,7 @@ mod web;
 mod wire;
 
 pub use crate::message::PersonalMessage;
+pub use circles::OwnCircle;
 pub use end::{End, TicketError};
 pub use event::{ContactChange, Event, Ring};
 pub use me::{Me, Privacy};
@@ -39,6 +42,7 @@ use crate::frame::{Framer, Stream};
 use crate::notification::Response;
 use crate::{Dialect, Moment, Status};
 use bytes::Bytes;
+use circles::Circles;
 use edits::Edits;
 use flight::InFlight;
 use gather::Gathering;
@@ -83,6 +87,8 @@ pub struct Session {
     in_flight: InFlight,
     web_calls: WebCalls,
     uploads: Uploads,
+    /// None before the address book told of them.
+    circles: Option<Box<Circles>>,
     status: Slot<Status>,
     name: Slot<Box<str>>,
     personal_message: Slot<PersonalMessage>,
@@ -154,6 +160,7 @@ impl Session {
             in_flight: InFlight::default(),
             web_calls: WebCalls::default(),
             uploads: Uploads::default(),
+            circles: None,
             status,
             name: Slot::default(),
             personal_message,

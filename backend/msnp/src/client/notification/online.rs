@@ -123,8 +123,17 @@ impl Session {
         {
             online.last_row = None;
         }
+        if self.wire.dialect.has_circles() && self.circle_news(&response, now) {
+            return;
+        }
         match response {
-            Response::StatusSet { tr, status, .. } => self.status_set(tr, status, now),
+            Response::StatusSet { tr, status, .. } => {
+                self.status_set(tr, status, now);
+                self.show_circles(now);
+            }
+            Response::SignIn { tr, .. } if self.in_flight.take_if(tr, Waiting::Circles) => {
+                self.come_into_circles();
+            }
             Response::PersonalSet { tr } => self.personal_message_set(tr),
             Response::PropertySet { tr, property, .. } if property.key == PropertyKey::NAME => {
                 self.name_set(tr, property.value, now);
@@ -188,6 +197,8 @@ impl Session {
             }
             Response::Pong { seconds } => {
                 self.keep_alive.pong(seconds);
+                let said = self.in_flight.take_words();
+                self.done_all(Some(said));
                 if let Stage::Online(online) = &mut self.stage {
                     online.finding = false;
                 }
@@ -242,7 +253,9 @@ impl Session {
                 let asked = self.status.refused(refusal, now);
                 self.refuse_all(asked, refusal);
             }
-            Waiting::Notice(request) | Waiting::Switchboard(request) => {
+            // The book has changed meanwhile, of which there will be a notice.
+            Waiting::Circles => {}
+            Waiting::Word(request) | Waiting::Notice(request) | Waiting::Switchboard(request) => {
                 self.refuse_all([request], refusal);
             }
         }
@@ -251,12 +264,14 @@ impl Session {
     /// No answer came in time.
     fn give_up(&mut self, waiting: Waiting, now: Moment) {
         let asked = match waiting {
-            Waiting::Challenge => return,
+            Waiting::Challenge | Waiting::Circles => return,
             Waiting::Edit => return self.step_expired(now),
             Waiting::Name => self.name.finish().map(|(_, asked)| asked),
             Waiting::PersonalMessage => self.personal_message.finish().map(|(_, asked)| asked),
             Waiting::Status => self.status.finish().map(|(_, asked)| asked),
-            Waiting::Notice(request) | Waiting::Switchboard(request) => Some(vec![request]),
+            Waiting::Word(request) | Waiting::Notice(request) | Waiting::Switchboard(request) => {
+                Some(vec![request])
+            }
         };
         self.refuse_all(asked.unwrap_or_default(), Refusal::TimedOut);
     }
@@ -268,7 +283,9 @@ impl Session {
             .in_flight
             .drain()
             .filter_map(|waiting| match waiting {
-                Waiting::Notice(request) | Waiting::Switchboard(request) => Some(request),
+                Waiting::Word(request)
+                | Waiting::Notice(request)
+                | Waiting::Switchboard(request) => Some(request),
                 _ => None,
             })
             .collect();
@@ -276,6 +293,8 @@ impl Session {
         asked.extend(self.name.abandon());
         asked.extend(self.personal_message.abandon());
         asked.extend(self.edits.abandon());
+        let circles = self.circles.as_mut();
+        asked.extend(circles.map(|circles| circles.abandon()).unwrap_or_default());
         asked.sort_unstable();
         self.refuse_all(asked, Refusal::ConnectionLost);
     }

@@ -108,10 +108,12 @@ impl Session {
             return;
         };
         let meanwhile = core::mem::take(&mut lists.meanwhile);
+        let (circles, ticket) = lists.take_circles();
         let roster = lists.into_roster(&mut self.me);
         self.replace_roster(roster);
         self.introduce();
         self.go_online(None, now);
+        self.take_circles(circles, ticket, now);
         for news in meanwhile {
             self.handle_online(news, now);
         }

@@ -4,7 +4,7 @@ use super::gather::Gathered;
 use super::sign_in::SignIn;
 use super::{End, Event, Session, Stage, TicketError};
 use crate::Moment;
-use crate::client::Refusal;
+use crate::client::{Refusal, RequestId};
 use crate::soap::{Answer, Call, Fault, FaultCode};
 use core::fmt;
 use core::time::Duration;
@@ -28,6 +28,10 @@ pub(super) enum About {
     Lists,
     /// The step of an edit that is under way.
     Edit,
+    /// A step of a request about a circle.
+    Circle(RequestId),
+    /// The book, because of the circles in it.
+    Circles,
     /// Something whose outcome changes nothing here.
     Aside,
 }
@@ -82,6 +86,8 @@ impl Session {
         };
         match (about, answer) {
             (About::Aside, _) => {}
+            (About::Circle(request), answer) => self.circle_answered(request, answer, now),
+            (About::Circles, answer) => self.circles_answered(answer, now),
             (About::Tickets, Ok(Answer::SignedIn(tickets))) => {
                 let proof = match (&self.stage, tickets.login()) {
                     (Stage::SigningIn(SignIn::Proof(state), _), Some(login)) => {

@@ -8,7 +8,8 @@ use super::Edit;
 use crate::message::Profile;
 use crate::notification::{NotifyKind, OutReason, People, SignInProof, SyncMark};
 use crate::{
-    Address, Capabilities, Dialect, ErrorCode, FramingError, List, MsnObject, Network, Status, TrId,
+    Address, Capabilities, Dialect, ErrorCode, FramingError, List, MsnObject, Network, Status,
+    Token, TrId,
 };
 
 /// How a service wants its notification connections.
@@ -148,6 +149,29 @@ pub enum Event {
     OpenSwitchboard {
         /// Transaction.
         tr: TrId,
+    },
+    /// The client shows the ticket of its circles (MSNP18). Answered by [`super::Session::circles_proven`] or
+    /// [`super::Session::fail`].
+    ProveCircles {
+        /// Transaction.
+        tr: TrId,
+        /// The ticket of the address book, in base64.
+        ticket: Token,
+    },
+    /// The client publishes something in a circle (MSNP18). Answered by [`super::Session::published`] or
+    /// [`super::Session::fail`].
+    Publish {
+        /// Transaction.
+        tr: TrId,
+        /// See [`crate::circle::Letter`].
+        payload: Bytes,
+    },
+    /// The client says something in a circle (MSNP18). Only a refusal is answered, by [`super::Session::fail`].
+    SendToCircle {
+        /// Transaction.
+        tr: TrId,
+        /// See [`crate::circle::Letter`].
+        payload: Bytes,
     },
     /// The client answered the challenge rightly.
     ChallengePassed,

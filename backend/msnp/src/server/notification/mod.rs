@@ -1,5 +1,6 @@
 //! A client's notification connection, seen from the service.
 
+mod circles;
 mod edit;
 mod event;
 mod handshake;

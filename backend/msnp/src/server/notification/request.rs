@@ -4,7 +4,7 @@ use bytes::Bytes;
 
 use super::{Edit, End, Event, Session};
 use crate::challenge::Product;
-use crate::notification::{Request, Response};
+use crate::notification::{Request, Response, SignInProof};
 use crate::{Capabilities, ErrorCode, Status, TrId};
 
 /// A policy file that forbids nothing.
@@ -19,6 +19,12 @@ impl Session {
                 return self.end(End::Misbehaved);
             }
             Request::ClientVersion { tr, client, .. } => return self.greet_client(tr, &client),
+            Request::SignIn {
+                tr,
+                proof: SignInProof::CircleTicket(ticket),
+            } if self.dialect.has_circles() => {
+                return self.link.emit(Event::ProveCircles { tr, ticket });
+            }
             Request::SignIn { tr, .. } => return self.fail(tr, ErrorCode::ALREADY_SIGNED_IN),
             Request::Synchronise { tr, have } => {
                 // Everybody else sends it once; repeating it is the cheapest way to make a server work.
@@ -121,8 +127,11 @@ impl Session {
                     payload,
                 });
             }
-            Request::Publish { tr, .. } | Request::SendToCircle { tr, .. } => {
-                return self.fail(tr, ErrorCode::DISABLED);
+            Request::Publish { tr, payload } => {
+                return self.link.emit(Event::Publish { tr, payload });
+            }
+            Request::SendToCircle { tr, payload } => {
+                return self.link.emit(Event::SendToCircle { tr, payload });
             }
             Request::Ping => return self.pong(),
             Request::SignOut => return self.end(End::SignedOut),

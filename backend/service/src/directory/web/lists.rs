@@ -58,6 +58,15 @@ impl Directory {
         })
     }
 
+    /// The same with the circles, and what proves them.
+    pub(crate) fn book_with_circles(&self, id: AccountId) -> Result<Book, Refusal> {
+        Ok(Book {
+            circles: self.circles(id)?,
+            circle_ticket: Some(self.circle_ticket(id)?.into()),
+            ..self.book(id)?
+        })
+    }
+
     /// The account's address book: whom it has on the forward list, and itself.
     pub(crate) fn book(&self, id: AccountId) -> Result<Book, Refusal> {
         let account = self.account(id)?;
@@ -101,7 +110,7 @@ impl Directory {
         Ok(book)
     }
 
-    pub(super) fn account(&self, id: AccountId) -> Result<AccountRow, Refusal> {
+    pub(in crate::directory) fn account(&self, id: AccountId) -> Result<AccountRow, Refusal> {
         accounts::by_id(&self.db, id)?.ok_or(Refusal::NoSuchAccount)
     }
 }

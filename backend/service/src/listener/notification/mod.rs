@@ -2,6 +2,7 @@
 //! directory's news back.
 
 mod call;
+mod circles;
 mod lists;
 mod mail;
 mod news;
@@ -57,6 +58,8 @@ struct Connection {
     me: Option<Me>,
     /// What a client must sign with the secret of its ticket.
     nonce: Option<Box<str>>,
+    /// Whether it has shown which circles are the account's.
+    circles_proven: bool,
     changes: Pace,
     calls: Pace,
     notices: Pace,
@@ -90,6 +93,7 @@ pub(super) async fn run(
         session,
         me: None,
         nonce: None,
+        circles_proven: false,
         changes,
         calls,
         notices,
@@ -217,6 +221,9 @@ impl Connection {
                 let done = self.leave_message((address, network), kind, &payload).await;
                 (Some(tr), done)
             }
+            Event::ProveCircles { tr, ticket } => (Some(tr), self.prove_circles(tr, ticket).await),
+            Event::Publish { tr, payload } => (Some(tr), self.publish(tr, &payload).await),
+            Event::SendToCircle { tr, payload } => (Some(tr), self.say_in_circle(payload).await),
             Event::ChallengePassed | Event::Ended(_) => return,
         };
         let Err(refusal) = done else { return };

@@ -83,6 +83,7 @@ impl Connection {
             }
             Push::OfflineMessage(_) => self.say_mail(),
             Push::MessagesDeleted(_) => {}
+            Push::Circle(news) => self.tell_of_circle(news),
             Push::Maintenance(minutes) => session.service_message(&message::maintenance(minutes)),
             Push::Out(reason) => session.out(reason),
         }

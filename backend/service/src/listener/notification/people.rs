@@ -15,6 +15,7 @@ impl Connection {
         remove: bool,
         people: People,
     ) -> Result<(), Refusal> {
+        self.come_into_circles(&people, remove).await?;
         let seen = self
             .ask(move |directory, id| directory.upload(id, &people, remove))
             .await?;

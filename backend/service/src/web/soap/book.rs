@@ -27,8 +27,19 @@ pub(super) fn carry_out(
             .map(Answer::Membership)
             .map_err(for_member),
         Call::FindContacts {
-            circle: Some(_), ..
-        } => Err(FaultCode::AddressBookDoesNotExist.into()),
+            circle: Some(circle),
+            ..
+        } => directory
+            .circle_book(id, circle)
+            .map(Answer::Book)
+            .map_err(|refusal| match refusal {
+                Refusal::NotThere => FaultCode::AddressBookDoesNotExist.into(),
+                refusal => for_contact(refusal),
+            }),
+        Call::FindContacts { paged: true, .. } => directory
+            .book_with_circles(id)
+            .map(Answer::Book)
+            .map_err(for_contact),
         Call::FindContacts { .. } => directory.book(id).map(Answer::Book).map_err(for_contact),
         // Every account has one.
         Call::CreateBook { .. } => Err(FaultCode::AddressBookAlreadyExists.into()),
@@ -54,6 +65,19 @@ pub(super) fn carry_out(
             .map_err(for_contact),
         Call::RemoveFromGroup { group, contact } => {
             done(directory.remove_from_group(id, contact, group), for_contact)
+        }
+        Call::CreateCircle(new) => directory
+            .make_circle(id, new)
+            .map(|circle| Answer::Circle(circle.to_string().into()))
+            .map_err(for_group),
+        Call::AddCandidate(candidate) => directory
+            .put_up(id, candidate)
+            .map(Answer::Contact)
+            .map_err(for_contact),
+        Call::Connect(connection) => done(directory.connect(id, connection), for_contact),
+        Call::Disconnect { circle, contact } => {
+            let left = directory.disconnect(id, circle.as_deref(), contact);
+            done(left, for_contact)
         }
         Call::UpdateDynamicItem => Ok(Answer::Done),
         Call::AddMember { role, member } => {
