@@ -13,6 +13,9 @@ pub struct About {
     /// The largest file that can be sent, in bytes. 0: none.
     #[serde(default)]
     pub largest_file: u64,
+    /// Whether the relay looks at pages that are linked to, for those who want to see previews.
+    #[serde(default)]
+    pub link_previews: bool,
     /// Whether this browser's cookie belongs to a session: skip the form.
     pub signed_in: bool,
     /// Themes beside the built-in ones, by the names of their folders.

@@ -26,6 +26,7 @@ mod language;
 mod limits;
 mod me;
 mod message;
+mod preview;
 mod push;
 mod search;
 mod session;
@@ -55,6 +56,7 @@ pub use me::{Me, Media, Privacy};
 pub use message::{
     Body, Colour, Delivery, Emoticon, FailReason, Format, Message, Notice, Sender, Style,
 };
+pub use preview::LinkPreview;
 pub use push::{PushKeys, PushMessage, PushSubscription};
 pub use search::Search;
 pub use session::{LinkProblem, SessionState, StopReason};

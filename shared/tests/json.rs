@@ -3,8 +3,8 @@
 
 use nudge_shared::{
     About, ChangePassword, ClientFrame, CommandBody, ContactFile, DeviceChange, Devices, EventBody,
-    Farewell, Files, Pictures, PushMessage, PushSubscription, ReplyBody, ServerFrame, SessionState,
-    SignIn, SignOut, SignUp, SignedIn, Uploaded, WelcomeBody, WireError,
+    Farewell, Files, LinkPreview, Pictures, PushMessage, PushSubscription, ReplyBody, ServerFrame,
+    SessionState, SignIn, SignOut, SignUp, SignedIn, Uploaded, WelcomeBody, WireError,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -165,6 +165,7 @@ fn the_http_bodies_have_true_examples() {
     check::<ChangePassword>("http ChangePassword");
     check::<SignOut>("http SignOut");
     check::<ContactFile>("http ContactFile");
+    check::<LinkPreview>("http LinkPreview");
     check::<Devices>("http Devices");
     check::<DeviceChange>("http DeviceChange");
     check::<PushSubscription>("http PushSubscription");

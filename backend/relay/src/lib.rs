@@ -22,6 +22,7 @@ pub mod lifecycle;
 pub mod log;
 pub mod metrics;
 pub mod middleware;
+pub mod previews;
 pub mod push;
 mod rate;
 mod reach;

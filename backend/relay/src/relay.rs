@@ -8,6 +8,7 @@ use crate::embedded::EmbeddedService;
 use crate::http_client::HttpClient;
 use crate::lifecycle::{Lifecycle, Stopped};
 use crate::metrics::Metrics;
+use crate::previews::Previews;
 use crate::push::{Push, PushError};
 use crate::retention;
 use crate::router::{insecure_router, messenger_router, router};
@@ -125,6 +126,7 @@ impl Relay {
             Arc::clone(&metrics),
             &lifecycle,
         )?;
+        let previews = Previews::new(http.clone());
         let registry = Registry::new(RegistryParts {
             push: push.clone(),
             store: store.clone(),
@@ -147,6 +149,7 @@ impl Relay {
             embedded: service.as_ref().map(EmbeddedService::handle),
             store,
             blobs: blobs.clone(),
+            previews,
             push,
             registry: registry.clone(),
             metrics: Arc::clone(&metrics),

@@ -3,8 +3,8 @@
 use crate::middleware::{client, common_headers, log_request, origin, time_limit};
 use crate::routes::body::MAX_BODY_BYTES;
 use crate::routes::{
-    about, contacts, devices, emoticon, file, health, history, metrics, password, picture, push,
-    secure, sign_in, sign_out, sign_up, socket,
+    about, contacts, devices, emoticon, file, health, history, metrics, password, picture, preview,
+    push, secure, sign_in, sign_out, sign_up, socket,
 };
 use crate::state::AppState;
 use crate::static_files;
@@ -62,6 +62,8 @@ pub fn router(state: AppState, messenger: Option<Router>) -> Router {
         .route("/api/files", get(file::list))
         .route("/api/file", post(file::upload))
         .route("/api/file/{id}", get(file::download).delete(file::remove))
+        .route("/api/preview", get(preview::look))
+        .route("/api/preview/{id}", get(preview::image))
         .route("/api/socket", get(socket::socket))
         .layer(from_fn_with_state(state.clone(), origin::same_origin))
         .route("/api/about", get(about::about))

@@ -5,6 +5,7 @@ use crate::config::{Services, Settings};
 use crate::embedded::Embedded;
 use crate::lifecycle::Lifecycle;
 use crate::metrics::Metrics;
+use crate::previews::Previews;
 use crate::push::Push;
 use crate::routes::health::Readiness;
 use crate::session::Registry;
@@ -31,6 +32,8 @@ pub struct AppState {
     pub themes: Arc<Themes>,
     /// Tells browsers without a page.
     pub push: Push,
+    /// Looks at pages that are linked to.
+    pub previews: Previews,
     /// Sessions.
     pub registry: Registry,
     /// Who tried how often.

@@ -50,6 +50,8 @@ pub enum Changed {
     Devices,
     /// The adding of a file's people: [`crate::App::contact_import`].
     Import,
+    /// What linked pages say they are: [`crate::App::preview`].
+    Previews,
     /// Which picture is looked at: [`crate::App::viewed`].
     Viewer,
     /// The dialog for the own picture: [`crate::App::own_picture`].

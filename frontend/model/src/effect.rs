@@ -33,6 +33,8 @@ pub enum Effect {
     FetchPictures,
     /// `GET api/files`; answer with [`crate::HttpInput::Files`].
     FetchFiles,
+    /// `GET api/preview` of this address; answer with [`crate::HttpInput::Preview`].
+    FetchPreview(String),
     /// `GET api/devices`; answer with [`crate::HttpInput::Devices`].
     FetchDevices,
     /// `POST api/devices`; answer with [`crate::HttpInput::Devices`].

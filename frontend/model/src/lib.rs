@@ -54,6 +54,7 @@ mod me;
 mod own_emoticons;
 mod own_picture;
 mod place;
+mod previews;
 mod push;
 mod random;
 mod roster;
@@ -89,6 +90,7 @@ pub use me::{Editing, MeField, MePanel};
 pub use own_emoticons::OwnEmoticonsView;
 pub use own_picture::OwnPictureView;
 pub use place::Place;
+pub use previews::PreviewIntent;
 pub use push::{Push, PushWish};
 pub use roster::{
     Arrangement, CardView, ContactView, GroupChoice, RequestView, Roster, Row, SectionKey,

@@ -13,6 +13,7 @@ mod failed_then_retried;
 mod files_come_and_go;
 mod in_ones_language;
 mod invited_in;
+mod link_previews;
 mod list_from_a_file;
 mod offline_then_back;
 mod opened_again;

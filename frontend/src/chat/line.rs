@@ -1,6 +1,6 @@
 //! One item of a conversation: a line that somebody said, a notice, a day.
 
-use super::file;
+use super::{file, preview};
 use crate::dom::{El, button, el, unseen};
 use crate::parts::{Icon, Item, Menus, asks, icon, look, own_emoticon, spans};
 use crate::store::Store;
@@ -42,24 +42,29 @@ pub(super) fn line(store: Store, id: &ConversationId, key: ItemKey) -> El {
             .attr("role", "article")
             .attr("data-item", &name(key)),
     };
-    item.part(
-        watch.get(move |app| said(app, &content, key)),
-        move |said| {
-            let (item, speaker, timestamps) = said.as_ref()?;
-            let drawn = draw(store, item, speaker, *timestamps);
-            let file = match item {
-                ItemView::Line(LineView {
-                    body: BodyView::File(file),
-                    ..
-                }) => Some(file::card(store, &held, key, file)),
-                _ => None,
-            };
-            Some(drawn.maybe(file))
-        },
-    )
-    .part(mark, move |mark| {
-        Some(draw_mark(store, &retry, key, mark.as_ref()?))
-    })
+    let item = item
+        .part(
+            watch.get(move |app| said(app, &content, key)),
+            move |said| {
+                let (item, speaker, timestamps) = said.as_ref()?;
+                let drawn = draw(store, item, speaker, *timestamps);
+                let file = match item {
+                    ItemView::Line(LineView {
+                        body: BodyView::File(file),
+                        ..
+                    }) => Some(file::card(store, &held, key, file)),
+                    _ => None,
+                };
+                Some(drawn.maybe(file))
+            },
+        )
+        .part(mark, move |mark| {
+            Some(draw_mark(store, &retry, key, mark.as_ref()?))
+        });
+    match key {
+        ItemKey::Message(_) | ItemKey::Local(_) => preview::previewed(store, item, id, key),
+        ItemKey::Day(_) | ItemKey::Unread => item,
+    }
 }
 
 fn writer(app: &App, id: &ConversationId, key: ItemKey) -> Option<Address> {

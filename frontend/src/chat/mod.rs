@@ -10,6 +10,7 @@ mod heading;
 mod line;
 pub(crate) mod log;
 mod pictures;
+mod preview;
 mod tabs;
 mod welcome;
 

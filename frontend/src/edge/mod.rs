@@ -33,6 +33,7 @@ pub(crate) fn perform(store: Store, effect: Effect) {
         Effect::Forget(number) => held::forget(number),
         Effect::FetchPictures => wire::http::pictures(store),
         Effect::FetchFiles => wire::http::files(store),
+        Effect::FetchPreview(url) => wire::http::preview(store, url),
         Effect::FetchDevices => wire::http::devices(store, None),
         Effect::PostDevices(change) => wire::http::devices(store, Some(&change)),
         Effect::Delete(blob) => wire::http::delete(store, blob),

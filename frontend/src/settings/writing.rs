@@ -3,7 +3,7 @@ use super::rows::{group, labelled, slider, switch, tick};
 use crate::dom::El;
 use crate::edge;
 use crate::store::Store;
-use nudge_model::{Changed, SettingIntent, words};
+use nudge_model::{App, Changed, SettingIntent, words};
 use nudge_shared::{Alerts, Setting, Settings, Sounds, TextStyle};
 
 /// A switch of a group, and the group changed by it.
@@ -43,6 +43,13 @@ pub(super) fn text(store: Store) -> El {
             [words::enter_sends(), words::enter_sends_about()],
             Text(text.enter_sends)
         ))
+        .maybe(store.peek(App::previews_offered).then(|| {
+            switch!(
+                store,
+                [words::link_previews(), words::link_previews_about()],
+                Text(text.link_previews)
+            )
+        }))
 }
 
 /// What is heard.

@@ -41,6 +41,15 @@ pub(crate) fn files(store: Store) {
     });
 }
 
+/// Asks what a page says it is.
+pub(crate) fn preview(store: Store, url: String) {
+    let name = format!("preview?url={}", js_sys::encode_uri_component(&url));
+    spawn_local(async move {
+        let answer = answer(fetch("GET", &name, None, None).await);
+        store.send(HttpInput::Preview(url, read(answer)));
+    });
+}
+
 /// Asks where the account is signed in, or changes it.
 pub(crate) fn devices(store: Store, change: Option<&DeviceChange>) {
     // As below.

@@ -781,3 +781,9 @@ import-progress = تم { NUMBER($done) } من { NUMBER($all) }
 import-added = تمت الإضافة: { NUMBER($count) }
 import-failed-more = آخرون تعذّرت إضافتهم: { NUMBER($count) }
 import-stopped = تُركوا لأنك أوقفت العملية: { NUMBER($count) }
+
+## Previews of links
+
+link-previews = معاينات الروابط
+link-previews-about = ينظر الخادم إلى الصفحة، ولا تعرف الصفحة من أنت
+preview-close = إغلاق المعاينة

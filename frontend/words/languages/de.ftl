@@ -713,3 +713,9 @@ import-progress = { NUMBER($done) } von { NUMBER($all) } erledigt
 import-added = Hinzugefügt: { NUMBER($count) }
 import-failed-more = Weitere, die nicht hinzugefügt werden konnten: { NUMBER($count) }
 import-stopped = Ausgelassen, weil du angehalten hast: { NUMBER($count) }
+
+## Previews of links
+
+link-previews = Vorschau von Links
+link-previews-about = Der Server sieht sich die Seite an; sie erfährt nicht, wer du bist
+preview-close = Vorschau schließen

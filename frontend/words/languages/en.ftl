@@ -720,3 +720,9 @@ import-progress = { NUMBER($done) } of { NUMBER($all) } done
 import-added = Added: { NUMBER($count) }
 import-failed-more = Others that could not be added: { NUMBER($count) }
 import-stopped = Left out because you stopped: { NUMBER($count) }
+
+## Previews of links
+
+link-previews = Previews of links
+link-previews-about = The server looks at the page, which does not learn who you are
+preview-close = Close the preview

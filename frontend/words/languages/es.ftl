@@ -713,3 +713,9 @@ import-progress = { NUMBER($done) } de { NUMBER($all) } hechas
 import-added = Añadidas: { NUMBER($count) }
 import-failed-more = Otras que no se pudieron añadir: { NUMBER($count) }
 import-stopped = Omitidas porque lo detuviste: { NUMBER($count) }
+
+## Previews of links
+
+link-previews = Vistas previas de enlaces
+link-previews-about = El servidor mira la página, que no sabe quién eres
+preview-close = Cerrar la vista previa

@@ -713,3 +713,9 @@ import-progress = { NUMBER($done) } sur { NUMBER($all) }
 import-added = Ajoutées : { NUMBER($count) }
 import-failed-more = Autres qui n’ont pas pu être ajoutées : { NUMBER($count) }
 import-stopped = Laissées de côté car vous avez arrêté : { NUMBER($count) }
+
+## Previews of links
+
+link-previews = Aperçus des liens
+link-previews-about = Le serveur regarde la page, qui ne sait pas qui vous êtes
+preview-close = Fermer l’aperçu

@@ -730,3 +730,9 @@ import-progress = { NUMBER($done) } מתוך { NUMBER($all) }
 import-added = נוספו: { NUMBER($count) }
 import-failed-more = אחרים שלא ניתן היה להוסיף: { NUMBER($count) }
 import-stopped = הושמטו כי עצרת: { NUMBER($count) }
+
+## Previews of links
+
+link-previews = תצוגה מקדימה של קישורים
+link-previews-about = השרת מסתכל בדף, והדף אינו יודע מי אתה
+preview-close = סגירת התצוגה המקדימה

@@ -713,3 +713,9 @@ import-progress = { NUMBER($all) } में से { NUMBER($done) } हुए
 import-added = जोड़े गए: { NUMBER($count) }
 import-failed-more = दूसरे जो नहीं जुड़ सके: { NUMBER($count) }
 import-stopped = आपके रोकने से छूटे: { NUMBER($count) }
+
+## Previews of links
+
+link-previews = लिंक की झलक
+link-previews-about = सर्वर पेज देखता है; पेज को पता नहीं चलता कि आप कौन हैं
+preview-close = झलक बंद करें

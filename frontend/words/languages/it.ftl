@@ -713,3 +713,9 @@ import-progress = { NUMBER($done) } di { NUMBER($all) }
 import-added = Aggiunti: { NUMBER($count) }
 import-failed-more = Altri che non è stato possibile aggiungere: { NUMBER($count) }
 import-stopped = Tralasciati perché hai fermato: { NUMBER($count) }
+
+## Previews of links
+
+link-previews = Anteprime dei link
+link-previews-about = Il server guarda la pagina, che non sa chi sei
+preview-close = Chiudi l’anteprima

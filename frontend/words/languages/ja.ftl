@@ -696,3 +696,9 @@ import-progress = { NUMBER($all) } 人中 { NUMBER($done) } 人
 import-added = 追加: { NUMBER($count) }
 import-failed-more = ほかに追加できなかった人: { NUMBER($count) }
 import-stopped = 中止したため残った人: { NUMBER($count) }
+
+## Previews of links
+
+link-previews = リンクのプレビュー
+link-previews-about = サーバーがページを確認します。ページにあなたのことは伝わりません
+preview-close = プレビューを閉じる

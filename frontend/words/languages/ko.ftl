@@ -696,3 +696,9 @@ import-progress = { NUMBER($all) }명 중 { NUMBER($done) }명
 import-added = 추가됨: { NUMBER($count) }
 import-failed-more = 그 밖에 추가하지 못함: { NUMBER($count) }
 import-stopped = 중지하여 남음: { NUMBER($count) }
+
+## Previews of links
+
+link-previews = 링크 미리 보기
+link-previews-about = 서버가 페이지를 확인하며, 페이지는 당신이 누구인지 알지 못합니다
+preview-close = 미리 보기 닫기

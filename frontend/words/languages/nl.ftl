@@ -713,3 +713,9 @@ import-progress = { NUMBER($done) } van { NUMBER($all) } klaar
 import-added = Toegevoegd: { NUMBER($count) }
 import-failed-more = Anderen die niet konden worden toegevoegd: { NUMBER($count) }
 import-stopped = Overgeslagen omdat je stopte: { NUMBER($count) }
+
+## Previews of links
+
+link-previews = Voorvertoning van links
+link-previews-about = De server bekijkt de pagina, die niet te weten komt wie je bent
+preview-close = Voorvertoning sluiten

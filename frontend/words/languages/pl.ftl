@@ -747,3 +747,9 @@ import-progress = { NUMBER($done) } z { NUMBER($all) }
 import-added = Dodane: { NUMBER($count) }
 import-failed-more = Inne, których nie udało się dodać: { NUMBER($count) }
 import-stopped = Pominięte, bo zatrzymano: { NUMBER($count) }
+
+## Previews of links
+
+link-previews = Podgląd linków
+link-previews-about = Serwer ogląda stronę, a ona nie dowiaduje się, kim jesteś
+preview-close = Zamknij podgląd

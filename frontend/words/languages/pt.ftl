@@ -713,3 +713,9 @@ import-progress = { NUMBER($done) } de { NUMBER($all) }
 import-added = Adicionadas: { NUMBER($count) }
 import-failed-more = Outras que não foi possível adicionar: { NUMBER($count) }
 import-stopped = Omitidas porque parou: { NUMBER($count) }
+
+## Previews of links
+
+link-previews = Pré-visualização de ligações
+link-previews-about = O servidor vê a página, que não fica a saber quem é
+preview-close = Fechar a pré-visualização

@@ -747,3 +747,9 @@ import-progress = { NUMBER($done) } из { NUMBER($all) }
 import-added = Добавлено: { NUMBER($count) }
 import-failed-more = Других добавить не удалось: { NUMBER($count) }
 import-stopped = Пропущено из-за остановки: { NUMBER($count) }
+
+## Previews of links
+
+link-previews = Предпросмотр ссылок
+link-previews-about = Сервер смотрит страницу, и она не узнаёт, кто вы
+preview-close = Закрыть предпросмотр

@@ -713,3 +713,9 @@ import-progress = { NUMBER($all) } kişiden { NUMBER($done) } tamam
 import-added = Eklenen: { NUMBER($count) }
 import-failed-more = Eklenemeyen diğerleri: { NUMBER($count) }
 import-stopped = Durdurduğunuz için atlanan: { NUMBER($count) }
+
+## Previews of links
+
+link-previews = Bağlantı önizlemeleri
+link-previews-about = Sayfaya sunucu bakar; sayfa kim olduğunuzu öğrenmez
+preview-close = Önizlemeyi kapat

@@ -747,3 +747,9 @@ import-progress = { NUMBER($done) } з { NUMBER($all) }
 import-added = Додано: { NUMBER($count) }
 import-failed-more = Інших додати не вдалося: { NUMBER($count) }
 import-stopped = Пропущено через зупинку: { NUMBER($count) }
+
+## Previews of links
+
+link-previews = Попередній перегляд посилань
+link-previews-about = Сервер дивиться на сторінку, і вона не дізнається, хто ви
+preview-close = Закрити попередній перегляд

@@ -696,3 +696,9 @@ import-progress = 已完成 { NUMBER($done) } / { NUMBER($all) }
 import-added = 已添加：{ NUMBER($count) }
 import-failed-more = 其他无法添加：{ NUMBER($count) }
 import-stopped = 因停止而未添加：{ NUMBER($count) }
+
+## Previews of links
+
+link-previews = 链接预览
+link-previews-about = 由服务器查看网页，网页不会知道你是谁
+preview-close = 关闭预览

@@ -696,3 +696,9 @@ import-progress = 已完成 { NUMBER($done) } / { NUMBER($all) }
 import-added = 已新增：{ NUMBER($count) }
 import-failed-more = 其他無法新增：{ NUMBER($count) }
 import-stopped = 因停止而未新增：{ NUMBER($count) }
+
+## Previews of links
+
+link-previews = 連結預覽
+link-previews-about = 由伺服器查看網頁，網頁不會知道你是誰
+preview-close = 關閉預覽

@@ -41,6 +41,8 @@ pub struct TextStyle {
     pub timestamps: bool,
     /// Whether Enter sends; else Ctrl+Enter does.
     pub enter_sends: bool,
+    /// Whether cards below links show what is there. The relay looks, not the browser.
+    pub link_previews: bool,
     /// How one's own text looks.
     pub format: Format,
 }
@@ -51,6 +53,7 @@ impl Default for TextStyle {
             foreign_formats: true,
             timestamps: false,
             enter_sends: true,
+            link_previews: false,
             format: Format::default(),
         }
     }

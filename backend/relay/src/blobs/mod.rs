@@ -26,6 +26,7 @@ mod tests;
 mod writer;
 
 pub use picture::PictureError;
+pub(crate) use picture::thumbnail;
 pub use reader::BlobReader;
 pub use writer::BlobWriter;
 

@@ -84,6 +84,11 @@ pub(super) fn redraw_preview(bytes: &[u8]) -> Result<Vec<u8>, PictureError> {
     png(&shrink(picture, SHOWN))
 }
 
+/// A picture from anywhere, drawn anew, with sides of at most so many pixels.
+pub(crate) fn thumbnail(bytes: &[u8], side: u32) -> Result<Vec<u8>, PictureError> {
+    png(&shrink(decode(bytes, Bounds::SENT)?, side))
+}
+
 /// A small picture of a file; none when it is no picture.
 pub(super) fn preview(file: &Path) -> Option<Vec<u8>> {
     let picture = read(ImageReader::open(file).ok()?, Bounds::OWN).ok()?;

@@ -227,6 +227,12 @@ pub const KEYS: &[Key] = &[
         },
     },
     Key {
+        name: "link_previews",
+        default: "true",
+        help: "Whether the relay looks at pages for those who want previews of links",
+        set: |s, v| boolean(v).map(|on| s.link_previews = on),
+    },
+    Key {
         name: "push_private",
         default: "false",
         help: "Whether browsers may take alerts from push services at private addresses",

@@ -43,6 +43,8 @@ pub struct Settings {
     pub path_prefix: String,
     /// The origin people open, where it cannot be told from the Host header.
     pub public_url: Option<String>,
+    /// Whether the relay looks at pages that are linked to.
+    pub link_previews: bool,
     /// Whether push services may be at private addresses.
     pub push_private: bool,
     /// Networks whose forwarding headers are believed.
@@ -140,6 +142,7 @@ impl Default for Settings {
             theme: String::new(),
             path_prefix: String::new(),
             public_url: None,
+            link_previews: false,
             push_private: false,
             trusted_proxies: Vec::new(),
             log: String::new(),

@@ -52,6 +52,7 @@ pub async fn about(
         protocol: PROTOCOL,
         services: state.services.iter().map(info).collect(),
         largest_file: state.settings.files.largest,
+        link_previews: state.settings.link_previews,
         signed_in: visit.is_some(),
         themes: state.themes.names().to_vec(),
         theme: (state.settings.theme != STANDARD_THEME).then(|| state.settings.theme.clone()),

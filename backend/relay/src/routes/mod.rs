@@ -11,6 +11,7 @@ pub mod history;
 pub mod metrics;
 pub mod password;
 pub mod picture;
+pub mod preview;
 pub mod push;
 pub mod secure;
 pub mod sign_in;

@@ -42,6 +42,7 @@ impl App {
             HttpInput::Uploaded(number, result) => self.uploaded(number, result, turn),
             HttpInput::Pictures(result) => self.own_picture.fetched(result, turn),
             HttpInput::ContactsRead(number, result) => self.import.found(number, result, turn),
+            HttpInput::Preview(url, result) => self.previews.fetched(url, result, turn),
             HttpInput::Devices(result) => self.devices.told(result, turn),
             HttpInput::Files(result) => self.files.fetched(result, turn),
             HttpInput::Deleted(blob, result) => self.deleted(&blob, result, turn),
@@ -104,6 +105,10 @@ impl App {
         if about.protocol != PROTOCOL {
             self.reload(turn);
             return;
+        }
+        if self.previews.offered != about.link_previews {
+            self.previews.offered = about.link_previews;
+            turn.changed(Changed::Settings);
         }
         self.push_key.clone_from(&about.push_key);
         let signed_in = about.signed_in;
@@ -255,6 +260,7 @@ impl App {
         self.own_picture.show(false, turn);
         self.own_emoticons.clear(turn);
         self.import = Default::default();
+        self.previews.forget();
         self.chats.clear(turn);
         self.roster.clear(turn);
         for changed in [

@@ -26,6 +26,7 @@ use crate::looks::Themes;
 use crate::me::MePanel;
 use crate::own_emoticons::OwnEmoticons;
 use crate::own_picture::OwnPicture;
+use crate::previews::Previews;
 use crate::random::Random;
 use crate::roster::Roster;
 use crate::search::SearchPanel;
@@ -96,6 +97,7 @@ pub struct App {
     devices: DeviceList,
     own_emoticons: OwnEmoticons,
     import: Import,
+    previews: Previews,
     dialog: Option<Dialog>,
     search: Option<SearchPanel>,
     note: Option<(String, Timestamp)>,
@@ -155,6 +157,7 @@ impl App {
             devices: DeviceList::default(),
             own_emoticons: OwnEmoticons::default(),
             import: Import::default(),
+            previews: Previews::default(),
             themes: Themes::restore(&stored),
             dialog: None,
             search: None,
@@ -238,6 +241,7 @@ impl App {
                 ImportIntent::Begin => self.import.begin(&self.roster, turn),
                 ImportIntent::End => self.import.end(turn),
             },
+            Input::Preview(intent) => self.previews.handle(intent, turn),
             Input::Search(intent) => self.search_intent(intent, turn),
         }
     }

@@ -15,9 +15,9 @@ use crate::search::SearchView;
 use crate::settings::Preferences;
 use crate::sign_in::SignInForm;
 use crate::sign_up::SignUpForm;
-use crate::text::Scheme;
-use crate::timeline::{ItemKey, ItemView, ProgressView, Reader};
-use nudge_shared::{ConversationId, SessionState};
+use crate::text::{Scheme, Span};
+use crate::timeline::{BodyView, ItemKey, ItemView, LineView, ProgressView, Reader};
+use nudge_shared::{ConversationId, LinkPreview, SessionState};
 
 /// What components read. Every view is made when asked for, from what is known then.
 impl App {
@@ -95,6 +95,41 @@ impl App {
     #[must_use]
     pub fn contact_import(&self) -> Option<ImportView> {
         self.import.view(&self.roster)
+    }
+
+    /// Whether the relay looks at pages for previews.
+    #[must_use]
+    pub fn previews_offered(&self) -> bool {
+        self.previews.offered
+    }
+
+    /// Where the first link of a line leads, if the person wants previews, and the line is their own or
+    /// from somebody on their list: a stranger is not to learn that it was seen.
+    #[must_use]
+    pub fn previewed(&self, id: &ConversationId, key: ItemKey) -> Option<String> {
+        if !self.previews.offered || !self.settings.account.text.link_previews {
+            return None;
+        }
+        let ItemView::Line(LineView {
+            from,
+            body: BodyView::Text { spans, .. },
+            ..
+        }) = self.item(id, key)?
+        else {
+            return None;
+        };
+        let known = from.is_none_or(|from| self.roster.is_friend(&from));
+        let mut spans = spans.into_iter().filter(|_| known);
+        spans.find_map(|span| match span {
+            Span::Link { href, .. } if href.starts_with("http") => Some(href),
+            _ => None,
+        })
+    }
+
+    /// What the page at an address says it is, if that is known and its card was not closed.
+    #[must_use]
+    pub fn preview(&self, url: &str) -> Option<&LinkPreview> {
+        self.previews.get(url)
     }
 
     /// How alerts while no page is open stand; none where they are not to be had, as on a public

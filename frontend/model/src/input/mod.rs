@@ -5,11 +5,12 @@ pub use intents::{
     PictureIntent, RosterIntent, SettingIntent, SignInIntent, SignUpIntent, ToastIntent,
 };
 
+use crate::previews::PreviewIntent;
 use crate::search::SearchIntent;
 use crate::{Motion, Place, Push, words};
 use nudge_shared::{
     About, Address, BlobId, Body, CommandId, ContactFile, ConversationId, DeviceChange, Devices,
-    Files, MessageId, Pictures, ServerFrame, SignedIn, Uploaded, WireError,
+    Files, LinkPreview, MessageId, Pictures, ServerFrame, SignedIn, Uploaded, WireError,
 };
 
 /// Everything that can happen to the page.
@@ -51,6 +52,8 @@ pub enum Input {
     Device(DeviceChange),
     /// Adding the people of a file.
     Import(ImportIntent),
+    /// Previews of links.
+    Preview(PreviewIntent),
     /// The search panel.
     Search(SearchIntent),
 }
@@ -80,6 +83,7 @@ from! {
     ToastIntent => Toast,
     SettingIntent => Setting,
     DeviceChange => Device,
+    PreviewIntent => Preview,
     ImportIntent => Import,
     SearchIntent => Search,
 }
@@ -126,6 +130,8 @@ pub enum HttpInput {
     Files(Result<Files, HttpError>),
     /// To [`crate::Effect::Upload`] of a file with a contact list.
     ContactsRead(u32, Result<ContactFile, HttpError>),
+    /// To [`crate::Effect::FetchPreview`] of this address.
+    Preview(String, Result<LinkPreview, HttpError>),
     /// To [`crate::Effect::FetchDevices`] and [`crate::Effect::PostDevices`].
     Devices(Result<Devices, HttpError>),
     /// To [`crate::Effect::Delete`].

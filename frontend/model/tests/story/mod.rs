@@ -84,6 +84,7 @@ pub(crate) fn about(signed_in: bool) -> About {
         }],
         signed_in,
         largest_file: 100 << 20,
+        link_previews: true,
         themes: Vec::new(),
         theme: None,
         push_key: "BKey".to_owned(),
