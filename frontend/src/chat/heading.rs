@@ -1,6 +1,7 @@
 //! Who is on the other side, and what can be done about it.
 
 use crate::dom::{El, button, el};
+use crate::edge::popup;
 use crate::list::person_menu;
 use crate::parts::{Entry, Icon, Item, Size, crowd, emoticons, icon, opens, picture, tool};
 use crate::store::{Store, Watch};
@@ -141,6 +142,16 @@ fn entries(store: Store, id: &ConversationId) -> Vec<Entry> {
         entries.push(
             Item::new(words::leave_conversation(), act)
                 .icon(Icon::LEAVE)
+                .into(),
+        );
+    }
+    // A window on a phone is as large as the page.
+    if !store.peek(App::is_narrow) {
+        let apart = id.clone();
+        let act = move || popup::open(store, &apart);
+        entries.push(
+            Item::new(words::own_window(), act)
+                .icon(Icon::WINDOW)
                 .into(),
         );
     }

@@ -7,6 +7,7 @@ pub(crate) mod held;
 pub(crate) mod language;
 pub(crate) mod notify;
 pub(crate) mod place;
+pub(crate) mod popup;
 mod push;
 mod shake;
 mod sound;

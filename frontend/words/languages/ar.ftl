@@ -108,6 +108,7 @@ conversation-actions = إجراءات المحادثة
 in-this-conversation = في هذه المحادثة
 leave-conversation = مغادرة المحادثة
 close-tab = إغلاق علامة التبويب هذه
+own-window = فتح في نافذة مستقلة
 close-named = إغلاق { $name }
 messages = الرسائل
 loading = جارٍ التحميل

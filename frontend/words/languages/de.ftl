@@ -88,6 +88,7 @@ conversation-actions = Aktionen für die Unterhaltung
 in-this-conversation = In dieser Unterhaltung
 leave-conversation = Unterhaltung verlassen
 close-tab = Diesen Tab schließen
+own-window = In eigenem Fenster öffnen
 close-named = { $name } schließen
 messages = Nachrichten
 loading = Wird geladen

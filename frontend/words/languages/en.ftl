@@ -92,6 +92,7 @@ conversation-actions = Conversation actions
 in-this-conversation = In this conversation
 leave-conversation = Leave the conversation
 close-tab = Close this tab
+own-window = Open in a window of its own
 close-named = Close { $name }
 messages = Messages
 loading = Loading

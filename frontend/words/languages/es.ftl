@@ -88,6 +88,7 @@ conversation-actions = Acciones de la conversación
 in-this-conversation = En esta conversación
 leave-conversation = Salir de la conversación
 close-tab = Cerrar esta pestaña
+own-window = Abrir en una ventana aparte
 close-named = Cerrar { $name }
 messages = Mensajes
 loading = Cargando

@@ -88,6 +88,7 @@ conversation-actions = Actions de la conversation
 in-this-conversation = Dans cette conversation
 leave-conversation = Quitter la conversation
 close-tab = Fermer cet onglet
+own-window = Ouvrir dans une fenêtre séparée
 close-named = Fermer { $name }
 messages = Messages
 loading = Chargement

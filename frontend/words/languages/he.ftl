@@ -93,6 +93,7 @@ conversation-actions = פעולות בשיחה
 in-this-conversation = בשיחה זו
 leave-conversation = עזיבת השיחה
 close-tab = סגירת הלשונית
+own-window = פתיחה בחלון נפרד
 close-named = סגירת { $name }
 messages = הודעות
 loading = בטעינה

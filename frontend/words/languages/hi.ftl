@@ -88,6 +88,7 @@ conversation-actions = बातचीत की क्रियाएँ
 in-this-conversation = इस बातचीत में
 leave-conversation = बातचीत छोड़ें
 close-tab = यह टैब बंद करें
+own-window = अलग विंडो में खोलें
 close-named = { $name } बंद करें
 messages = संदेश
 loading = लोड हो रहा है

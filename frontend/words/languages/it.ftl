@@ -88,6 +88,7 @@ conversation-actions = Azioni della conversazione
 in-this-conversation = In questa conversazione
 leave-conversation = Lascia la conversazione
 close-tab = Chiudi questa scheda
+own-window = Apri in una finestra a parte
 close-named = Chiudi { $name }
 messages = Messaggi
 loading = Caricamento

@@ -83,6 +83,7 @@ conversation-actions = 会話の操作
 in-this-conversation = この会話の参加者
 leave-conversation = 会話から退席
 close-tab = このタブを閉じる
+own-window = 別のウィンドウで開く
 close-named = { $name } を閉じる
 messages = メッセージ
 loading = 読み込み中

@@ -83,6 +83,7 @@ conversation-actions = 대화 작업
 in-this-conversation = 이 대화에 있는 사람
 leave-conversation = 대화에서 나가기
 close-tab = 이 탭 닫기
+own-window = 별도 창에서 열기
 close-named = { $name } 닫기
 messages = 메시지
 loading = 불러오는 중

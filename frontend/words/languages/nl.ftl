@@ -88,6 +88,7 @@ conversation-actions = Acties voor het gesprek
 in-this-conversation = In dit gesprek
 leave-conversation = Het gesprek verlaten
 close-tab = Dit tabblad sluiten
+own-window = In een eigen venster openen
 close-named = { $name } sluiten
 messages = Berichten
 loading = Laden

@@ -98,6 +98,7 @@ conversation-actions = Działania na rozmowie
 in-this-conversation = W tej rozmowie
 leave-conversation = Opuść rozmowę
 close-tab = Zamknij tę kartę
+own-window = Otwórz w osobnym oknie
 close-named = Zamknij: { $name }
 messages = Wiadomości
 loading = Wczytywanie

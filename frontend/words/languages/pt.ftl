@@ -88,6 +88,7 @@ conversation-actions = Ações da conversa
 in-this-conversation = Nesta conversa
 leave-conversation = Sair da conversa
 close-tab = Fechar esta aba
+own-window = Abrir em uma janela própria
 close-named = Fechar { $name }
 messages = Mensagens
 loading = Carregando

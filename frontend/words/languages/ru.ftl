@@ -98,6 +98,7 @@ conversation-actions = Действия с беседой
 in-this-conversation = В этой беседе
 leave-conversation = Покинуть беседу
 close-tab = Закрыть эту вкладку
+own-window = Открыть в отдельном окне
 close-named = Закрыть: { $name }
 messages = Сообщения
 loading = Загрузка

@@ -88,6 +88,7 @@ conversation-actions = Konuşma işlemleri
 in-this-conversation = Bu konuşmada
 leave-conversation = Konuşmadan ayrıl
 close-tab = Bu sekmeyi kapat
+own-window = Ayrı pencerede aç
 close-named = Kapat: { $name }
 messages = İletiler
 loading = Yükleniyor

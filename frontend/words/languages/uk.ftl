@@ -98,6 +98,7 @@ conversation-actions = Дії з розмовою
 in-this-conversation = У цій розмові
 leave-conversation = Вийти з розмови
 close-tab = Закрити цю вкладку
+own-window = Відкрити в окремому вікні
 close-named = Закрити: { $name }
 messages = Повідомлення
 loading = Завантаження

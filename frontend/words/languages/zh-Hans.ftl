@@ -83,6 +83,7 @@ conversation-actions = 对话操作
 in-this-conversation = 在此对话中
 leave-conversation = 离开对话
 close-tab = 关闭此标签页
+own-window = 在单独的窗口中打开
 close-named = 关闭 { $name }
 messages = 消息
 loading = 正在加载

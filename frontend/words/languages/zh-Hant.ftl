@@ -83,6 +83,7 @@ conversation-actions = 交談動作
 in-this-conversation = 在此交談中
 leave-conversation = 離開交談
 close-tab = 關閉此分頁
+own-window = 在單獨的視窗中開啟
 close-named = 關閉 { $name }
 messages = 訊息
 loading = 載入中
