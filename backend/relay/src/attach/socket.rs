@@ -171,6 +171,10 @@ where
         return Ok(());
     }
     match parse(message).map_err(Ending::Farewell)? {
+        // The store could not tell two of those apart.
+        ClientFrame::Command(command) if i64::try_from(command.id.0).is_err() => {
+            Err(Ending::Farewell(misunderstood()))
+        }
         ClientFrame::Command(command) => session
             .ask(Inbox::Command { from: id, command })
             .await

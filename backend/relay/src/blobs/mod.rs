@@ -73,6 +73,9 @@ pub enum BlobError {
     /// The account has stored as much as it may.
     #[error("the account may not store more than {0} bytes")]
     Full(u64),
+    /// The account has stored as many files as it may.
+    #[error("the account may not store more than {0} files")]
+    TooMany(u64),
     /// The disk failed.
     #[error("the disk failed: {0}")]
     Disk(#[from] io::Error),

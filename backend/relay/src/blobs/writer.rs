@@ -12,6 +12,8 @@ use tokio::io::{AsyncWriteExt, BufWriter};
 const BUFFER: usize = 64 * 1024;
 /// The largest file of which a preview is made.
 const LARGEST_PREVIEWED: u64 = 32 * 1024 * 1024;
+/// The most files of one account: empty ones take no bytes of its allowance, but rows and names.
+const MAX_FILES: u64 = 10_000;
 /// The longest name, in bytes of UTF-8: file systems take 255.
 const MAX_NAME: usize = 200;
 
@@ -85,6 +87,9 @@ impl Blobs {
         let stored = self.0.store.file_bytes(account).await?;
         if size.is_some_and(|size| size > limits.largest) {
             return Err(BlobError::TooLarge(limits.largest));
+        }
+        if self.0.store.file_count(account).await? >= MAX_FILES {
+            return Err(BlobError::TooMany(MAX_FILES));
         }
         let most = size.unwrap_or(limits.largest);
         let room = self.set_aside(account, stored, most)?;
@@ -162,10 +167,8 @@ impl BlobWriter {
         file.flush().await?;
         drop(file);
         let id = BlobId::file(rand::random());
-        let path = blobs.0.folder.path(&id);
-        draft.publish(&path).await?;
         let preview = match written <= LARGEST_PREVIEWED {
-            true => blobs.preview(path).await,
+            true => blobs.preview(draft.path().to_owned()).await,
             false => None,
         };
         let now = clock::now();
@@ -180,11 +183,12 @@ impl BlobWriter {
             },
             preview,
         };
-        let added = blobs.0.store.add_file(account, row).await;
-        // From here on the store counts it.
+        // Counted before it is there: whoever goes away in between leaves a row that expires, and no
+        // bytes that nobody knows of.
+        blobs.0.store.add_file(account, row).await?;
         drop(room);
-        if let Err(error) = added {
-            blobs.0.folder.remove(&id).await?;
+        if let Err(error) = draft.publish(&blobs.0.folder.path(&id)).await {
+            blobs.0.store.remove_file(account, id).await?;
             return Err(error.into());
         }
         Ok(id)

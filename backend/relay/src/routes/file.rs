@@ -132,6 +132,10 @@ pub(super) fn refused(error: &BlobError) -> ApiError {
                 mib(*most)
             ),
         ),
+        BlobError::TooMany(most) => ApiError::new(
+            ErrorCode::Full,
+            format!("There is room for {most} files. Delete some that are not needed any more."),
+        ),
         BlobError::Full(quota) => ApiError::new(
             ErrorCode::Full,
             format!(

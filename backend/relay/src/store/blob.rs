@@ -85,6 +85,16 @@ impl Store {
         .await
     }
 
+    /// How many files the account has.
+    pub async fn file_count(&self, account: AccountId) -> Result<u64, StoreError> {
+        self.read(move |db| {
+            db.prepare_cached("SELECT count(*) FROM files WHERE account = ?1")?
+                .query_row([account], |row| row.get::<_, i64>(0))
+                .map(i64::unsigned_abs)
+        })
+        .await
+    }
+
     /// Forgets a file. Returns whether it was the account's.
     pub async fn remove_file(&self, account: AccountId, id: BlobId) -> Result<bool, StoreError> {
         self.write(move |db| {

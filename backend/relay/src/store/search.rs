@@ -29,12 +29,23 @@ impl Store {
             .await
             .map_err(|_| StoreError::Closed)?;
         self.read(move |db| {
-            let mut found = Vec::new();
+            let mut found: Vec<Message> = Vec::new();
+            // One more than asked for tells whether there are more.
+            let enough = limit + 1;
             for thread in threads(db, account, &wanted)? {
-                // One more than asked for tells whether there are more.
-                found.extend(in_thread(db, thread, &wanted, &words, before, limit + 1)?);
+                // Once there are enough, only newer ones count.
+                let after = found.get(enough - 1).map(|last| last.id);
+                found.extend(in_thread(
+                    db,
+                    thread,
+                    &wanted,
+                    &words,
+                    (after, before),
+                    enough,
+                )?);
+                found.sort_unstable_by_key(|message| std::cmp::Reverse(message.id));
+                found.truncate(enough);
             }
-            found.sort_unstable_by_key(|message| std::cmp::Reverse(message.id));
             let more = found.len() > limit;
             found.truncate(limit);
             Ok(Page {
@@ -65,7 +76,7 @@ fn in_thread(
     thread: i64,
     wanted: &Search,
     words: &Words,
-    before: Option<MessageId>,
+    (after, before): (Option<MessageId>, Option<MessageId>),
     limit: usize,
 ) -> rusqlite::Result<Vec<Message>> {
     let mut sql = format!(
@@ -78,6 +89,9 @@ fn in_thread(
         sql.push_str(condition);
         values.push(value);
     };
+    if let Some(after) = after {
+        and(" AND m.id > ?", Value::Integer(row::id_to_sql(after.0)));
+    }
     if let Some(before) = before {
         and(" AND m.id < ?", Value::Integer(row::id_to_sql(before.0)));
     }

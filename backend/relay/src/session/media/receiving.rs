@@ -131,9 +131,10 @@ impl Session {
             Err(error) => {
                 let failure = match &error {
                     BlobError::TooLarge(_) => FileFailure::TooLarge,
-                    BlobError::Full(_) | BlobError::Disk(_) | BlobError::Store(_) => {
-                        FileFailure::Storage
-                    }
+                    BlobError::Full(_)
+                    | BlobError::TooMany(_)
+                    | BlobError::Disk(_)
+                    | BlobError::Store(_) => FileFailure::Storage,
                 };
                 tracing::info!(account.id = %self.account, %error, "a file cannot be taken");
                 self.decline_file(board, transfer, FileState::Failed(failure))

@@ -239,3 +239,27 @@ async fn an_old_message_that_came_late_takes_nothing_with_it_and_waits_to_be_rea
     assert_eq!(left(100).await, ["of yesterday", "never read"]);
     assert_eq!(left(118).await, Vec::<String>::new(), "nor kept for ever");
 }
+
+#[tokio::test]
+async fn a_search_over_all_conversations_finds_the_newest_of_them() {
+    let (_folder, store, alice) = store().await;
+    for n in 0..30 {
+        let line = NewMessage {
+            conversation: with(["bob", "carol", "dave"][n % 3]),
+            ..from_bob(&format!("line {n}"))
+        };
+        store.append(alice, line).await.unwrap();
+    }
+    let found = store.search(alice, words("line"), None, 4).await.unwrap();
+    assert_eq!(
+        texts(&found.messages),
+        ["line 29", "line 28", "line 27", "line 26"]
+    );
+    assert!(found.more);
+    let before = Some(found.messages[3].id);
+    let older = store.search(alice, words("line"), before, 4).await.unwrap();
+    assert_eq!(
+        texts(&older.messages),
+        ["line 25", "line 24", "line 23", "line 22"]
+    );
+}
