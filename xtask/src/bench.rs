@@ -4,11 +4,12 @@ use crate::bundle;
 use crate::place;
 use crate::serve;
 use crate::step::{self, Steps};
+use crate::test::browser;
 use anyhow::Result;
 
 /// Builds what is measured and runs the load driver. `arguments` go to it.
 pub(crate) fn bench(arguments: &[String]) -> Result<()> {
-    let mut steps = Steps::new(serve::STEPS + 2);
+    let mut steps = Steps::new(serve::STEPS + 3);
     serve::build_in(&mut steps)?;
     steps.begin("bench: building the load driver");
     step::run(step::cargo().args(["build", "--release", "--package", "nudge-bench"]))?;
@@ -31,6 +32,10 @@ pub(crate) fn bench(arguments: &[String]) -> Result<()> {
         .args(["--code-wire", &sizes.code_wire.to_string()])
         .args(arguments);
     step::run(&mut bench)?;
+    steps.begin("bench: measuring the page in Chromium, its processor slowed four times");
+    let mut playwright = browser::playwright()?;
+    playwright.args(["test", "--config", "measure.config.ts"]);
+    step::run(&mut playwright)?;
     steps.finish("measured");
     Ok(())
 }
