@@ -33,6 +33,26 @@
   import("./nudge.js")
     .then(async ({ default: init }) => { await parsed; return init({ module_or_path: new URL("./nudge.wasm", here) }); })
     // Only now: what it fetches for later must not hold up what is wanted at once.
-    .then(() => navigator.serviceWorker?.register(new URL(`./sw.js`, here)).catch(console.warn))
+    .then(() => navigator.serviceWorker?.register(new URL(`./sw.js`, here)).then(offerNewVersions).catch(console.warn))
     .catch(fail);
+
+  // A page of an older version goes on until the person says otherwise: they may be in the middle of a line.
+  function offerNewVersions(registration) {
+    const bar = document.getElementById("new-version");
+    document.getElementById("new-version-go").addEventListener("click", () => location.reload());
+    registration.addEventListener("updatefound", () => {
+      const worker = registration.installing;
+      worker.addEventListener("statechange", async () => {
+        // It forgot the files of other versions by then. The first worker of all, and that of the version
+        // that is shown already, know this page's.
+        if (worker.state === "activated" && !await caches.match(here)) bar.hidden = false;
+      });
+    });
+    let asked = Date.now();
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState !== "visible" || Date.now() - asked < 3600_000) return;
+      asked = Date.now();
+      registration.update().catch(() => {});
+    });
+  }
 })();

@@ -2,6 +2,8 @@
 // here: the relay's answers and the socket are left alone.
 "use strict";
 const CACHE = "nudge";
+/** What another app shared, until somebody chose for whom it is. */
+const SHARED = "nudge-shared";
 const FILES = ["style.css", "boot.js", "nudge.js", "nudge.wasm", "icons/nudge.svg"];
 /** How long a slow network may keep the page from opening, in milliseconds. */
 const PATIENCE = 3000;
@@ -29,6 +31,9 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const scope = self.registration.scope;
+  const share = new URL("share", scope).href;
+  if (request.url === share && request.method === "POST") return event.respondWith(layAside(request));
+  if (request.url.startsWith(`${share}/`)) return event.respondWith(handOver(request));
   // Players of sounds ask for parts, and the network answers those best.
   if (request.method !== "GET" || request.headers.has("range") || !request.url.startsWith(scope)) return;
   const path = new URL(request.url).pathname.slice(new URL(scope).pathname.length);
@@ -60,6 +65,32 @@ async function file(event) {
   const answer = await fetch(event.request);
   if (answer.ok && answer.status === 200) event.waitUntil(cache.put(event.request, answer.clone()));
   return answer;
+}
+
+/** Another app shares something: kept as files of the names that the page asks for. */
+async function layAside(request) {
+  const form = await request.formData();
+  const place = (name) => new URL(`share/${name}`, self.registration.scope).href;
+  await caches.delete(SHARED);
+  const cache = await caches.open(SHARED);
+  const parts = ["title", "text", "url"].map((name) => form.get(name)).filter(Boolean);
+  // Many apps say the same in two of them.
+  const said = parts.filter((part, at) => !parts.some((other, place) => place !== at && other.includes(part) && (other !== part || place < at)));
+  await cache.put(place("text"), new Response(said.join("\n")));
+  for (const [at, file] of form.getAll("files").entries()) {
+    await cache.put(place(at), new Response(file, { headers: { "x-name": encodeURIComponent(file.name) } }));
+  }
+  return Response.redirect("./#/share", 303);
+}
+
+/** The page takes what was laid aside; `share/done` forgets it. */
+async function handOver(request) {
+  if (request.url.endsWith("/done")) {
+    await caches.delete(SHARED);
+    return new Response("");
+  }
+  const cache = await caches.open(SHARED);
+  return (await cache.match(request.url)) ?? new Response("", { status: 404 });
 }
 
 // Something came while no page was open, or was read elsewhere. What is shown for a conversation stands for all of it.

@@ -70,7 +70,14 @@ fn fields(store: Store, watch: &Watch, form: El, first: &DialogView) -> El {
         .groups
         .as_ref()
         .map(|groups| group_field(store, groups));
-    let people = first.people.is_some().then(|| people_field(store, watch));
+    let nobody = match first.kind {
+        DialogKind::Share => words::nothing_found(),
+        _ => words::nobody_to_invite(),
+    };
+    let people = first
+        .people
+        .is_some()
+        .then(|| people_field(store, watch, nobody));
     form.maybe(text).maybe(groups).maybe(people).maybe(tick)
 }
 
@@ -174,7 +181,7 @@ fn group_field(store: Store, groups: &[GroupChoice]) -> El {
         .child(select)
 }
 
-fn people_field(store: Store, watch: &Watch) -> El {
+fn people_field(store: Store, watch: &Watch, none: &'static str) -> El {
     let addresses = watch.get(|app| {
         let people = people(app).into_iter();
         people.map(|person| person.contact.address).collect()
@@ -185,8 +192,8 @@ fn people_field(store: Store, watch: &Watch) -> El {
         .each(addresses, Address::to_string, move |address| {
             candidate(store, &rows, address)
         })
-        .when(nobody, || {
-            let nobody = el("span", "").text(words::nobody_to_invite());
+        .when(nobody, move || {
+            let nobody = el("span", "").text(none);
             el("div", "empty").child(icon(Icon::PEOPLE)).child(nobody)
         })
 }

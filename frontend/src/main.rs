@@ -63,6 +63,7 @@ fn start(root: &Element, stored: Stored, languages: Vec<String>) {
         sign_in::take_over(store);
         edge::window::watch(store);
         edge::view::watch();
+        edge::swipe::watch();
         shortcuts::listen(store);
         let dress = store.live([Changed::Settings], edge::theme::Dress::of);
         follow(move || dress().put_on());

@@ -104,8 +104,11 @@ pub enum Effect {
     Speak(Language),
     /// Put a line into view, and show which one it is.
     ScrollToItem(ConversationId, ItemKey),
-    /// Load the page anew: another version is out.
+    /// Load the page anew: another version is out. Where something is being typed, offer it instead.
     Reload,
+    /// Put what another app shared into this conversation, its text behind what is typed there, and forget
+    /// it; none to forget it only.
+    TakeShared(Option<ConversationId>),
 }
 
 /// As what something is uploaded.

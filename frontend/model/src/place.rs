@@ -3,7 +3,7 @@ use std::fmt;
 
 /// What the browser's address says.
 ///
-/// As text a path: `/`, `/c/bob@example.com`, `/c/~12`, `/settings`, `/sign-up` and
+/// As text a path: `/`, `/c/bob@example.com`, `/c/~12`, `/settings`, `/share`, `/sign-up` and
 /// `/sign-up/CODE`, with everything else percent-encoded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Place {
@@ -16,6 +16,8 @@ pub enum Place {
     Conversation(ConversationId),
     /// The settings.
     Settings,
+    /// Another app shared something, which the service worker laid aside: to whom shall it go?
+    Share,
 }
 
 impl Place {
@@ -26,6 +28,7 @@ impl Place {
         let (head, tail) = path.split_once('/').unwrap_or((path, ""));
         match (head, decode(tail)) {
             ("settings", _) => Self::Settings,
+            ("share", _) => Self::Share,
             ("sign-up", code) => Self::SignUp((!code.is_empty()).then_some(code)),
             ("c", id) => id.parse().map(Self::Conversation).unwrap_or_default(),
             _ => Self::Home,
@@ -38,6 +41,7 @@ impl fmt::Display for Place {
         let tail = match self {
             Self::Home => return f.write_str("/"),
             Self::Settings => return f.write_str("/settings"),
+            Self::Share => return f.write_str("/share"),
             Self::SignUp(None) => return f.write_str("/sign-up"),
             Self::SignUp(Some(code)) => {
                 f.write_str("/sign-up/")?;
@@ -89,6 +93,7 @@ mod tests {
         for path in [
             "/",
             "/settings",
+            "/share",
             "/sign-up",
             "/sign-up/AB%2F%20C",
             "/c/~12",

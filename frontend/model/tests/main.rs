@@ -32,6 +32,7 @@ mod search;
 mod search_and_collapse;
 mod session_stops;
 mod settings_in_step;
+mod shared_by_another_app;
 mod signed_in_elsewhere;
 mod signing_in;
 mod slash_commands;

@@ -5,13 +5,16 @@ pub(crate) mod clock;
 pub(crate) mod focus;
 pub(crate) mod held;
 pub(crate) mod language;
+mod new_version;
 pub(crate) mod notify;
 pub(crate) mod place;
 pub(crate) mod popup;
 mod push;
 mod shake;
+mod share;
 mod sound;
 pub(crate) mod storage;
+pub(crate) mod swipe;
 pub(crate) mod theme;
 mod title;
 pub(crate) mod view;
@@ -57,11 +60,14 @@ pub(crate) fn perform(store: Store, effect: Effect) {
         Effect::Push(PushWish::Off) => push::turn_off(store),
         Effect::Shake(motion) => shake::shake(motion),
         Effect::Vibrate(milliseconds) => shake::vibrate(milliseconds),
+        Effect::TakeShared(to) => share::take(store, to),
         Effect::Title { text, unread } => title::show(&text, unread),
         Effect::Navigate { place, push } => place::go(&place, push),
         Effect::Speak(spoken) => language::change(store, spoken),
         Effect::Reload => {
-            let _ = leptos::prelude::window().location().reload();
+            if !new_version::offer_instead() {
+                let _ = leptos::prelude::window().location().reload();
+            }
         }
         // What is to be focused or scrolled may not be drawn yet.
         Effect::Focus(target) => request_animation_frame(move || focus::focus(&target)),

@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{AbortController, AbortSignal, Request, RequestInit, Response};
+use web_sys::{AbortController, AbortSignal, Blob, Request, RequestInit, Response};
 
 thread_local! {
     /// Ends the sign-in that was sent last.
@@ -191,6 +191,16 @@ pub(crate) async fn text(file: &str) -> Option<String> {
     let response: Response = response.unchecked_into();
     let text = JsFuture::from(response.text().ok()?).await.ok()?;
     text.as_string().filter(|_| response.ok())
+}
+
+/// A file that the service worker keeps, and its name.
+pub(crate) async fn file(place: &str) -> Option<(String, Blob)> {
+    let response = JsFuture::from(window().fetch_with_str(place)).await.ok()?;
+    let response: Response = response.unchecked_into();
+    let name = response.headers().get("x-name").ok()??;
+    let name = js_sys::decode_uri_component(&name).ok()?;
+    let blob = JsFuture::from(response.blob().ok()?).await.ok()?;
+    Some((name.into(), blob.unchecked_into()))
 }
 
 pub(super) fn read<T: DeserializeOwned>(answer: Answer) -> Result<T, HttpError> {

@@ -2,7 +2,7 @@ use super::App;
 use crate::connection::Heard;
 use crate::input::Unsent;
 use crate::turn::Turn;
-use crate::{Changed, Effect, Place, SocketInput, storage, words};
+use crate::{Changed, DialogIntent, Effect, Place, SocketInput, storage, words};
 use nudge_shared::{
     ConversationId, Delivery, EventBody, PersonSettings, ServerFrame, SessionState, Setting,
     Settings, Snapshot,
@@ -135,6 +135,7 @@ impl App {
         match self.destination.take() {
             Some(Place::Conversation(id)) if self.may_open(&id) => self.chats.select(&id, turn),
             Some(Place::Settings) => self.show_settings(true, turn),
+            Some(Place::Share) => self.dialog_intent(DialogIntent::Share, turn),
             _ => {}
         }
     }

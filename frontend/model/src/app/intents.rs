@@ -1,6 +1,6 @@
 use super::App;
 use crate::chat::Style;
-use crate::dialog::{Confirmed, Dialog};
+use crate::dialog::{Confirmed, Dialog, DialogKind};
 use crate::input::Purpose;
 use crate::search::SearchPanel;
 use crate::turn::Turn;
@@ -92,6 +92,9 @@ impl App {
         };
         match intent {
             DialogIntent::Dismiss => {
+                if *dialog.kind() == DialogKind::Share {
+                    turn.effect(Effect::TakeShared(None));
+                }
                 turn.changed(Changed::Dialog);
                 return;
             }
@@ -100,6 +103,11 @@ impl App {
                     Confirmed::Nothing => {}
                     Confirmed::Open(id) => {
                         self.select(&id, turn);
+                        return;
+                    }
+                    Confirmed::Share(id) => {
+                        self.select(&id, turn);
+                        turn.effect(Effect::TakeShared(Some(id)));
                         return;
                     }
                     Confirmed::Invite(conversation, address) => {

@@ -1,6 +1,6 @@
 use super::{App, Page};
 use crate::turn::Turn;
-use crate::{Changed, Effect, Place, WindowInput, storage};
+use crate::{Changed, DialogIntent, Effect, Place, WindowInput, storage};
 use nudge_shared::{ACTIVE_INTERVAL_MS, ClientFrame};
 
 impl App {
@@ -70,6 +70,10 @@ impl App {
         }
         if !self.is_ready() {
             self.destination = Some(place);
+            return;
+        }
+        if place == Place::Share {
+            self.dialog_intent(DialogIntent::Share, turn);
             return;
         }
         self.show_settings(place == Place::Settings, turn);

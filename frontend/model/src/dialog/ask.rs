@@ -51,16 +51,15 @@ impl Dialog {
             },
             DialogKind::RemoveGroup(group) => CommandBody::RemoveGroup(group.clone()),
             DialogKind::Invite(conversation) => {
-                // Somebody chosen, or an address typed in full.
-                let address = match &self.chosen {
-                    Some(address) => address.clone(),
-                    None if self.text.contains('@') => self.address(me)?,
-                    None => return Err(words::choose_somebody().into()),
-                };
+                let address = self.somebody(me)?;
                 if members.contains(&address) {
                     return Err(words::in_conversation_already().into());
                 }
                 return Ok(Asked::Invite(conversation.clone(), address));
+            }
+            DialogKind::Share => {
+                let conversation = self.somebody(me)?.into();
+                return Ok(Asked::Page(Confirmed::Share(conversation)));
             }
             DialogKind::NewConversation => {
                 let conversation = self.address(me)?.into();
@@ -78,6 +77,15 @@ impl Dialog {
             }
         };
         Ok(Asked::Relay(body))
+    }
+
+    /// Who was chosen, or whose address is typed in full.
+    fn somebody(&self, me: Option<&Address>) -> Result<Address, &'static str> {
+        match &self.chosen {
+            Some(address) => Ok(address.clone()),
+            None if self.text.contains('@') => self.address(me),
+            None => Err(words::choose_somebody()),
+        }
     }
 
     fn address(&self, me: Option<&Address>) -> Result<Address, &'static str> {

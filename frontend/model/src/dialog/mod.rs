@@ -33,6 +33,8 @@ pub enum DialogKind {
     RemoveGroup(GroupId),
     /// Invites somebody.
     Invite(ConversationId),
+    /// Says to whom goes what another app shared.
+    Share,
     /// Writes to an address that need not be on the list.
     NewConversation,
     /// Deletes what was said.
@@ -71,6 +73,7 @@ enum Awaited {
 pub(crate) enum Confirmed {
     Nothing,
     Open(ConversationId),
+    Share(ConversationId),
     Invite(ConversationId, Address),
     Set(Setting),
     SignOut(SignOutScope),
@@ -100,6 +103,7 @@ impl Dialog {
             }
             DialogIntent::RemoveGroup(group) => DialogKind::RemoveGroup(group.clone()),
             DialogIntent::Invite(conversation) => DialogKind::Invite(conversation.clone()),
+            DialogIntent::Share => DialogKind::Share,
             DialogIntent::NewConversation => DialogKind::NewConversation,
             DialogIntent::ClearHistory(id) => DialogKind::ClearHistory(id.clone()),
             DialogIntent::SignOut => DialogKind::SignOut,
@@ -123,6 +127,11 @@ impl Dialog {
             problem: None,
             waits_for: None,
         })
+    }
+
+    /// What it is for.
+    pub(crate) fn kind(&self) -> &DialogKind {
+        &self.kind
     }
 
     /// Fills the dialog in; confirming and dismissing are separate.

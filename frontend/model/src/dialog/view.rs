@@ -103,6 +103,12 @@ impl Dialog {
                 view.field = Some((words::find_somebody(), self.text.clone()));
                 view.people = Some(self.people(roster, self.members(chats)));
             }
+            DialogKind::Share => {
+                (view.title, view.confirm) = (words::share_heading(), words::open());
+                view.text = Some(words::share_text().to_owned());
+                view.field = Some((words::find_somebody(), self.text.clone()));
+                view.people = Some(self.people(roster, &[]));
+            }
             DialogKind::NewConversation => {
                 (view.title, view.confirm) = (words::new_conversation(), words::open());
                 view.field = Some((words::address(), self.text.clone()));
@@ -132,10 +138,12 @@ impl Dialog {
             .split_whitespace()
             .map(crate::roster::fold)
             .collect();
+        // Those who are offline find it when they come back, but nobody can be invited who is not there.
+        let offline_too = self.kind == DialogKind::Share;
         roster
             .friends()
             .into_iter()
-            .filter(|contact| contact.status != Status::Offline)
+            .filter(|contact| offline_too || contact.status != Status::Offline)
             .filter(|contact| !members.contains(&contact.address))
             .filter(|contact| roster.matches(&contact.address, &typed))
             .take(MOST_PEOPLE)

@@ -140,6 +140,8 @@ pub enum DialogIntent {
     RemoveGroup(GroupId),
     /// Opens "invite somebody" for a conversation.
     Invite(ConversationId),
+    /// Opens "to whom shall go what was shared?".
+    Share,
     /// Opens "write to an address".
     NewConversation,
     /// Opens "delete what was said?".
