@@ -5,6 +5,7 @@ use crate::config::{
     EMBEDDED_ID, EmbeddedInfo, NEWEST_DIALECT, OLDEST_DIALECT, Service, Services, Settings,
 };
 use crate::embedded::EmbeddedService;
+use crate::entrance::Entrance;
 use crate::http_client::HttpClient;
 use crate::lifecycle::{Lifecycle, Stopped};
 use crate::metrics::Metrics;
@@ -166,6 +167,7 @@ impl Relay {
             lifecycle.clone(),
         ));
         lifecycle.spawn(blobs.watch(lifecycle.clone()));
+        let entrance = Entrance::new(&state.settings, &metrics);
         let plain_address = plain.as_ref().map(|(_, at)| *at);
         if let Some((listener, _)) = plain
             && let Some(service) = &service
@@ -173,8 +175,8 @@ impl Relay {
             let page = secure_page(&state, address);
             let routes = messenger_router(state.clone(), service.web(), page);
             let door = Door::Plain(routes);
-            let (metrics, lifecycle) = (Arc::clone(&metrics), lifecycle.clone());
-            lifecycle.spawn(server::serve(listener, door, metrics, lifecycle.clone()));
+            let served = server::serve(listener, door, entrance.clone(), lifecycle.clone());
+            lifecycle.spawn(served);
         }
         let door = match certificate {
             Some(certificate) => {
@@ -184,7 +186,8 @@ impl Relay {
             }
             None => Door::Plain(http),
         };
-        lifecycle.spawn(server::serve(listener, door, metrics, lifecycle.clone()));
+        let served = server::serve(listener, door, entrance, lifecycle.clone());
+        lifecycle.spawn(served);
         Ok(Self {
             state,
             service,

@@ -1,8 +1,9 @@
 //! Takes HTTP connections, encrypted ones and others, and hands requests to the router.
 
+use crate::entrance::{Entrance, Place};
 use crate::lifecycle::Lifecycle;
-use crate::metrics::Metrics;
 use crate::middleware::client::{Encrypted, Peer};
+use crate::patience::Patient;
 use crate::tls::Certificate;
 use axum::Router;
 use axum::extract::Request;
@@ -40,18 +41,16 @@ pub enum Door {
 }
 
 /// Serves until the lifetime's soft end; then finishes what is under way.
-pub async fn serve(listener: TcpListener, door: Door, metrics: Arc<Metrics>, lifecycle: Lifecycle) {
+pub async fn serve(listener: TcpListener, door: Door, entrance: Entrance, lifecycle: Lifecycle) {
     let soft = lifecycle.soft().clone();
     while let Some(accepted) = soft.run_until_cancelled(listener.accept()).await {
         match accepted {
             Ok((stream, peer)) => {
-                let connection = connection(
-                    stream,
-                    peer,
-                    door.clone(),
-                    Arc::clone(&metrics),
-                    lifecycle.clone(),
-                );
+                let Some(place) = entrance.enter(peer.ip()) else {
+                    tracing::debug!(%peer, "too many connections");
+                    continue;
+                };
+                let connection = connection(stream, peer, door.clone(), place, lifecycle.clone());
                 lifecycle.spawn(connection);
             }
             Err(error) => {
@@ -66,14 +65,15 @@ async fn connection(
     stream: TcpStream,
     peer: SocketAddr,
     door: Door,
-    metrics: Arc<Metrics>,
+    place: Place,
     lifecycle: Lifecycle,
 ) {
-    metrics.connections.up();
     // Messages are small and waited for.
     let _ = stream.set_nodelay(true);
     match door {
-        Door::Plain(router) => speak(stream, peer, None, router, &lifecycle).await,
+        Door::Plain(router) => {
+            speak(Patient::new(stream, place), peer, None, router, &lifecycle).await;
+        }
         Door::Encrypted(certificate, inside, outside) => {
             let soft = lifecycle.soft().clone();
             let shaken = tokio::time::timeout(HEAD, shake(stream, &certificate));
@@ -82,17 +82,23 @@ async fn connection(
             // Nobody is told goodbye who has not come in.
             match soft.run_until_cancelled(shaken).await {
                 Some(Ok(Ok(Shaken::Encrypted(stream)))) => {
-                    speak(stream, peer, Some(Encrypted), inside, &lifecycle).await;
+                    speak(
+                        Patient::new(stream, place),
+                        peer,
+                        Some(Encrypted),
+                        inside,
+                        &lifecycle,
+                    )
+                    .await;
                 }
                 Some(Ok(Ok(Shaken::Plain(stream)))) => {
-                    speak(stream, peer, None, outside, &lifecycle).await;
+                    speak(Patient::new(stream, place), peer, None, outside, &lifecycle).await;
                 }
                 Some(Ok(Err(error))) => tracing::debug!(%error, "no encryption was agreed on"),
                 Some(Err(_)) | None => {}
             }
         }
     }
-    metrics.connections.down();
 }
 
 /// How a connection turned out.
@@ -113,7 +119,7 @@ async fn shake(stream: TcpStream, certificate: &Certificate) -> std::io::Result<
 
 /// Answers the requests of one connection.
 async fn speak<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(
-    stream: S,
+    stream: Patient<S>,
     peer: SocketAddr,
     encrypted: Option<Encrypted>,
     router: Router,

@@ -88,6 +88,29 @@ async fn looks_nudges_and_typing_cross_over() {
 }
 
 #[tokio::test]
+async fn a_page_that_is_open_counts_as_a_connection() {
+    let world = World::new(&["alice"]).await;
+    let (_, mut alice) = world.sign_in("alice").await;
+    let metrics = &world.relay.as_ref().unwrap().state().metrics;
+    let come_to = async |most: i64| {
+        let gone = async {
+            while metrics.connections.get() > most {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::time::timeout(support::LIMIT, gone).await.unwrap();
+    };
+    come_to(1).await;
+    alice
+        .call(CommandBody::SetStatus(Status::Away))
+        .await
+        .unwrap();
+    assert_eq!(metrics.connections.get(), 1);
+    drop(alice);
+    come_to(0).await;
+}
+
+#[tokio::test]
 async fn more_than_anybody_types_is_refused() {
     let world = World::new(&["alice", "bob"]).await;
     let (mut alice, mut bob) = world.friends("alice", "bob").await;

@@ -25,6 +25,7 @@
 mod accounts;
 mod buddy;
 mod calendar;
+mod caps;
 mod config;
 mod directory;
 mod gateway;
@@ -46,6 +47,7 @@ pub use accounts::{
     MAX_ADDRESS_BYTES, MAX_PASSWORD_BYTES, MIN_PASSWORD_CHARS, PasswordError, PasswordProblem,
     check_address, check_password,
 };
+pub use caps::{Caps, Slot};
 pub use config::{Config, SignUp};
 pub use limits::Limits;
 pub use mailbox::{LeaveError, Mailboxes, Waiting};

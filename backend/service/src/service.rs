@@ -13,6 +13,7 @@ use tokio_util::task::TaskTracker;
 
 use crate::accounts::Accounts;
 use crate::buddy::Buddy;
+use crate::caps::Caps;
 use crate::config::Config;
 use crate::directory::{self, DirectoryHandle};
 use crate::gateway::Gateway;
@@ -98,7 +99,10 @@ impl Service {
             advertised: config.advertised.clone(),
             options: Arc::new(options(&config)),
             stop: CancellationToken::new(),
-            caps: listener::Caps::default(),
+            caps: Caps::new(
+                config.limits.connections,
+                config.limits.connections_per_address,
+            ),
         });
         let (closing, tasks) = (CancellationToken::new(), TaskTracker::new());
         let gateway = Gateway::new(

@@ -15,7 +15,8 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use crate::listener::{self, Shared, Slot, Wire};
+use crate::caps::Slot;
+use crate::listener::{self, Shared, Wire};
 use crate::random;
 use tunnel::ClientEnd;
 
@@ -94,7 +95,7 @@ impl Gateway {
             return Err(Refused::Full);
         }
         let shared = Arc::clone(&inner.shared);
-        let slot = shared.caps.enter(peer, &shared.limits);
+        let slot = shared.caps.enter(Some(peer));
         let slot = slot.ok_or(Refused::Full)?;
         let (client, service) = tunnel::tunnel();
         let session = Arc::new(Session {

@@ -1,6 +1,5 @@
 //! Connections: notification server and switchboards on one port, told apart by the first command.
 
-mod caps;
 mod drive;
 mod notification;
 mod switchboard;
@@ -17,12 +16,12 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use crate::caps::Caps;
 use crate::directory::DirectoryHandle;
 use crate::limits::Limits;
 use crate::switchboard::Switchboards;
 use crate::tickets::{Throttle, Tickets};
 
-pub(crate) use caps::{Caps, Slot};
 pub(crate) use drive::Clock;
 pub(crate) use wire::Wire;
 
@@ -62,7 +61,7 @@ pub(crate) async fn accept(
         };
         match accepted {
             Ok((stream, peer)) => {
-                let Some(slot) = shared.caps.enter(peer.ip(), &shared.limits) else {
+                let Some(slot) = shared.caps.enter(Some(peer.ip())) else {
                     tracing::debug!(%peer, "too many connections");
                     continue;
                 };

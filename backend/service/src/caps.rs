@@ -4,13 +4,14 @@ use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::limits::Limits;
 use crate::network::Network;
 
-/// Counts connections, altogether and from each network.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Caps {
+/// Counts connections, altogether and from each [`Network`]. Clones count together.
+#[derive(Clone, Debug)]
+pub struct Caps {
     open: Arc<Mutex<Open>>,
+    most: usize,
+    most_of_one: usize,
 }
 
 #[derive(Debug, Default)]
@@ -21,22 +22,36 @@ struct Open {
 
 /// A connection's place, given back when dropped.
 #[derive(Debug)]
-pub(crate) struct Slot {
+pub struct Slot {
     caps: Caps,
     network: Option<Network>,
 }
 
 impl Caps {
-    /// A place for a connection from `address`, if there is one left.
-    pub(crate) fn enter(&self, address: IpAddr, limits: &Limits) -> Option<Slot> {
-        let network = Some(Network::from(address)).filter(|network| !network.is_here());
+    /// Room for so many connections, and so many of one network.
+    #[must_use]
+    pub fn new(most: usize, most_of_one: usize) -> Self {
+        Self {
+            open: Arc::default(),
+            most,
+            most_of_one,
+        }
+    }
+
+    /// A place for a connection from `address`, if there is one left. Those from this machine, and from
+    /// nowhere in particular, count only altogether.
+    #[must_use]
+    pub fn enter(&self, address: Option<IpAddr>) -> Option<Slot> {
+        let network = address
+            .map(Network::from)
+            .filter(|network| !network.is_here());
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
-        if open.total >= limits.connections {
+        if open.total >= self.most {
             return None;
         }
         if let Some(network) = network {
             let count = open.by_network.entry(network).or_default();
-            if *count >= limits.connections_per_address {
+            if *count >= self.most_of_one {
                 return None;
             }
             *count += 1;
@@ -83,29 +98,24 @@ mod tests {
 
     #[test]
     fn places_run_out_for_one_address_and_altogether_and_come_back() {
-        let limits = Limits {
-            connections: 3,
-            connections_per_address: 2,
-            ..Limits::default()
-        };
-        let caps = Caps::default();
+        let caps = Caps::new(3, 2);
         let [one, other, here]: [IpAddr; 3] =
             ["192.0.2.1", "192.0.2.2", "127.0.0.1"].map(|a| a.parse().unwrap());
-        let first = caps.enter(one, &limits);
-        let second = caps.enter("::ffff:192.0.2.1".parse().unwrap(), &limits);
+        let first = caps.enter(Some(one));
+        let second = caps.enter(Some("::ffff:192.0.2.1".parse().unwrap()));
         assert!(first.is_some() && second.is_some());
         assert!(
-            caps.enter(one, &limits).is_none(),
+            caps.enter(Some(one)).is_none(),
             "the same address in either form"
         );
-        let third = caps.enter(here, &limits);
+        let third = caps.enter(Some(here));
         assert!(third.is_some());
-        assert!(caps.enter(other, &limits).is_none(), "all places are taken");
+        assert!(caps.enter(Some(other)).is_none(), "all places are taken");
         drop((first, third));
-        assert!(caps.enter(one, &limits).is_some());
+        assert!(caps.enter(Some(one)).is_some());
         drop(second);
         let neighbours = ["2001:db8::1", "2001:db8::2", "2001:db8::3"].map(|a| a.parse().unwrap());
-        let held = neighbours.map(|neighbour| caps.enter(neighbour, &limits));
+        let held = neighbours.map(|neighbour| caps.enter(Some(neighbour)));
         assert!(
             held[1].is_some() && held[2].is_none(),
             "one network of IPv6"
