@@ -47,7 +47,7 @@ fn a_card_is_fetched_once_and_closed_for_good() {
     assert_eq!(story.app().preview(&url), Some(&preview));
     story.act(PreviewIntent::Dismissed(url.clone()));
     assert_eq!(story.app().preview(&url), None);
-    story.act(PreviewIntent::Wanted(url.clone()));
+    story.act(PreviewIntent::Wanted(url));
     assert_eq!(fetched(&story), 1);
 }
 

@@ -86,7 +86,7 @@ pub(super) fn redraw_preview(bytes: &[u8]) -> Result<Vec<u8>, PictureError> {
 
 /// A picture from anywhere, drawn anew, with sides of at most so many pixels.
 pub(crate) fn thumbnail(bytes: &[u8], side: u32) -> Result<Vec<u8>, PictureError> {
-    png(&shrink(decode(bytes, Bounds::SENT)?, side))
+    png(&shrink(decode(bytes, Bounds::SHOWN)?, side))
 }
 
 /// A small picture of a file; none when it is no picture.
