@@ -361,3 +361,53 @@ async fn reconnecting_is_stopped_by_a_second_sign_in_elsewhere_only() {
     let _notification = service.sign_in().await;
     alice.state(|state| *state == SessionState::Online).await;
 }
+
+/// Sends whoever comes on to the other server.
+async fn send_on(service: &Scripted, to: &Scripted, sent: &std::sync::atomic::AtomicUsize) {
+    loop {
+        let mut peer = service.accept().await;
+        sent.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let (at, to) = (service.address(), to.address());
+        let introduced = peer.until("USR").await;
+        peer.say(&format!("XFR {} NS {to} 0 {at}", introduced.tr()))
+            .await;
+        // Closed at once, as services do.
+    }
+}
+
+#[tokio::test]
+async fn who_is_sent_on_for_ever_is_told_soon_that_nobody_is_there() {
+    let (one, other) = (Scripted::start().await, Scripted::start().await);
+    let world = World::before(one.entry(), |_| {}).await;
+    let mut browser = world.browser();
+    let sent = std::sync::atomic::AtomicUsize::new(0);
+    let password = password("alice");
+    let refused = tokio::select! {
+        signed_in = browser.try_sign_in("alice", &password, Stay::UntilClosed) => signed_in,
+        () = send_on(&one, &other, &sent) => unreachable!(),
+        () = send_on(&other, &one, &sent) => unreachable!(),
+    };
+    assert_eq!(refused.unwrap_err().code, ErrorCode::ServiceUnavailable);
+    // Five times after the first, as services of the time needed one or two.
+    assert_eq!(sent.into_inner(), 6);
+}
+
+#[tokio::test]
+async fn a_service_that_challenges_without_end_is_left() {
+    let (_service, _world, mut alice, mut notification) = alice(Stay::UntilClosed).await;
+    // As much as fits, whether anybody reads the answers or not.
+    let many = "CHL 0 15570131571988941333\r\n".repeat(500);
+    notification.say_bytes(many.as_bytes()).await;
+    let state = alice
+        .state(|state| matches!(state, SessionState::Reconnecting { .. }))
+        .await;
+    let SessionState::Reconnecting { problem, .. } = state else {
+        unreachable!("that was waited for");
+    };
+    assert_eq!(problem, LinkProblem::Misunderstood);
+    let mut answers = 0;
+    while let Some(line) = notification.next().await {
+        answers += usize::from(line.verb() == "QRY");
+    }
+    assert!(answers <= 30, "{answers}");
+}

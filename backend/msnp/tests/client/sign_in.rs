@@ -176,6 +176,19 @@ fn a_redirect_is_followed_once_per_server_and_not_to_the_same() {
 }
 
 #[test]
+fn a_server_that_sends_on_may_close_at_once() {
+    let mut session = session("alice", Dialect::Msnp9);
+    say(&mut session, "VER 1 MSNP9\r\nCVR 2 1 1 1 a b\r\n");
+    say(&mut session, "XFR 3 NS 10.0.0.2:1864 0 10.0.0.1:1863\r\n");
+    session.connection_lost();
+    let at = HostPort::new("10.0.0.2", 1864);
+    assert_eq!(drain(&mut session), [Event::Redirected { at }]);
+    // Nobody answers there.
+    session.connection_lost();
+    assert_eq!(drain(&mut session), [Event::Ended(End::ConnectionLost)]);
+}
+
+#[test]
 fn redirects_do_not_go_on_for_ever() {
     let mut session = session("alice", Dialect::Msnp9);
     for turn in 0..10_u8 {

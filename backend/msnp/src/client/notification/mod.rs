@@ -272,8 +272,13 @@ impl Session {
         self.stage = Stage::SigningIn(start, now + Self::SIGN_IN_PATIENCE);
     }
 
-    /// The connection closed or could not be made.
+    /// The connection closed or could not be made. A server that sends the session on may close at once, before
+    /// anybody has read [`Event::Redirected`]: that is no loss.
     pub fn connection_lost(&mut self) {
+        let sent_on = |event: &Event| matches!(event, Event::Redirected { .. });
+        if matches!(self.stage, Stage::Redirected) && self.events.iter().any(sent_on) {
+            return;
+        }
         self.end(End::ConnectionLost);
     }
 
