@@ -86,7 +86,7 @@ pub enum CommandBody {
         to: Option<GroupId>,
     },
 
-    /// Sends a message. Only [`Body::Text`] and [`Body::Nudge`] can be sent.
+    /// Sends a message. Only [`Body::Text`], [`Body::Nudge`] and [`Body::Ink`] can be sent.
     Send {
         /// Where to.
         conversation: ConversationId,

@@ -62,7 +62,7 @@ pub struct Progress {
     pub bytes: u64,
 }
 
-/// What `POST api/picture`, `POST api/emoticon` and `POST api/file` bring.
+/// What `POST api/picture`, `POST api/emoticon`, `POST api/ink` and `POST api/file` bring.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Uploaded {
     /// What was stored.

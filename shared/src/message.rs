@@ -51,6 +51,11 @@ pub enum Body {
     },
     /// A nudge.
     Nudge,
+    /// Handwriting.
+    Ink {
+        /// What is seen: `api/picture/{id}`. When it is sent, one that `POST api/ink` brought.
+        picture: BlobId,
+    },
     /// A file. Its state changes by [`crate::EventBody::File`].
     File(File),
     /// Something happened in the conversation.

@@ -54,6 +54,7 @@ pub fn router(state: AppState, messenger: Option<Router>) -> Router {
         .route("/api/picture", post(picture::upload))
         .layer(from_fn(time_limit::limit))
         .route("/api/emoticon", post(emoticon::upload))
+        .route("/api/ink", post(emoticon::upload_ink))
         .route("/api/pictures", get(picture::list))
         .route(
             "/api/picture/{id}",

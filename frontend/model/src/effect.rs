@@ -120,6 +120,8 @@ pub enum UploadTo {
     Emoticon,
     /// A file with a contact list: `POST api/contacts`; answer with [`crate::HttpInput::ContactsRead`].
     Contacts,
+    /// Handwriting: `POST api/ink`.
+    Ink,
     /// A file of this name: `POST api/file?name=…`.
     File(String),
 }

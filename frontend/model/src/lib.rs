@@ -45,6 +45,7 @@ mod contact_import;
 mod crop;
 mod devices;
 mod dialog;
+mod drawings;
 mod effect;
 mod files;
 mod form;

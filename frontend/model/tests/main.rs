@@ -11,6 +11,7 @@ mod composer_remembers;
 mod dialogs_ask;
 mod failed_then_retried;
 mod files_come_and_go;
+mod handwriting;
 mod in_ones_language;
 mod invited_in;
 mod link_previews;

@@ -3,7 +3,7 @@
 use super::attach;
 use super::emoji::emoticons;
 use super::format::format_bar;
-use super::heading;
+use super::{heading, ink};
 use crate::dom::{El, button, el, follow, unseen};
 use crate::edge::focus::is_touch;
 use crate::parts::{Icon, icon, look};
@@ -30,14 +30,17 @@ pub(super) fn composer(store: Store, id: &ConversationId) -> El {
             .unwrap_or_default()
     });
     let open = formatting.clone();
+    let drawing = ArcRwSignal::new(false);
+    let (drawn, draw, pad) = (drawing.clone(), drawing.clone(), id.clone());
     let (tools, field) = (id.clone(), id.clone());
     el("div", "compose")
         .child(attach::uploads(store, id))
         .child(
             el("div", "compose-box")
                 .part(commands, move |found| commands_help(store, &offered, found))
-                .child(self::tools(store, &tools, &formatting))
+                .child(self::tools(store, &tools, &formatting, &draw))
                 .when(move || open.get(), move || format_bar(store))
+                .when(move || drawn.get(), move || ink::pad(store, &pad, &drawing))
                 .child(self::field(store, &field))
                 .part(problem, |text| {
                     let text = text.as_deref()?;
@@ -75,7 +78,13 @@ fn compose(store: Store, id: &ConversationId, intent: ComposeIntent) {
     store.send(Input::Compose(id.clone(), intent));
 }
 
-fn tools(store: Store, id: &ConversationId, formatting: &ArcRwSignal<bool>) -> El {
+fn tools(
+    store: Store,
+    id: &ConversationId,
+    formatting: &ArcRwSignal<bool>,
+    drawing: &ArcRwSignal<bool>,
+) -> El {
+    let (drawn, draw) = (drawing.clone(), drawing.clone());
     let [watched, nudged] = std::array::from_fn(|_| id.clone());
     let parts = [
         Changed::Composer(id.clone()),
@@ -97,6 +106,13 @@ fn tools(store: Store, id: &ConversationId, formatting: &ArcRwSignal<bool>) -> E
                 .live_bool("aria-disabled", too_soon)
                 .child(icon(Icon::NUDGE))
                 .click(move || compose(store, &nudged, ComposeIntent::Nudge)),
+        )
+        .child(
+            button("tool")
+                .named(words::handwriting())
+                .live_bool("aria-expanded", move || drawn.get())
+                .child(icon(Icon::PENCIL))
+                .click(move || draw.update(|open| *open = !*open)),
         )
         .child(
             button("tool")

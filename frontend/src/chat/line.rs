@@ -4,6 +4,7 @@ use super::{file, preview};
 use crate::dom::{El, button, el, unseen};
 use crate::parts::{Icon, Item, Menus, asks, icon, look, own_emoticon, spans};
 use crate::store::Store;
+use crate::wire::http::blob_path;
 use nudge_model::{
     App, BodyView, Changed, ChatIntent, EmoticonIntent, ItemKey, ItemView, LineView, MarkKind,
     MarkView, words,
@@ -163,6 +164,11 @@ fn body(store: Store, line: &LineView) -> El {
                 None => spans(styled, pieces, &own_emoticon),
             }
         }
+        BodyView::Ink { picture, about } => text.child(
+            el("img", "ink")
+                .attr("src", &blob_path(picture))
+                .attr("alt", about),
+        ),
         // Has a card of its own, after this.
         BodyView::File(_) => text,
         BodyView::Unsupported(words) => text.mark("data-odd", true).text(words),

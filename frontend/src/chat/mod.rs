@@ -7,6 +7,7 @@ mod emoji;
 mod file;
 mod format;
 mod heading;
+mod ink;
 mod line;
 pub(crate) mod log;
 mod pictures;

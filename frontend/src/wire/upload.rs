@@ -30,6 +30,7 @@ fn begin(store: Store, number: u32, to: &UploadTo) -> Result<(), JsValue> {
         UploadTo::Picture => "picture".to_owned(),
         UploadTo::Emoticon => "emoticon".to_owned(),
         UploadTo::Contacts => "contacts".to_owned(),
+        UploadTo::Ink => "ink".to_owned(),
         UploadTo::File(name) => format!("file?name={}", encode_uri_component(name)),
     };
     request.open("POST", &door(&name))?;

@@ -793,3 +793,11 @@ import-stopped = تُركوا لأنك أوقفت العملية: { NUMBER($coun
 link-previews = معاينات الروابط
 link-previews-about = ينظر الخادم إلى الصفحة، ولا تعرف الصفحة من أنت
 preview-close = إغلاق المعاينة
+
+## Handwriting
+
+handwriting = خط اليد
+ink-area = ارسم هنا بالفأرة أو القلم أو الإصبع
+ink-clear = مسح
+ink-by = خط يد { $name }
+ink-own = خط يدك

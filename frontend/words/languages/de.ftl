@@ -725,3 +725,11 @@ import-stopped = Ausgelassen, weil du angehalten hast: { NUMBER($count) }
 link-previews = Vorschau von Links
 link-previews-about = Der Server sieht sich die Seite an; sie erfährt nicht, wer du bist
 preview-close = Vorschau schließen
+
+## Handwriting
+
+handwriting = Handschrift
+ink-area = Zeichne hier mit Maus, Stift oder Finger
+ink-clear = Leeren
+ink-by = Handschrift von { $name }
+ink-own = Deine Handschrift

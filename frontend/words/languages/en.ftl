@@ -732,3 +732,11 @@ import-stopped = Left out because you stopped: { NUMBER($count) }
 link-previews = Previews of links
 link-previews-about = The server looks at the page, which does not learn who you are
 preview-close = Close the preview
+
+## Handwriting
+
+handwriting = Handwriting
+ink-area = Draw here with a mouse, a pen or a finger
+ink-clear = Clear
+ink-by = Handwriting by { $name }
+ink-own = Your handwriting

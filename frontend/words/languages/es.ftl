@@ -725,3 +725,11 @@ import-stopped = Omitidas porque lo detuviste: { NUMBER($count) }
 link-previews = Vistas previas de enlaces
 link-previews-about = El servidor mira la página, que no sabe quién eres
 preview-close = Cerrar la vista previa
+
+## Handwriting
+
+handwriting = Escritura a mano
+ink-area = Dibuja aquí con el ratón, un lápiz o el dedo
+ink-clear = Borrar
+ink-by = Escritura a mano de { $name }
+ink-own = Tu escritura a mano

@@ -725,3 +725,11 @@ import-stopped = Laissées de côté car vous avez arrêté : { NUMBER($count) }
 link-previews = Aperçus des liens
 link-previews-about = Le serveur regarde la page, qui ne sait pas qui vous êtes
 preview-close = Fermer l’aperçu
+
+## Handwriting
+
+handwriting = Écriture manuscrite
+ink-area = Dessinez ici avec la souris, un stylet ou le doigt
+ink-clear = Effacer
+ink-by = Écriture manuscrite de { $name }
+ink-own = Votre écriture manuscrite

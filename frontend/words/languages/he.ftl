@@ -742,3 +742,11 @@ import-stopped = הושמטו כי עצרת: { NUMBER($count) }
 link-previews = תצוגה מקדימה של קישורים
 link-previews-about = השרת מסתכל בדף, והדף אינו יודע מי אתה
 preview-close = סגירת התצוגה המקדימה
+
+## Handwriting
+
+handwriting = כתב יד
+ink-area = ציירו כאן בעכבר, בעט או באצבע
+ink-clear = ניקוי
+ink-by = כתב יד של { $name }
+ink-own = כתב היד שלך

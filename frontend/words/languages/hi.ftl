@@ -725,3 +725,11 @@ import-stopped = आपके रोकने से छूटे: { NUMBER($cou
 link-previews = लिंक की झलक
 link-previews-about = सर्वर पेज देखता है; पेज को पता नहीं चलता कि आप कौन हैं
 preview-close = झलक बंद करें
+
+## Handwriting
+
+handwriting = लिखावट
+ink-area = माउस, पेन या उँगली से यहाँ बनाएँ
+ink-clear = साफ़ करें
+ink-by = { $name } की लिखावट
+ink-own = आपकी लिखावट

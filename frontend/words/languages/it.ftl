@@ -725,3 +725,11 @@ import-stopped = Tralasciati perché hai fermato: { NUMBER($count) }
 link-previews = Anteprime dei link
 link-previews-about = Il server guarda la pagina, che non sa chi sei
 preview-close = Chiudi l’anteprima
+
+## Handwriting
+
+handwriting = Scrittura a mano
+ink-area = Disegna qui con il mouse, una penna o un dito
+ink-clear = Cancella
+ink-by = Scrittura a mano di { $name }
+ink-own = La tua scrittura a mano

@@ -708,3 +708,11 @@ import-stopped = 中止したため残った人: { NUMBER($count) }
 link-previews = リンクのプレビュー
 link-previews-about = サーバーがページを確認します。ページにあなたのことは伝わりません
 preview-close = プレビューを閉じる
+
+## Handwriting
+
+handwriting = 手書き
+ink-area = マウス、ペン、指でここに描いてください
+ink-clear = 消去
+ink-by = { $name } さんの手書き
+ink-own = 自分の手書き

@@ -708,3 +708,11 @@ import-stopped = 중지하여 남음: { NUMBER($count) }
 link-previews = 링크 미리 보기
 link-previews-about = 서버가 페이지를 확인하며, 페이지는 당신이 누구인지 알지 못합니다
 preview-close = 미리 보기 닫기
+
+## Handwriting
+
+handwriting = 손글씨
+ink-area = 마우스, 펜 또는 손가락으로 여기에 그리세요
+ink-clear = 지우기
+ink-by = { $name }님의 손글씨
+ink-own = 내 손글씨

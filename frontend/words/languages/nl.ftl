@@ -725,3 +725,11 @@ import-stopped = Overgeslagen omdat je stopte: { NUMBER($count) }
 link-previews = Voorvertoning van links
 link-previews-about = De server bekijkt de pagina, die niet te weten komt wie je bent
 preview-close = Voorvertoning sluiten
+
+## Handwriting
+
+handwriting = Handschrift
+ink-area = Teken hier met de muis, een pen of je vinger
+ink-clear = Wissen
+ink-by = Handschrift van { $name }
+ink-own = Je handschrift

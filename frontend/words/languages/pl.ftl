@@ -759,3 +759,11 @@ import-stopped = Pominięte, bo zatrzymano: { NUMBER($count) }
 link-previews = Podgląd linków
 link-previews-about = Serwer ogląda stronę, a ona nie dowiaduje się, kim jesteś
 preview-close = Zamknij podgląd
+
+## Handwriting
+
+handwriting = Pismo odręczne
+ink-area = Rysuj tutaj myszą, piórem lub palcem
+ink-clear = Wyczyść
+ink-by = Pismo odręczne: { $name }
+ink-own = Twoje pismo odręczne

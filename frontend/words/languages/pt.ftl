@@ -725,3 +725,11 @@ import-stopped = Omitidas porque parou: { NUMBER($count) }
 link-previews = Pré-visualização de ligações
 link-previews-about = O servidor vê a página, que não fica a saber quem é
 preview-close = Fechar a pré-visualização
+
+## Handwriting
+
+handwriting = Escrita à mão
+ink-area = Desenhe aqui com o mouse, uma caneta ou o dedo
+ink-clear = Limpar
+ink-by = Escrita à mão de { $name }
+ink-own = Sua escrita à mão

@@ -759,3 +759,11 @@ import-stopped = Пропущено из-за остановки: { NUMBER($coun
 link-previews = Предпросмотр ссылок
 link-previews-about = Сервер смотрит страницу, и она не узнаёт, кто вы
 preview-close = Закрыть предпросмотр
+
+## Handwriting
+
+handwriting = Рукописный ввод
+ink-area = Рисуйте здесь мышью, пером или пальцем
+ink-clear = Очистить
+ink-by = Рукописное сообщение от { $name }
+ink-own = Ваше рукописное сообщение

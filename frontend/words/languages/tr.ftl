@@ -725,3 +725,11 @@ import-stopped = Durdurduğunuz için atlanan: { NUMBER($count) }
 link-previews = Bağlantı önizlemeleri
 link-previews-about = Sayfaya sunucu bakar; sayfa kim olduğunuzu öğrenmez
 preview-close = Önizlemeyi kapat
+
+## Handwriting
+
+handwriting = El yazısı
+ink-area = Fare, kalem veya parmakla buraya çizin
+ink-clear = Temizle
+ink-by = { $name } kişisinin el yazısı
+ink-own = El yazınız

@@ -708,3 +708,11 @@ import-stopped = 因停止而未添加：{ NUMBER($count) }
 link-previews = 链接预览
 link-previews-about = 由服务器查看网页，网页不会知道你是谁
 preview-close = 关闭预览
+
+## Handwriting
+
+handwriting = 手写
+ink-area = 用鼠标、笔或手指在此书写
+ink-clear = 清除
+ink-by = { $name } 的手写
+ink-own = 你的手写

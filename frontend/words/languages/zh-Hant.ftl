@@ -708,3 +708,11 @@ import-stopped = 因停止而未新增：{ NUMBER($count) }
 link-previews = 連結預覽
 link-previews-about = 由伺服器查看網頁，網頁不會知道你是誰
 preview-close = 關閉預覽
+
+## Handwriting
+
+handwriting = 手寫
+ink-area = 用滑鼠、筆或手指在此書寫
+ink-clear = 清除
+ink-by = { $name } 的手寫
+ink-own = 你的手寫

@@ -37,24 +37,23 @@ pub struct TooLarge {
 }
 
 impl Content {
-    /// Writes the content as one message, or as chunks if it is a text that does not fit into one. Only
+    /// Writes the content as one message, or as chunks if it is a text or handwriting that does not fit into one. Only
     /// readers that announce [`crate::Capabilities::CHUNKING`] put chunks together again; for others see
     /// [`Content::split`]. `id` must be another one for every message.
     ///
     /// # Errors
-    /// When it takes more than [`MAX_CHUNKS`] chunks, or is no text and does not fit.
+    /// When it takes more than [`MAX_CHUNKS`] chunks, or is neither and does not fit.
     pub fn fit(&self, sender: &Address, id: [u8; 16]) -> Result<Vec<Bytes>, TooLarge> {
         let whole = self.encode(sender);
         if whole.len() <= MAX_SWITCHBOARD_PAYLOAD {
             return Ok(vec![whole]);
         }
-        let Self::Text(text) = self else {
+        let Some((first, body)) = self.in_parts() else {
             return Err(TooLarge {
                 size: whole.len(),
                 limit: MAX_SWITCHBOARD_PAYLOAD,
             });
         };
-        let body = text.body();
         let pieces: Vec<&[u8]> = body.as_bytes().chunks(CHUNK_BODY).collect();
         if pieces.len() > MAX_CHUNKS {
             return Err(TooLarge {
@@ -66,7 +65,7 @@ impl Content {
         let count = pieces.len();
         let chunk = |(at, piece): (usize, &[u8])| {
             let head = match at {
-                0 => format!("{}Message-ID: {id}\r\nChunks: {count}\r\n\r\n", text.head()),
+                0 => format!("{first}Message-ID: {id}\r\nChunks: {count}\r\n\r\n"),
                 at => format!("Message-ID: {id}\r\nChunk: {at}\r\n\r\n"),
             };
             let mut payload = BytesMut::with_capacity(head.len() + piece.len());

@@ -8,6 +8,7 @@ use super::emoticon::{self, CustomEmoticon};
 use super::mime::{Mime, clean, text};
 use super::{Invitation, TextFormat};
 use crate::Address;
+use crate::p2p::base64;
 
 /// The content of a switchboard message.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -33,6 +34,8 @@ pub enum Content {
         /// At most [`super::MAX_EMOTICONS`].
         emoticons: Vec<CustomEmoticon>,
     },
+    /// Handwriting, as a GIF.
+    Ink(Bytes),
     /// An invitation, or an answer to one.
     Invitation(Invitation),
     /// Anything else, as it came: pictures' transport, ink, what other programs invented.
@@ -59,6 +62,7 @@ mod content_type {
     pub(super) const DATACAST: &str = "text/x-msnmsgr-datacast";
     pub(super) const EMOTICON: &str = "text/x-mms-emoticon";
     pub(super) const ANIMATED_EMOTICON: &str = "text/x-mms-animemoticon";
+    pub(super) const INK: &str = "image/gif";
     pub(super) const INVITATION: &str = "text/x-msmsgsinvite";
 }
 
@@ -96,6 +100,7 @@ impl Content {
                     emoticons: emoticon::parse(&text(mime.body())),
                 })
             }
+            content_type::INK => ink(mime.body()).map(Self::Ink),
             content_type::INVITATION => Some(Self::Invitation(Invitation::parse(mime))),
             _ => None,
         };
@@ -149,12 +154,30 @@ impl Content {
                 };
                 message(kind, &["\r\n", &body])
             }
+            Self::Ink(gif) => message(content_type::INK, &["\r\n", &ink_body(gif)]),
             Self::Invitation(invitation) => {
                 let mut body = String::new();
                 invitation.encode(&mut body);
                 message("text/x-msmsgsinvite; charset=UTF-8", &["\r\n", &body])
             }
             Self::Other { payload, .. } => payload.clone(),
+        }
+    }
+}
+
+impl Content {
+    /// The headers, without the empty line that ends them, and the body, of what may travel in chunks.
+    pub(super) fn in_parts(&self) -> Option<(String, Cow<'_, str>)> {
+        match self {
+            Self::Text(text) => Some((text.head(), text.body())),
+            Self::Ink(gif) => {
+                let head = format!(
+                    "MIME-Version: 1.0\r\nContent-Type: {}\r\n",
+                    content_type::INK
+                );
+                Some((head, ink_body(gif).into()))
+            }
+            _ => None,
         }
     }
 }
@@ -190,6 +213,16 @@ fn datacast(body: Mime<'_>) -> Option<Content> {
         "4" => data().map(Content::Action),
         _ => None,
     }
+}
+
+/// The picture in a message of handwriting: `base64:` and the data.
+fn ink(body: &[u8]) -> Option<Bytes> {
+    let data = base64::decode(body.trim_ascii_start().strip_prefix(b"base64:")?)?;
+    data.starts_with(b"GIF8").then(|| data.into())
+}
+
+fn ink_body(gif: &[u8]) -> String {
+    format!("base64:{}", base64::encode(gif))
 }
 
 /// Every line ended by `\n`, whatever it was ended by.

@@ -11,7 +11,7 @@
 //!
 //! Direct connections between clients are declined: whatever is moved stays on the switchboard.
 
-mod base64;
+pub(crate) mod base64;
 mod envelope;
 mod file;
 mod object;

@@ -342,3 +342,26 @@ fn long_texts_are_split_between_words() {
         );
     }
 }
+
+#[test]
+fn handwriting_travels_as_a_gif_in_chunks_and_comes_back_whole() {
+    let alice = Address::new("alice@example.com").unwrap();
+    let mut gif = b"GIF89a".to_vec();
+    gif.extend((0..4_000_u32).map(|at| (at * 31) as u8));
+    let ink = Content::Ink(gif.into());
+    let parts = ink.fit(&alice, [7; 16]).unwrap();
+    assert!(parts.len() > 3);
+    let head = "MIME-Version: 1.0\r\nContent-Type: image/gif\r\nMessage-ID: {";
+    assert!(parts[0].starts_with(head.as_bytes()));
+    let mut joiner = Joiner::new();
+    let whole = parts
+        .into_iter()
+        .find_map(|part| joiner.accept(&alice, part, Moment::EPOCH))
+        .unwrap();
+    assert_eq!(Content::parse(&whole), ink);
+    for other in ["base64:", "base64:bm8gR0lG", "base64:!", "R0lGODlh"] {
+        let payload = format!("Content-Type: image/gif\r\n\r\n{other}");
+        let content = Content::parse(&payload.into());
+        assert!(matches!(content, Content::Other { .. }), "{other}");
+    }
+}

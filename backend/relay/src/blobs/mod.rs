@@ -18,6 +18,7 @@
 
 mod emoticon;
 mod folder;
+mod ink;
 mod keep;
 mod picture;
 mod reader;
@@ -187,6 +188,43 @@ impl Blobs {
         let hash: [u8; 20] = Sha1::digest(&drawn).into();
         let id = self.keep_picture(hash, drawn.into()).await?;
         let kept = self.0.store.keep_emoticon(account, id.clone(), true);
+        kept.await.map_err(BlobError::from)?;
+        Ok(id)
+    }
+
+    /// Stores handwriting that came from somebody, as [`Blobs::put_emoticon`] does.
+    pub async fn put_ink(
+        &self,
+        account: AccountId,
+        original: Bytes,
+    ) -> Result<BlobId, PictureError> {
+        let hash: [u8; 20] = Sha1::digest(&original).into();
+        let drawn = self.decode(move || ink::redraw(&original)).await?;
+        self.keep_drawing(account, hash, drawn).await
+    }
+
+    /// Stores what was drawn on the page, as the GIF that is sent.
+    pub async fn put_own_ink(
+        &self,
+        account: AccountId,
+        upload: Bytes,
+    ) -> Result<BlobId, PictureError> {
+        let drawn = self.decode(move || ink::own(&upload)).await?;
+        let hash: [u8; 20] = Sha1::digest(&drawn).into();
+        self.keep_drawing(account, hash, drawn).await
+    }
+
+    async fn keep_drawing(
+        &self,
+        account: AccountId,
+        hash: [u8; 20],
+        drawn: Vec<u8>,
+    ) -> Result<BlobId, PictureError> {
+        let id = match self.picture(hash) {
+            Some(known) => known,
+            None => self.keep_picture(hash, drawn.into()).await?,
+        };
+        let kept = self.0.store.keep_emoticon(account, id.clone(), false);
         kept.await.map_err(BlobError::from)?;
         Ok(id)
     }

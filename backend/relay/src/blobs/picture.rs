@@ -28,7 +28,7 @@ impl Bounds {
     };
     /// A picture that a contact shows: what this relay shows has 96 pixels, as that of most clients, but some
     /// give theirs as it is.
-    const SHOWN: Self = Self {
+    pub(super) const SHOWN: Self = Self {
         side: 2_048,
         memory: 24 * 1024 * 1024,
     };
@@ -61,15 +61,19 @@ pub(super) fn own(bytes: &[u8]) -> Result<Vec<u8>, PictureError> {
     let square = picture.resize_to_fill(OWN, OWN, FilterType::Lanczos3);
     let mut square = square.into_rgba8();
     for pixel in square.pixels_mut() {
-        let Rgba([.., alpha]) = *pixel;
-        let over = |value: u8| {
-            let mixed = u16::from(value) * u16::from(alpha) + 255 * (255 - u16::from(alpha));
-            u8::try_from(mixed / 255).unwrap_or(u8::MAX)
-        };
-        let Rgba([red, green, blue, _]) = *pixel;
-        *pixel = Rgba([over(red), over(green), over(blue), 255]);
+        *pixel = on_white(*pixel);
     }
     png(&DynamicImage::ImageRgba8(square).to_rgb8().into())
+}
+
+/// A pixel as it is seen over white.
+pub(super) fn on_white(pixel: Rgba<u8>) -> Rgba<u8> {
+    let Rgba([red, green, blue, alpha]) = pixel;
+    let over = |value: u8| {
+        let mixed = u16::from(value) * u16::from(alpha) + 255 * (255 - u16::from(alpha));
+        u8::try_from(mixed / 255).unwrap_or(u8::MAX)
+    };
+    Rgba([over(red), over(green), over(blue), 255])
 }
 
 /// Somebody's picture, drawn anew.

@@ -19,6 +19,7 @@ pub(super) fn happened(body: &Body, name: &str) -> String {
         Body::Nudge => format!("{name} sent a nudge"),
         Body::Notice(Notice::Joined(who)) => format!("{who} came in"),
         Body::Notice(Notice::Left(who)) => format!("{who} left"),
+        Body::Ink { .. } => format!("{name} sent handwriting"),
         Body::File(file) => format!("{name} sent the file {}", file.name),
         Body::Unsupported { content_type } => format!("{name} sent something ({content_type})"),
     }

@@ -1,4 +1,4 @@
-//! Emoticons of one's own.
+//! Emoticons of one's own, and handwriting.
 
 use crate::blobs::Blobs;
 use crate::error::ApiError;
@@ -8,6 +8,18 @@ use axum::Json;
 use axum::body::{Body, to_bytes};
 use axum::extract::State;
 use nudge_shared::Uploaded;
+
+/// `POST api/ink`: makes handwriting of the body, a GIF. [`nudge_shared::Body::Ink`] sends it.
+pub async fn upload_ink(
+    State(blobs): State<Blobs>,
+    Visitor(visit): Visitor,
+    body: Body,
+) -> Result<Json<Uploaded>, ApiError> {
+    let bytes = to_bytes(body, MAX_UPLOAD).await.map_err(|_| too_large())?;
+    let put = blobs.put_own_ink(visit.account, bytes).await;
+    let blob = put.map_err(cannot_take)?;
+    Ok(Json(Uploaded { blob }))
+}
 
 /// `POST api/emoticon`: makes an emoticon of the body, 50 by 50 pixels at most.
 /// [`nudge_shared::Setting::Emoticon`] gives it a shortcut.

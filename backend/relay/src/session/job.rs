@@ -49,6 +49,12 @@ pub(crate) enum Job {
         hash: msnp::p2p::Hash,
         result: Result<(), PictureError>,
     },
+    /// Somebody's handwriting was stored, or is none.
+    Ink {
+        board: BoardId,
+        from: Address,
+        result: Result<BlobId, PictureError>,
+    },
     /// The next bytes of a file to be sent were read, or not.
     FileRead {
         board: BoardId,

@@ -250,6 +250,11 @@ impl Session {
                 hash,
                 result,
             } => self.picture_stored(whose, hash, result),
+            Job::Ink {
+                board,
+                from,
+                result,
+            } => self.ink_stored(board, from, result).await,
             Job::Emoticon { hash, result } => self.emoticon_stored(hash, result).await,
             Job::FileRead {
                 board,

@@ -118,7 +118,7 @@ pub(crate) fn sign_in_options(
     if service.is_local() {
         options.pace = LOCAL_PACE;
     }
-    options.capabilities = Capabilities::WEB_CLIENT;
+    options.capabilities = Capabilities::WEB_CLIENT | Capabilities::INK_GIF;
     options.machine = machine.into();
     options.place_name = place_name(own).into();
     options.place_kind = PlaceKind::Web;

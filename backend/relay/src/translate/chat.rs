@@ -98,6 +98,7 @@ fn said(from: Address, content: Content) -> Heard {
         }
         Content::Recording
         | Content::CustomEmoticons { .. }
+        | Content::Ink(_)
         | Content::Invitation(_)
         | Content::Other { .. } => None,
     };
@@ -162,7 +163,12 @@ pub(crate) fn content(body: &Body) -> Content {
             text: text.as_str().into(),
             format: format.as_ref().map(format_out).unwrap_or_default(),
         }),
-        Body::Nudge | Body::File(_) | Body::Notice(_) | Body::Unsupported { .. } => Content::Nudge,
+        // Needs bytes that are not here, see `Session::hand_over`.
+        Body::Ink { .. }
+        | Body::Nudge
+        | Body::File(_)
+        | Body::Notice(_)
+        | Body::Unsupported { .. } => Content::Nudge,
     }
 }
 

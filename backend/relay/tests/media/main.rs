@@ -7,6 +7,7 @@ mod between_relays;
 mod emoticons;
 mod files;
 mod independent;
+mod ink;
 mod other;
 mod taken_back;
 

@@ -278,6 +278,7 @@ fn lines(app: &App, of: &ConversationId) -> Vec<(String, Option<MarkKind>)> {
                         })
                         .collect(),
                     BodyView::Unsupported(text) => text,
+                    BodyView::Ink { about, .. } => about,
                     BodyView::File(file) => format!("[{}] {}", file.name, file.state),
                 };
                 Some((text, line.mark.map(|mark| mark.kind)))

@@ -259,6 +259,7 @@ impl App {
         self.files.show(false, turn);
         self.own_picture.show(false, turn);
         self.own_emoticons.clear(turn);
+        self.drawings.clear(turn);
         self.import = Default::default();
         self.previews.forget();
         self.chats.clear(turn);

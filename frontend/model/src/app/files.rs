@@ -2,7 +2,7 @@ use super::App;
 use crate::input::Purpose;
 use crate::turn::Turn;
 use crate::{FileIntent, HttpError, PictureIntent, words};
-use nudge_shared::{BlobId, CommandBody, Uploaded};
+use nudge_shared::{BlobId, Body, CommandBody, Uploaded};
 
 /// Files and the own picture.
 impl App {
@@ -79,6 +79,17 @@ impl App {
         result: Result<Uploaded, HttpError>,
         turn: &mut Turn<'_>,
     ) {
+        if let Some(id) = self.drawings.uploaded(number, turn) {
+            match result {
+                Ok(Uploaded { blob: picture }) => {
+                    let me = self.me.address().cloned();
+                    let body = Body::Ink { picture };
+                    self.chats.send(me.as_ref(), &id, body, turn);
+                }
+                Err(error) => self.say(error.say(), turn),
+            }
+            return;
+        }
         if self.own_emoticons.holds(number) {
             return self.emoticon_uploaded(number, result, turn);
         }

@@ -179,6 +179,7 @@ impl App {
     ) {
         let me = self.me.address().cloned();
         match intent {
+            ComposeIntent::Draw(number) => self.drawings.begin(number, id.clone(), turn),
             ComposeIntent::Send if self.command(id, turn) => {}
             ComposeIntent::Format(format) => {
                 self.settings

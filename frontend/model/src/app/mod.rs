@@ -21,6 +21,7 @@ use crate::connection::Connection;
 use crate::contact_import::Import;
 use crate::devices::DeviceList;
 use crate::dialog::Dialog;
+use crate::drawings::Drawings;
 use crate::files::{StoredFiles, Uploads};
 use crate::looks::Themes;
 use crate::me::MePanel;
@@ -96,6 +97,7 @@ pub struct App {
     own_picture: OwnPicture,
     devices: DeviceList,
     own_emoticons: OwnEmoticons,
+    drawings: Drawings,
     import: Import,
     previews: Previews,
     dialog: Option<Dialog>,
@@ -156,6 +158,7 @@ impl App {
             own_picture: OwnPicture::default(),
             devices: DeviceList::default(),
             own_emoticons: OwnEmoticons::default(),
+            drawings: Drawings::default(),
             import: Import::default(),
             previews: Previews::default(),
             themes: Themes::restore(&stored),

@@ -241,8 +241,8 @@ impl Chats {
                     chat.composer.store_now(me, id, turn);
                 }
             }
-            // Belongs to the settings.
-            ComposeIntent::Format(_) => {}
+            // Belong to the settings, and to what is uploaded.
+            ComposeIntent::Format(_) | ComposeIntent::Draw(_) => {}
         }
     }
 

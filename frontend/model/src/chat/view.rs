@@ -284,6 +284,10 @@ pub(crate) fn preview(body: &Body, from: &Sender, roster: &Roster, longest: usiz
             Sender::Me => words::file_from_me(&file.name),
             _ => words::file_from(&name(), &file.name),
         },
+        Body::Ink { .. } => match from {
+            Sender::Me => words::ink_own().to_owned(),
+            _ => words::ink_by(&name()),
+        },
         Body::Unsupported { .. } => words::unsupported(&name()),
     }
 }

@@ -216,6 +216,8 @@ pub enum ComposeIntent {
         /// Where, in bytes.
         at: usize,
     },
+    /// Drew what the page keeps under this number, to be sent.
+    Draw(u32),
     /// Changed how one's own text looks, for all conversations.
     Format(Format),
     /// Left the field.

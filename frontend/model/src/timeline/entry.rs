@@ -96,7 +96,7 @@ impl Entry {
         before.from != self.from
             || !matches!(
                 before.body,
-                Body::Text { .. } | Body::File(_) | Body::Unsupported { .. }
+                Body::Text { .. } | Body::Ink { .. } | Body::File(_) | Body::Unsupported { .. }
             )
             || self.at.0.saturating_sub(before.at.0) > GROUPED_WITHIN
     }

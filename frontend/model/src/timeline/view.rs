@@ -3,7 +3,7 @@ use super::{Timeline, file};
 use crate::text::{self, Scheme, Span, TextStyle};
 use crate::time::Zone;
 use crate::{Roster, words};
-use nudge_shared::{Address, Body, Delivery, Notice, Sender, Timestamp};
+use nudge_shared::{Address, BlobId, Body, Delivery, Notice, Sender, Timestamp};
 
 /// An item, ready to be drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +53,13 @@ pub enum BodyView {
         style: TextStyle,
         /// A few pictures and nothing else: draw them large.
         jumbo: bool,
+    },
+    /// Handwriting.
+    Ink {
+        /// What is seen.
+        picture: BlobId,
+        /// What it is, in words.
+        about: String,
     },
     /// A file.
     File(super::FileView),
@@ -157,6 +164,13 @@ impl Timeline {
                 };
                 BodyView::File(file::view(file, entry.id?, own, &other))
             }
+            Body::Ink { picture } => BodyView::Ink {
+                picture: picture.clone(),
+                about: match entry.from {
+                    Sender::Me => words::ink_own().to_owned(),
+                    _ => words::ink_by(&reader.name(&entry.from)),
+                },
+            },
             Body::Unsupported { .. } => {
                 BodyView::Unsupported(words::unsupported(&reader.name(&entry.from)))
             }

@@ -72,6 +72,7 @@ impl Story {
 pub(crate) fn text_of(body: &BodyView) -> String {
     match body {
         BodyView::Unsupported(text) => text.clone(),
+        BodyView::Ink { about, .. } => format!("[{about}]"),
         BodyView::File(file) => format!("[{}] {}", file.name, file.state),
         BodyView::Text { spans, .. } => spans
             .iter()

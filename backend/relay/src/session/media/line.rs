@@ -98,6 +98,14 @@ impl Session {
                 self.emoticons_announced(board, from, emoticons);
                 return None;
             }
+            sb::Event::Message {
+                from,
+                content: Content::Ink(gif),
+                ..
+            } => {
+                self.ink_came(board, from, gif.clone());
+                return None;
+            }
             sb::Event::Left { address, .. } => {
                 if let Some(line) = self.talk.line_mut(board) {
                     line.machine.left(address);

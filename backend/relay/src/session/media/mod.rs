@@ -22,6 +22,7 @@
 mod emoticons;
 mod errands;
 mod files;
+mod ink;
 mod line;
 mod moving;
 mod own;

@@ -25,6 +25,7 @@ impl Session {
             Body::Text { text, .. } => text.chars().take(LONGEST).collect(),
             // The product's name says it in every language.
             Body::Nudge => "Nudge!".to_owned(),
+            Body::Ink { .. } => "\u{270d}\u{fe0f}".to_owned(),
             Body::File(file) => format!("\u{1f4ce} {}", file.name),
             Body::Notice(_) | Body::Unsupported { .. } => return,
         };

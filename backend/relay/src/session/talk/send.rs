@@ -29,6 +29,9 @@ impl Session {
         {
             self.keep_own_emoticons(text, emoticons);
         }
+        if let Body::Ink { picture } = &body {
+            self.check_ink(&conversation, picture).await?;
+        }
         self.activate(&conversation).await?;
         let now = Instant::now();
         let thread = self.active(&conversation);
@@ -208,6 +211,10 @@ impl Session {
 
     /// Gives a message to a switchboard.
     async fn hand_over(&mut self, at: usize, conversation: ConversationId, unsent: Unsent) {
+        let ink = match &unsent.body {
+            Body::Ink { picture } => Box::pin(self.ink(picture)).await,
+            _ => None,
+        };
         let announcement = match &unsent.body {
             Body::Text { emoticons, .. } if !emoticons.is_empty() => {
                 Box::pin(self.announcement(emoticons)).await
@@ -227,7 +234,7 @@ impl Session {
         for content in announcement.into_iter().filter(|_| able) {
             link.machine.send(content, AckMode::OnFailure, now);
         }
-        let content = translate::content(&unsent.body);
+        let content = ink.unwrap_or_else(|| translate::content(&unsent.body));
         let token = link.machine.send(content, AckMode::Always, now);
         board.in_flight.push(InFlight {
             token,
@@ -256,6 +263,7 @@ impl Session {
 fn checked(body: Body) -> Result<Body, WireError> {
     match body {
         Body::Nudge => Ok(Body::Nudge),
+        Body::Ink { picture } => Ok(Body::Ink { picture }),
         Body::Text {
             text,
             format,

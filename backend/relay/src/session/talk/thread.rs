@@ -88,6 +88,10 @@ impl Thread {
 fn size_of_body(body: &Body) -> usize {
     match body {
         Body::Text { text, .. } => text.len(),
-        Body::Nudge | Body::File(_) | Body::Notice(_) | Body::Unsupported { .. } => 0,
+        Body::Nudge
+        | Body::Ink { .. }
+        | Body::File(_)
+        | Body::Notice(_)
+        | Body::Unsupported { .. } => 0,
     }
 }
