@@ -3,9 +3,11 @@
 mod support;
 
 use nudge_shared::{
-    Body, CommandBody, ConversationId, Delivery, FailReason, Message, ReplyBody, Sender, Status,
+    Body, CommandBody, ConversationId, Delivery, FailReason, Message, PushKeys, PushSubscription,
+    ReplyBody, Sender, Status,
 };
-use support::{Tab, World, address, with};
+use support::{LIMIT, Tab, World, address, befriend, with};
+use tokio::time::timeout;
 
 /// What was said in a conversation, as stored.
 async fn history(tab: &mut Tab, conversation: ConversationId) -> Vec<Message> {
@@ -81,6 +83,48 @@ async fn somebody_away_gets_what_was_written_when_they_come_back() {
     bob.call(CommandBody::SignOut).await.unwrap();
     let (_, mut bob) = world.sign_in("bob").await;
     assert_eq!(history(&mut bob, with("alice")).await.len(), 3);
+}
+
+/// A key and a secret of a browser's, as it would give them to be alerted.
+const KEYS: [&str; 2] = [
+    "BGsX0fLhLEJH-Lzm5WOkQPJ3A32BLeszoPShOUXYmMKWT-NC4v4af5uO5-tKfA-eFivOM1drMV7Oy7ZAaDe_UfU",
+    "BwcHBwcHBwcHBwcHBwcHBw",
+];
+
+#[tokio::test]
+async fn what_waited_calls_browsers_without_a_page() {
+    let world = World::embedded_with(&["alice", "bob"], |settings| settings.push_private = true);
+    let world = world.await;
+    let (_, mut bob) = world.sign_in("bob").await;
+    let (browser, mut alice) = world.sign_in_to_stay("alice").await;
+    befriend(&mut alice, "alice", &mut bob, "bob").await;
+    let alerts = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let subscription = PushSubscription {
+        endpoint: format!("http://{}/alice", alerts.local_addr().unwrap()),
+        keys: PushKeys {
+            p256dh: KEYS[0].to_owned(),
+            auth: KEYS[1].to_owned(),
+        },
+    };
+    let subscription = serde_json::to_string(&subscription).unwrap();
+    let (head, body) = browser.post("api/push", &subscription).await;
+    assert!(head.starts_with("HTTP/1.1 204"), "{head} {body}");
+
+    // She appears offline and has no page open: what Bob writes is left, and fetched at once.
+    let offline = CommandBody::SetStatus(Status::Offline);
+    alice.call(offline).await.unwrap();
+    bob.contact("alice", |c| c.status == Status::Offline).await;
+    drop(alice);
+    let metrics = &world.relay.as_ref().unwrap().state().metrics;
+    let alone = async {
+        while metrics.attachments.get() > 1 {
+            tokio::task::yield_now().await;
+        }
+    };
+    timeout(LIMIT, alone).await.unwrap();
+    let message = bob.send(with("alice"), "call me").await;
+    assert_eq!(bob.fate(message).await, Delivery::Kept);
+    timeout(LIMIT, alerts.accept()).await.unwrap().unwrap();
 }
 
 #[tokio::test]

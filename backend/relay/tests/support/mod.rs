@@ -93,6 +93,11 @@ impl World {
 
     /// A relay with its own service inside, and these accounts there.
     pub async fn embedded(names: &[&str]) -> Self {
+        Self::embedded_with(names, |_| {}).await
+    }
+
+    /// The same, with other settings.
+    pub async fn embedded_with(names: &[&str], change: impl FnOnce(&mut Settings)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let anywhere = SocketAddr::from(([127, 0, 0, 1], 0));
         let mut settings = Settings {
@@ -104,6 +109,7 @@ impl World {
         };
         settings.embedded.listen = anywhere;
         settings.embedded.domain = "nudge.test".to_owned();
+        change(&mut settings);
         let relay = Relay::start(settings.clone()).await.unwrap();
         let accounts = relay.state().embedded.as_ref().unwrap().accounts().clone();
         for name in names {

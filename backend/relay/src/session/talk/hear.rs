@@ -8,6 +8,7 @@ use crate::translate::{self, Heard};
 use msnp::client::switchboard as sb;
 use nudge_shared::{
     Address, Body, ConversationId, Delivery, EventBody, Message, NUDGE_INTERVAL_MS, Notice, Sender,
+    Timestamp, WireError,
 };
 use std::time::Duration;
 use tokio::time::Instant;
@@ -81,17 +82,33 @@ impl Session {
         true
     }
 
-    /// Stores a message that is not the account's own, and tells.
+    /// Stores a message of now that is not the account's own, and tells.
     pub(in crate::session) async fn store_message(
         &mut self,
         conversation: ConversationId,
         from: Sender,
         body: Body,
     ) -> Option<Message> {
+        let stored = self.store_incoming(clock::now(), conversation, from, body);
+        stored.await.ok().flatten()
+    }
+
+    /// Stores a message that is not the account's own, with the time at which it was sent, and tells. `None`
+    /// when its conversation is not stored.
+    ///
+    /// # Errors
+    /// When the store fails, which is noted: the message is not lost where it is kept until it was taken.
+    pub(super) async fn store_incoming(
+        &mut self,
+        at: Timestamp,
+        conversation: ConversationId,
+        from: Sender,
+        body: Body,
+    ) -> Result<Option<Message>, WireError> {
         let new = NewMessage {
             conversation,
             from,
-            at: clock::now(),
+            at,
             body,
             delivery: None,
             command: None,
@@ -102,16 +119,13 @@ impl Session {
                 let message = appended.message.clone();
                 self.audience.event(EventBody::Message(appended.message));
                 self.push_message(&message);
-                Some(message)
+                Ok(Some(message))
             }
             Ok(None) => {
                 tracing::error!(account.id = %self.account, "a message came in a conversation that is not stored");
-                None
+                Ok(None)
             }
-            Err(error) => {
-                self.store_failed(&error);
-                None
-            }
+            Err(error) => Err(self.store_failed(&error)),
         }
     }
 

@@ -6,11 +6,10 @@ use super::Unsent;
 use crate::clock;
 use crate::session::job::Job;
 use crate::session::task::Session;
-use crate::store::NewMessage;
 use crate::translate::address_out;
 use nudge_service::{LeaveError, Mailboxes, Waiting};
 use nudge_shared::{
-    Address, Body, ConversationId, Delivery, EventBody, FailReason, MessageId, Sender, Timestamp,
+    Address, Body, ConversationId, Delivery, FailReason, MessageId, Sender, Timestamp,
 };
 use std::time::SystemTime;
 
@@ -120,29 +119,15 @@ impl Session {
                 continue;
             }
             self.introduce(&from, &message.name);
-            let new = NewMessage {
-                conversation,
-                from: Sender::Contact(from),
-                at: timestamp(message.sent),
-                body: Body::Text {
-                    text: message.text.replace("\r\n", "\n"),
-                    format: None,
-                    emoticons: Vec::new(),
-                },
-                delivery: None,
-                command: None,
-                handed: false,
+            let body = Body::Text {
+                text: message.text.replace("\r\n", "\n"),
+                format: None,
+                emoticons: Vec::new(),
             };
-            match self.parts.store.append(self.account, new).await {
-                Ok(Some(appended)) => {
-                    stored.push(message.id);
-                    self.parts.metrics.messages_in.count();
-                    self.audience.event(EventBody::Message(appended.message));
-                }
-                Ok(None) => {}
-                Err(error) => {
-                    self.store_failed(&error);
-                }
+            let (at, from) = (timestamp(message.sent), Sender::Contact(from));
+            if let Ok(Some(_)) = self.store_incoming(at, conversation, from, body).await {
+                stored.push(message.id);
+                self.parts.metrics.messages_in.count();
             }
         }
         let Some(mailboxes) = self.mailboxes() else {

@@ -3,14 +3,13 @@
 use crate::clock;
 use crate::session::task::Session;
 use crate::session::web::WebPurpose;
-use crate::store::NewMessage;
 use crate::translate::{address, address_out};
 use msnp::Dialect;
 use msnp::soap::oim::{Entry, Incoming, Mailbox, Outgoing, TOO_LARGE};
 use msnp::soap::{Answer, Call, Fault, FaultCode};
 use nudge_shared::{
-    Address, Body, ConversationId, Delivery, EventBody, FailReason, MAX_TEXT_BYTES, MessageId,
-    Sender, Timestamp,
+    Address, Body, ConversationId, Delivery, FailReason, MAX_TEXT_BYTES, MessageId, Sender,
+    Timestamp,
 };
 
 /// Messages fetched at once; what there is besides is told again at the next sign-in.
@@ -201,30 +200,15 @@ impl Session {
         self.parts.metrics.messages_in.count();
         let now = clock::now();
         let sent = message.sent.map(|sent| Timestamp(sent.as_millis()));
-        let new = NewMessage {
-            conversation: ConversationId::Direct(from.clone()),
-            from: Sender::Contact(from),
-            at: sent.filter(|sent| *sent < now).unwrap_or(now),
-            body: Body::Text {
-                text: text.to_owned(),
-                format: None,
-                emoticons: Vec::new(),
-            },
-            delivery: None,
-            command: None,
-            handed: false,
+        let at = sent.filter(|sent| *sent < now).unwrap_or(now);
+        let body = Body::Text {
+            text: text.to_owned(),
+            format: None,
+            emoticons: Vec::new(),
         };
-        match self.parts.store.append(self.account, new).await {
-            Ok(Some(appended)) => {
-                self.audience.event(EventBody::Message(appended.message));
-                true
-            }
-            Ok(None) => true,
-            Err(error) => {
-                self.store_failed(&error);
-                false
-            }
-        }
+        let (conversation, from) = (ConversationId::Direct(from.clone()), Sender::Contact(from));
+        let stored = self.store_incoming(at, conversation, from, body);
+        stored.await.is_ok()
     }
 }
 
