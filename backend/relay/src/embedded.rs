@@ -33,7 +33,7 @@ impl EmbeddedService {
         self.0.address()
     }
 
-    /// Its sign-in endpoints, for the relay's own HTTP port.
+    /// Its web endpoints (signing in, the web services, the gateway), for the relay's own HTTP port.
     pub fn web(&self) -> axum::Router {
         self.0.web()
     }

@@ -1,4 +1,5 @@
-//! HTTP requests to services, and only to services.
+//! HTTP requests: to messenger services, to the push services that browsers name, and to pages that
+//! somebody wants a preview of.
 //!
 //! An address that the configuration names is asked as it is. One that a service's answer names is
 //! asked only where that service may name it (see [`Reach::may_name`]): an address in figures is

@@ -175,7 +175,7 @@ impl Service {
     /// `/login2.srf` and `/login`), of the web services, and of the gateway (`/gateway/gateway.dll`), over
     /// which the whole protocol goes where nothing but HTTP is let through. Serve it with
     /// [`ConnectInfo`](axum::extract::ConnectInfo) or put [`Peer`](crate::Peer) into the requests'
-    /// extensions, so that wrong passwords can be counted for each network address.
+    /// extensions, so that wrong passwords can be counted for each network.
     pub fn web(&self) -> axum::Router {
         web::router(self.web.clone())
     }

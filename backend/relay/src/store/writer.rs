@@ -9,10 +9,10 @@ use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::mpsc as blocking;
 use std::time::Instant;
 
-/// Transactions after which the log is moved into the file. With three to eight pages of 4 KiB
+/// Transactions after which the log is moved into the file. With three to eight pages
 /// each, the log stays near the size SQLite itself would choose (1,000 pages).
 pub(super) const CHECKPOINT_EVERY: u64 = 250;
-/// A log of so many pages (16 MiB) is moved by the writer itself, which then waits: the
+/// A log of so many pages (8 MiB) is moved by the writer itself, which then waits: the
 /// checkpointing thread cannot start the log over while writes never pause.
 pub(super) const LOG_LIMIT_PAGES: u64 = 4096;
 

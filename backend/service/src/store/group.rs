@@ -1,6 +1,6 @@
 //! Groups of contacts.
 //!
-//! Every group has a number for MSNP7 to 9 and a GUID for MSNP10 to 12. Group 0, which those older dialects
+//! Every group has a number for MSNP7 to 9 and a GUID for MSNP10 and later. Group 0, which those older dialects
 //! always have and whose contacts are in no other, has no row.
 
 use std::collections::HashMap;
