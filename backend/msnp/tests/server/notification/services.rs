@@ -133,11 +133,11 @@ fn a_client_that_pings_and_falls_silent_is_gone() {
             "one ping may be for something else"
         );
         let silence = Session::SILENCE_LIMIT;
-        server.now = server.now + silence * 10;
+        server.now += silence * 10;
         server.say("PNG");
         assert_eq!(server.session.poll_timeout(), Some(server.now + silence));
         // Anything that arrives will do.
-        server.now = server.now + (silence - Duration::from_millis(1));
+        server.now += silence - Duration::from_millis(1);
         server.say("CHG 6 AWY");
         server.hear();
         assert!(matches!(server.event(), Event::StatusSet { .. }));
