@@ -49,16 +49,16 @@ pub(crate) fn narrow() -> bool {
 pub(crate) fn watch(store: Store) {
     let page: &EventTarget = &window();
     listen(page, "focus", move |_| {
-        store.send(WindowInput::Focused(true))
+        store.send(WindowInput::Focused(true));
     });
     listen(page, "blur", move |_| {
-        store.send(WindowInput::Focused(false))
+        store.send(WindowInput::Focused(false));
     });
     listen(page, "online", move |_| {
-        store.send(WindowInput::Online(true))
+        store.send(WindowInput::Online(true));
     });
     listen(page, "offline", move |_| {
-        store.send(WindowInput::Online(false))
+        store.send(WindowInput::Online(false));
     });
     listen(page, "popstate", move |_| {
         store.send(WindowInput::Went(super::place::read()));
