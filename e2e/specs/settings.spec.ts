@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type Page, type Locator } from "@playwright/test";
+import { expectAccessible, expectNoSideScroll } from "../fixtures/page-checks.ts";
 import { expect, PASSWORD, test } from "../fixtures/test.ts";
 
 /** Opens the settings, and gives the group of that name. */
@@ -25,6 +26,7 @@ test("another browser is listed by its name and can be signed out from here", as
   const devices = await group(here.page, "Where you are signed in");
   await expect(devices.getByText("This browser")).toBeVisible();
   await expect(devices.getByText("Chrome on Android")).toBeVisible();
+  await expectAccessible(here.page);
   await devices.getByRole("button", { name: "Sign out Chrome on Android" }).click();
   await expect(devices.getByText("Chrome on Android")).toBeHidden();
   await expect(there.getByRole("button", { name: "Sign in", exact: true })).toBeVisible();
@@ -33,13 +35,16 @@ test("another browser is listed by its name and can be signed out from here", as
 });
 
 test("a status of one's own is made, chosen, and answers for its owner", async ({ friends }) => {
-  const [anna, bob] = await friends();
+  const phone = { browser: { viewport: { width: 390, height: 800 } } };
+  const [anna, bob] = await friends({ anna: phone });
   const statuses = await group(anna.page, "Statuses of your own");
   await statuses.getByRole("button", { name: "New status" }).click();
   await statuses.getByLabel("Name of the status").fill("In a meeting");
   await statuses.getByLabel("Status", { exact: true }).selectOption("Busy");
   await statuses.getByLabel("Your message").fill("until four");
   await statuses.getByLabel("Automatic reply").fill("I am in a meeting.");
+  await expectAccessible(anna.page);
+  await expectNoSideScroll(anna.page);
   await statuses.getByRole("button", { name: "Save" }).click();
   await expect(statuses.getByRole("listitem")).toContainText("In a meeting");
   await anna.page.getByRole("button", { name: "Done" }).click();
@@ -53,15 +58,21 @@ test("a status of one's own is made, chosen, and answers for its owner", async (
 });
 
 test("people are allowed, blocked and taken off the lists by address", async ({ person }) => {
+  await person("Mallory");
   const tab = await (await person("Anna")).open();
   await expect(tab.contacts.status).toBeVisible();
   const privacy = await group(tab.page, "Privacy");
   const allowed = privacy.getByRole("group", { name: "People I allow" });
   const blocked = privacy.getByRole("group", { name: "People I blocked" });
-  await privacy.getByLabel("Find somebody, or type an address").fill("mallory@nudge.internal");
+  const field = privacy.getByLabel("Find somebody, or type an address");
+  await field.fill("nobody@nudge.internal");
+  await privacy.getByRole("button", { name: "Block", exact: true }).first().click();
+  await expect(tab.page.getByRole("dialog").getByRole("status").first()).toContainText(/address/i);
+  await field.fill("mallory@nudge.internal");
   await privacy.getByRole("button", { name: "Block", exact: true }).first().click();
   const row = blocked.getByRole("listitem").filter({ hasText: "mallory" });
   await expect(row).toBeVisible();
+  await expectAccessible(tab.page);
   await row.getByRole("button", { name: "Allow" }).click();
   const moved = allowed.getByRole("listitem").filter({ hasText: "mallory" });
   await expect(moved).toBeVisible();
@@ -88,8 +99,32 @@ test("the contact list is saved, and people of a file are added", async ({ frien
   await expect(file.getByText("New: 2")).toBeVisible();
   await expect(file.getByText("On your list already: 1")).toBeVisible();
   await expect(file.getByText(/Not understood: 1/)).toBeVisible();
+  await expectAccessible(anna.page);
   await file.getByRole("button", { name: "Add them" }).click();
   await expect(file.getByText(/^Added: \d/)).toBeVisible();
   await file.getByRole("button", { name: "Close" }).click();
   await expect(file.getByText(/^Added/)).toBeHidden();
+});
+
+test("a link has a card for who wants previews, which can be closed", async ({ friends }) => {
+  const [anna, bob] = await friends();
+  // Pages that the relay would look at are out there, where tests do not go.
+  await anna.page.route(/\/api\/preview\?/, (route) => {
+    const url = new URL(route.request().url()).searchParams.get("url");
+    const json = { title: "A house by the sea", description: `Three rooms at ${url}`, site: "Houses" };
+    return route.fulfill({ json });
+  });
+  const [hers, his] = [await anna.chatWith("Bob"), await bob.chatWith("Anna")];
+  await his.say("look at https://example.com/house");
+  await expect(hers.line("look at https://example.com/house")).toBeVisible();
+  const card = anna.page.getByText("A house by the sea");
+  await expect(card).toBeHidden();
+
+  const text = await group(anna.page, "Text");
+  await text.getByRole("switch", { name: /^Previews of links/ }).check();
+  await anna.page.getByRole("button", { name: "Done" }).click();
+  await expect(card).toBeVisible();
+  await expect(anna.page.getByText("Three rooms at https://example.com/house")).toBeVisible();
+  await anna.page.getByRole("button", { name: "Close the preview" }).click();
+  await expect(card).toBeHidden();
 });

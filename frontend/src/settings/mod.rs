@@ -15,6 +15,7 @@ mod writing;
 pub(crate) use rows::one_of;
 
 use crate::dom::{El, button, el};
+use crate::notices;
 use crate::parts::{Icon, icon, modal, tool};
 use crate::store::Store;
 use nudge_model::{Changed, DialogIntent, SettingIntent, words};
@@ -51,7 +52,10 @@ pub(crate) fn settings(store: Store) -> El {
     let done = button("button button-main first")
         .text(words::done())
         .click(close);
-    modal(words::settings(), "settings", close).child(
+    // Over the dialog, which covers the one of the page.
+    let said = notices::note(store);
+    let dialog = modal(words::settings(), "settings", close);
+    dialog.child(said).child(
         el("div", "dialog-body")
             .child(
                 el("div", "settings-head")

@@ -62,7 +62,7 @@ fn permissions(store: Store) -> El {
     let row = el("div", "permissions")
         .child(
             el("div", "permission-field")
-                .child(field)
+                .child(el("div", "field").child(field))
                 .child(put(words::allow(), RosterIntent::Unblock))
                 .child(put(words::block(), RosterIntent::Block)),
         )

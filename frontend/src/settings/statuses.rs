@@ -105,7 +105,11 @@ fn line(store: Store, writing: &Writing, at: usize, saved: &SavedStatus) -> El {
 
 fn form(store: Store, writing: &Writing, at: usize) -> El {
     let known = store.peek(|app| app.settings().account.saved_statuses.get(at).cloned());
-    let known = known.unwrap_or_default();
+    let known = known.unwrap_or_else(|| SavedStatus {
+        // Whoever has something to say is not here for everybody.
+        status: Status::Busy,
+        ..SavedStatus::default()
+    });
     let (name, name_row) = text(
         words::saved_status_name(),
         &known.name,
