@@ -40,6 +40,7 @@
   function offerNewVersions(registration) {
     const bar = document.getElementById("new-version");
     document.getElementById("new-version-go").addEventListener("click", () => location.reload());
+    document.getElementById("new-version-close").addEventListener("click", () => { bar.hidden = true; });
     registration.addEventListener("updatefound", () => {
       const worker = registration.installing;
       worker.addEventListener("statechange", async () => {

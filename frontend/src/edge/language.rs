@@ -84,7 +84,11 @@ fn translate_page() {
         number.map_or("", words::numbered)
     };
     each("data-word", |element, number| {
-        element.set_text_content(Some(word(number)));
+        let word = word(number);
+        // The same text anew would be painted anew: to the browser, the page would be there only now.
+        if element.text_content().as_deref() != Some(word) {
+            element.set_text_content(Some(word));
+        }
     });
     for attribute in ATTRIBUTES {
         each(&["data-word-", attribute].concat(), |element, number| {
