@@ -54,4 +54,4 @@ pub use mailbox::{LeaveError, Mailboxes, Waiting};
 pub use network::Network;
 pub use service::{Service, StartError, Stats};
 pub use store::StoreError;
-pub use web::Peer;
+pub use web::{Https, Peer};

@@ -11,6 +11,8 @@ pub struct Book {
     pub groups: Vec<BookGroup>,
     /// The contacts; one of them is the account itself, [`ContactKind::Me`].
     pub contacts: Vec<BookContact>,
+    /// The circle whose book it is; none for the account's own.
+    pub circle: Option<Box<str>>,
     /// The circles the account is in or is asked into (MSNP18).
     pub circles: Vec<Circle>,
     /// What proves the circles to the notification server: XML, to be repeated as it is (MSNP18).
@@ -104,6 +106,7 @@ impl Book {
         Self {
             groups: Vec::new(),
             contacts: Vec::new(),
+            circle: None,
             circles: Vec::new(),
             circle_ticket: None,
             owner: None,

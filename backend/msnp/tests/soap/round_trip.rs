@@ -319,6 +319,7 @@ fn book() -> impl Strategy<Value = Book> {
                     groups,
                     contacts,
                     circles,
+                    circle: None,
                     circle_ticket,
                     owner,
                     owner_cid,

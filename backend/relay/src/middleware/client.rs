@@ -51,6 +51,9 @@ pub async fn identify(
             .extensions_mut()
             .insert(nudge_service::Peer(client.ip));
     }
+    if client.https {
+        request.extensions_mut().insert(nudge_service::Https);
+    }
     request.extensions_mut().insert(client);
     next.run(request).await
 }

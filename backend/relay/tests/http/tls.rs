@@ -60,6 +60,14 @@ async fn the_page_is_encrypted_and_plain_requests_are_led_there() {
     let about = client.get(secure.url("https", "/api/about")).send().await;
     assert_eq!(about.unwrap().status(), StatusCode::OK);
 
+    // Messenger clients are told addresses under which they find all of it.
+    let config = client.get(secure.url("https", "/Config/MsgrConfig.asmx"));
+    let config = config.send().await.unwrap().text().await.unwrap();
+    assert!(
+        config.contains(&format!("https://localhost:{port}/")),
+        "{config}"
+    );
+
     // The relay reaches its own service all the same, and its cookie stays on the encrypted way.
     secure.world.account("alice").await;
     let body = serde_json::to_string(&sign_in("alice")).unwrap();

@@ -28,6 +28,10 @@ use crate::tickets::{Throttle, Tickets};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Peer(pub IpAddr);
 
+/// Put into the extensions of requests that came over HTTPS: clients are told addresses that they reach alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Https;
+
 /// What the endpoints need.
 #[derive(Clone)]
 pub(crate) struct Web {
@@ -68,7 +72,7 @@ pub(crate) fn router(web: Web) -> Router {
 
 impl Web {
     /// Scheme and authority under which the client reached us, without a slash at the end.
-    fn base(&self, headers: &HeaderMap) -> Option<String> {
+    fn base(&self, headers: &HeaderMap, extensions: &Extensions) -> Option<String> {
         if let Some(url) = &self.public_url {
             return Some(url.trim_end_matches('/').to_owned());
         }
@@ -76,7 +80,11 @@ impl Web {
         let plain = host
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || b".-:[]".contains(&byte));
-        (plain && !host.is_empty()).then(|| format!("http://{host}"))
+        let scheme = match extensions.get::<Https>() {
+            Some(Https) => "https",
+            None => "http",
+        };
+        (plain && !host.is_empty()).then(|| format!("{scheme}://{host}"))
     }
 }
 

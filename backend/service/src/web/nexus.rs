@@ -1,7 +1,7 @@
 //! `GET /rdr/pprdr.asp`: where the sign-in page is.
 
-use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::extract::{Request, State};
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use super::{Web, header_case};
@@ -9,8 +9,9 @@ use super::{Web, header_case};
 /// Answers with `PassportURLs`, in one of two forms that exclude each other: most clients look for
 /// `DALogin=`, cut at the comma and put `https://` before it; msnp11-sdk takes all that follows as the URL.
 /// That one is told by its sending no `User-Agent`.
-pub(super) async fn nexus(State(web): State<Web>, headers: HeaderMap) -> Response {
-    let Some(base) = web.base(&headers) else {
+pub(super) async fn nexus(State(web): State<Web>, request: Request) -> Response {
+    let headers = request.headers();
+    let Some(base) = web.base(headers, request.extensions()) else {
         return (StatusCode::BAD_REQUEST, "no host\n").into_response();
     };
     let urls = if headers.contains_key(header::USER_AGENT) {

@@ -113,6 +113,7 @@ impl Stage {
         let server = HostPort::new(&at.ip().to_string(), at.port());
         let mut options = SignInOptions::new(who.clone(), server);
         options.dialects = vec![dialect];
+        options.circles = true;
         options.pace = Duration::ZERO;
         // Another machine for every place of an account.
         let number = self.places.len();

@@ -42,6 +42,7 @@ impl Machine {
         options.dialects = vec![dialect];
         options.machine = format!("{{{place:02x}111111-1111-4111-8111-111111111111}}").into();
         options.place_name = format!("place {place}").into();
+        options.circles = true;
         options.vector = [place; 8];
         options.pace = std::time::Duration::ZERO;
         Self {

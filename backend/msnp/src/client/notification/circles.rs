@@ -83,7 +83,8 @@ impl OwnCircle {
 }
 
 impl Session {
-    /// The account's circles, those it is asked into among them. None before MSNP18.
+    /// The account's circles, those it is asked into among them. None before MSNP18, or where the options want
+    /// none.
     #[must_use]
     pub fn circles(&self) -> &[OwnCircle] {
         self.circles.as_ref().map_or(&[], |circles| &circles.own)
@@ -240,7 +241,7 @@ impl Session {
         ticket: Option<Box<str>>,
         now: Moment,
     ) {
-        if !self.wire.dialect.has_circles() {
+        if !self.options.circles || !self.wire.dialect.has_circles() {
             return;
         }
         let circles = self.circles.get_or_insert_default();

@@ -31,6 +31,9 @@ pub struct SignInOptions {
     pub place_name: Box<str>,
     /// What kind of client they see it as.
     pub place_kind: PlaceKind,
+    /// Whether to come into the account's circles (MSNP18). Others see it there then, and expect it to hear what is
+    /// said; without it nothing is known of circles.
+    pub circles: bool,
     /// Eight random bytes, for the proof of single sign-on (MSNP15 and later).
     pub vector: [u8; 8],
     /// The shortest time between two changes of the own status, and likewise of name and personal
@@ -57,6 +60,7 @@ impl SignInOptions {
             machine: "{00000000-0000-0000-0000-000000000000}".into(),
             place_name: Box::default(),
             place_kind: PlaceKind::Computer,
+            circles: false,
             vector: [0; 8],
             pace: Duration::from_secs(2),
             previous: None,

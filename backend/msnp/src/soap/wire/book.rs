@@ -383,7 +383,7 @@ fn write_book(xml: &mut Xml, book: &Book) {
             .iter()
             .for_each(|contact| write_contact(xml, contact));
     });
-    write_about(xml, "ab", book, None);
+    write_about(xml, "ab", book, book.circle.as_deref());
 }
 
 fn write_paged(xml: &mut Xml, book: &Book) {
@@ -396,7 +396,7 @@ fn write_paged(xml: &mut Xml, book: &Book) {
             .for_each(|contact| write_contact(xml, contact));
     });
     circle::write_result(xml, book);
-    write_about(xml, "Ab", book, None);
+    write_about(xml, "Ab", book, book.circle.as_deref());
 }
 
 /// Reads the answer to any call of address book and membership lists.
@@ -435,6 +435,10 @@ fn read_book(result: &Element) -> Book {
             .flat_map(|all| all.all("Contact"))
             .filter_map(read_contact)
             .collect(),
+        circle: about
+            .value("abId")
+            .filter(|id| *id != OWN_BOOK)
+            .map(Into::into),
         circles,
         circle_ticket,
         owner: Address::new(info.text_at(&["ownerEmail"])).ok(),

@@ -201,6 +201,7 @@ impl Directory {
         let account = self.account(id)?;
         let now = Time::from_millis(now_ms());
         let mut book = Book {
+            circle: Some(circle.to_string().into()),
             owner: Some(account.address),
             owner_cid: cid(account.guid),
             changed: now,

@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::http::{Extensions, HeaderMap, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use msnp::soap::wire::{self, Caps, Form, Incoming, Place, Proof};
 use msnp::soap::{Answer, Call, Endpoint, Fault, FaultCode, Time};
@@ -32,10 +32,10 @@ pub(super) async fn serve(State(web): State<Web>, request: Request) -> Response 
         return StatusCode::NOT_FOUND.into_response();
     };
     let (head, body) = request.into_parts();
-    let host = web.host(&head.headers);
+    let host = web.host(&head.headers, &head.extensions);
     if endpoint == Endpoint::Config && head.method == Method::GET {
         let base = web
-            .base(&head.headers)
+            .base(&head.headers, &head.extensions)
             .unwrap_or_else(|| format!("http://{host}"));
         return xml(StatusCode::OK, wire::client_config(&base));
     }
@@ -58,7 +58,7 @@ pub(super) async fn serve(State(web): State<Web>, request: Request) -> Response 
     };
     let service = Arc::new(Serving {
         base: web
-            .base(&head.headers)
+            .base(&head.headers, &head.extensions)
             .unwrap_or_else(|| format!("http://{host}")),
         web,
         host,
@@ -125,8 +125,8 @@ impl Serving {
 
 impl Web {
     /// Host and port under which the client reached us, without scheme.
-    fn host(&self, headers: &HeaderMap) -> String {
-        let base = self.base(headers);
+    fn host(&self, headers: &HeaderMap, extensions: &Extensions) -> String {
+        let base = self.base(headers, extensions);
         let host = base.as_deref().and_then(|base| base.split_once("://"));
         // A request of HTTP/1.0 need not say.
         host.map_or("localhost", |(_, host)| host).to_owned()
