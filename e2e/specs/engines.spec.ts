@@ -1,6 +1,9 @@
 import { type Engine, type OtherPage, firefox, webkit } from "../fixtures/engines.ts";
 import { PASSWORD, expect, test } from "../fixtures/test.ts";
 
+// One after the other: two that look for a free screen at the same moment may find the same one.
+test.describe.configure({ mode: "default" });
+
 /** Waits for a script's text to return something true. */
 async function until(page: OtherPage, what: string, script: string): Promise<void> {
   await expect.poll(async () => Boolean(await page.run(script)), { message: what, timeout: 20_000 }).toBe(true);
@@ -13,7 +16,7 @@ const fill = (field: string, text: string): string =>
 
 const press = (selector: string): string => `document.querySelector(${JSON.stringify(selector)}).click(); return true;`;
 
-/** Who has the conversation with the buddy that every new account has. */
+/** Somebody signs in and talks to the buddy that every new account has, who answers. */
 async function story(engine: Engine, url: string, address: string, width: number, height: number): Promise<void> {
   const page = await engine.open(width, height);
   try {
