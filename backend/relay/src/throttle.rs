@@ -1,6 +1,7 @@
 //! Limits on attempts: a bucket of tokens for each key, refilled at a steady pace. An attempt that
 //! turns out well gives its token back, so that only failures count.
 
+use crate::store::AccountId;
 use nudge_service::Network;
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -104,7 +105,12 @@ pub struct Throttles {
     pub sign_in_account: Throttle<Target>,
     /// Accounts made, by network.
     pub sign_up_client: Throttle<Network>,
+    /// Pictures, emoticons and drawings uploaded, by account.
+    pub pictures: Throttle<AccountId>,
 }
+
+/// Pictures of all kinds that an account may upload in an hour: each takes a processor for a while, and stays.
+const PICTURES: u32 = 300;
 
 impl Throttles {
     /// As configured.
@@ -115,6 +121,7 @@ impl Throttles {
             sign_in_client: Throttle::new(settings.sign_in_attempts_per_client, ten_minutes),
             sign_in_account: Throttle::new(settings.sign_in_attempts_per_account, ten_minutes),
             sign_up_client: Throttle::new(settings.sign_ups_per_client, hour),
+            pictures: Throttle::new(PICTURES, hour),
         }
     }
 }

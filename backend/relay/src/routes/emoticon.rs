@@ -2,19 +2,23 @@
 
 use crate::blobs::Blobs;
 use crate::error::ApiError;
-use crate::routes::picture::{MAX_UPLOAD, cannot_take, too_large};
+use crate::routes::picture::{MAX_UPLOAD, admit, cannot_take, too_large};
 use crate::routes::visitor::Visitor;
+use crate::throttle::Throttles;
 use axum::Json;
 use axum::body::{Body, to_bytes};
 use axum::extract::State;
 use nudge_shared::Uploaded;
+use std::sync::Arc;
 
 /// `POST api/ink`: makes handwriting of the body, a GIF. [`nudge_shared::Body::Ink`] sends it.
 pub async fn upload_ink(
     State(blobs): State<Blobs>,
+    State(throttles): State<Arc<Throttles>>,
     Visitor(visit): Visitor,
     body: Body,
 ) -> Result<Json<Uploaded>, ApiError> {
+    admit(&throttles, visit.account)?;
     let bytes = to_bytes(body, MAX_UPLOAD).await.map_err(|_| too_large())?;
     let put = blobs.put_own_ink(visit.account, bytes).await;
     let blob = put.map_err(cannot_take)?;
@@ -25,9 +29,11 @@ pub async fn upload_ink(
 /// [`nudge_shared::Setting::Emoticon`] gives it a shortcut.
 pub async fn upload(
     State(blobs): State<Blobs>,
+    State(throttles): State<Arc<Throttles>>,
     Visitor(visit): Visitor,
     body: Body,
 ) -> Result<Json<Uploaded>, ApiError> {
+    admit(&throttles, visit.account)?;
     let bytes = to_bytes(body, MAX_UPLOAD).await.map_err(|_| too_large())?;
     let put = blobs.put_own_emoticon(visit.account, bytes).await;
     let blob = put.map_err(cannot_take)?;

@@ -4,13 +4,16 @@ use crate::blobs::{Blobs, PictureError};
 use crate::error::ApiError;
 use crate::routes::file::refused;
 use crate::routes::visitor::{Visitor, caching};
-use crate::store::Store;
+use crate::store::{AccountId, Store};
+use crate::throttle::Throttles;
 use axum::Json;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::IntoResponse;
 use nudge_shared::{BlobId, ErrorCode, Pictures, Uploaded};
+use std::sync::Arc;
+use std::time::Instant;
 
 /// The largest picture that may be uploaded, in bytes. The page makes a small one of what the person
 /// chose; this is for those who come without the page.
@@ -24,13 +27,26 @@ const FOR_EVER: &str = "private, max-age=31536000, immutable";
 /// shows it to contacts.
 pub async fn upload(
     State(blobs): State<Blobs>,
+    State(throttles): State<Arc<Throttles>>,
     Visitor(visit): Visitor,
     body: Body,
 ) -> Result<Json<Uploaded>, ApiError> {
+    admit(&throttles, visit.account)?;
     let bytes = to_bytes(body, MAX_UPLOAD).await.map_err(|_| too_large())?;
     let put = blobs.put_own_picture(visit.account, bytes).await;
     let blob = put.map_err(cannot_take)?;
     Ok(Json(Uploaded { blob }))
+}
+
+/// Whether an account may upload another picture.
+pub(super) fn admit(throttles: &Throttles, account: AccountId) -> Result<(), ApiError> {
+    let admitted = throttles.pictures.take(account, Instant::now());
+    admitted.map_err(|_| {
+        ApiError::new(
+            ErrorCode::TooFast,
+            "These are too many pictures at once. Wait a while.",
+        )
+    })
 }
 
 /// Why an uploaded picture is not taken.

@@ -52,6 +52,26 @@ async fn an_own_picture_is_made_small_and_shown_to_whoever_is_signed_in() {
 }
 
 #[tokio::test]
+async fn pictures_have_a_pace() {
+    let world = World::new().await;
+    let alice = signed_in(&world, "alice").await;
+    let mut taken = 0;
+    loop {
+        let path = ["/api/picture", "/api/emoticon", "/api/ink"][taken % 3];
+        let status = upload(&alice, path, "no picture").await.status;
+        if status == StatusCode::TOO_MANY_REQUESTS {
+            break;
+        }
+        taken += 1;
+        assert!(taken < 1_000, "there is no end");
+    }
+    assert!(taken >= 300, "{taken}");
+    let bob = signed_in(&world, "bob").await;
+    let answer = upload(&bob, "/api/picture", photo()).await;
+    assert_eq!(answer.status, StatusCode::OK);
+}
+
+#[tokio::test]
 async fn a_public_computer_keeps_nothing() {
     let world = World::new().await;
     world.account("alice").await;

@@ -23,8 +23,8 @@ const CALLS: (u32, Duration) = (30, Duration::from_secs(2));
 /// what it could not say before; nobody types faster than the rate.
 const SAID: (u32, Duration) = (1000, Duration::from_millis(100));
 /// The same for packets of transfers and the further chunks of long messages, which nobody keeps; beyond it
-/// the connection is read no faster. 4,000 a second are about 5 MB.
-const BULK: (u32, Duration) = (2000, Duration::from_micros(250));
+/// the connection is read no faster. 10,000 a second are about 12 MB.
+const BULK: (u32, Duration) = (5000, Duration::from_micros(100));
 /// How many news are written at once.
 const AT_ONCE: usize = 64;
 
