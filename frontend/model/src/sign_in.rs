@@ -16,6 +16,8 @@ pub struct SignInForm {
     status: Status,
     stay: Stay,
     busy: bool,
+    /// Whether the form was sent before it was known which services there are.
+    early: bool,
     attempts: Attempts,
     problem: Option<Problem>,
     note: Option<String>,
@@ -32,6 +34,7 @@ impl Default for SignInForm {
             status: Status::Online,
             stay: Stay::default(),
             busy: false,
+            early: false,
             attempts: Attempts::default(),
             problem: None,
             note: None,
@@ -122,8 +125,12 @@ impl SignInForm {
     }
 
     pub(crate) fn about(&mut self, about: About, turn: &mut Turn<'_>) {
+        let early = std::mem::take(&mut self.early) && !about.signed_in;
         self.about = Some(about);
         self.problem = None;
+        if early {
+            self.submit(turn);
+        }
         turn.changed(Changed::SignIn);
         turn.changed(Changed::SignUp);
     }
@@ -183,6 +190,7 @@ impl SignInForm {
     /// A problem goes when its field is edited; a wrong password is about both fields.
     fn clear(&mut self, field: Field) {
         self.note = None;
+        self.early = false;
         if self
             .problem
             .as_ref()
@@ -197,6 +205,7 @@ impl SignInForm {
             return;
         }
         self.note = None;
+        self.early = self.services().is_empty();
         self.problem = self.validate();
         if self.problem.is_some() {
             turn.effect(Effect::Focus(Focus::Form));

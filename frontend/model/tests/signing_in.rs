@@ -276,3 +276,27 @@ fn a_link_to_a_conversation_is_followed_once_signed_in() {
     story.settle();
     assert_eq!(story.app().selected(), Some(&bob()));
 }
+
+#[test]
+fn a_form_sent_before_the_services_are_known_is_sent_when_they_are() {
+    let early = || {
+        let (mut app, _) = App::new(setup(BTreeMap::new(), 1), NOON);
+        let effects = fill(&mut app, "anna@example.com", "correct horse");
+        assert!(!effects.iter().any(|e| matches!(e, Effect::PostSignIn(..))));
+        app
+    };
+    let sent = |app: &mut App, signed_in: bool| {
+        let about = HttpInput::About(Ok(about(signed_in)));
+        let effects = app.handle(about, NOON).effects;
+        effects.iter().any(|e| matches!(e, Effect::PostSignIn(..)))
+    };
+    let mut app = early();
+    assert!(sent(&mut app, false));
+    assert_eq!(app.sign_in().problem(), None);
+    assert!(!sent(&mut app, false), "once");
+
+    let mut edited = early();
+    edited.handle(SignInIntent::Address("bob".to_owned()), NOON);
+    assert!(!sent(&mut edited, false), "somebody is typing");
+    assert!(!sent(&mut early(), true), "there is a session already");
+}
