@@ -22,3 +22,12 @@ test("somebody who signs in is seen in under a second", async ({ friends }) => {
   await expect(anna.contacts.status).toBeVisible();
   await expect(bob.contacts.contactWith("Anna", "Available")).toBeVisible(FRESH);
 });
+
+test("the status chosen in the form is the one that is signed in with", async ({ friends }) => {
+  const [anna, bob] = await friends();
+  await anna.contacts.signOut();
+  await expect(anna.signIn.status).toHaveValue("Online");
+  await anna.signIn.status.selectOption({ label: "Busy" });
+  await anna.signIn.as(anna.person.address, PASSWORD);
+  await expect(bob.contacts.contactWith("Anna", "Busy")).toBeVisible();
+});
