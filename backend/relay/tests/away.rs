@@ -3,26 +3,11 @@
 mod support;
 
 use nudge_shared::{
-    Body, CommandBody, ConversationId, Delivery, FailReason, Message, PushKeys, PushSubscription,
-    ReplyBody, Sender, Status,
+    Body, CommandBody, Delivery, FailReason, Message, PushKeys, PushSubscription, ReplyBody,
+    Sender, Status,
 };
-use support::{LIMIT, Tab, World, address, befriend, with};
+use support::{LIMIT, World, address, befriend, with};
 use tokio::time::timeout;
-
-/// What was said in a conversation, as stored.
-async fn history(tab: &mut Tab, conversation: ConversationId) -> Vec<Message> {
-    let page = tab
-        .call(CommandBody::LoadOlder {
-            conversation,
-            before: None,
-            limit: 50,
-        })
-        .await;
-    match page {
-        Ok(ReplyBody::Page { messages, .. }) => messages,
-        other => panic!("no page: {other:?}"),
-    }
-}
 
 fn texts(messages: &[Message]) -> Vec<&str> {
     let text = |message: &'_ Message| matches!(message.body, Body::Text { .. });
@@ -62,14 +47,14 @@ async fn somebody_away_gets_what_was_written_when_they_come_back() {
         alice.fate(nudge).await,
         Delivery::Failed(FailReason::Offline)
     );
-    let own = history(&mut alice, with("bob")).await;
+    let own = alice.history(with("bob")).await;
     let latest = own.iter().map(|message| message.at).max().unwrap();
 
     let (_, mut bob) = world.sign_in("bob").await;
     alice.contact("bob", |c| c.status == Status::Online).await;
     alice.send(with("bob"), "there you are").await;
     bob.text("there you are").await;
-    let heard = history(&mut bob, with("alice")).await;
+    let heard = bob.history(with("alice")).await;
     assert_eq!(
         texts(&heard),
         ["Are you there?", "Call me.\nIt is Zoë ☕", "there you are"]
@@ -82,7 +67,7 @@ async fn somebody_away_gets_what_was_written_when_they_come_back() {
     // Once is enough.
     bob.call(CommandBody::SignOut).await.unwrap();
     let (_, mut bob) = world.sign_in("bob").await;
-    assert_eq!(history(&mut bob, with("alice")).await.len(), 3);
+    assert_eq!(bob.history(with("alice")).await.len(), 3);
 }
 
 /// A key and a secret of a browser's, as it would give them to be alerted.
@@ -142,7 +127,7 @@ async fn who_is_blocked_learns_nothing_and_leaves_nothing() {
     bob.call(CommandBody::SetName("Bob".to_owned()))
         .await
         .unwrap();
-    assert_eq!(history(&mut bob, with("alice")).await, []);
+    assert_eq!(bob.history(with("alice")).await, []);
 }
 
 #[tokio::test]
@@ -165,5 +150,5 @@ async fn whoever_appears_offline_gets_each_message_once() {
     }
     let last = texts_sent.last().unwrap();
     bob.text(last).await;
-    assert_eq!(texts(&history(&mut bob, with("alice")).await), texts_sent);
+    assert_eq!(texts(&bob.history(with("alice")).await), texts_sent);
 }

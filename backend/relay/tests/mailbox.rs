@@ -10,7 +10,8 @@ use support::{Tab, World, address, with};
 
 /// Waits for a message that holds this text: it may have come before the browser was there to hear it.
 async fn says(tab: &mut Tab, from: &str, text: &str) -> Message {
-    let there = history(tab, from)
+    let there = tab
+        .history(with(from))
         .await
         .into_iter()
         .find(|message| holds(message, text));
@@ -26,21 +27,6 @@ async fn says(tab: &mut Tab, from: &str, text: &str) -> Message {
 
 fn holds(message: &Message, text: &str) -> bool {
     matches!(&message.body, Body::Text { text: said, .. } if said.contains(text))
-}
-
-/// What was said with somebody, as stored.
-async fn history(tab: &mut Tab, with_whom: &str) -> Vec<Message> {
-    let page = tab
-        .call(CommandBody::LoadOlder {
-            conversation: with(with_whom),
-            before: None,
-            limit: 50,
-        })
-        .await;
-    match page {
-        Ok(ReplyBody::Page { messages, .. }) => messages,
-        other => panic!("no page: {other:?}"),
-    }
 }
 
 /// Two people write to each other while the other is away.
@@ -79,7 +65,7 @@ async fn story(dialect: u8) {
     assert_eq!(alice.fate(last).await, Delivery::Kept, "{dialect}");
     let (_, mut bob) = world.sign_in("bob").await;
     says(&mut bob, "alice", "the last one").await;
-    let all = history(&mut bob, "alice").await;
+    let all = bob.history(with("alice")).await;
     let first = all
         .iter()
         .filter(|message| holds(message, "Are you there?"));

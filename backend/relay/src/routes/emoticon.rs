@@ -2,11 +2,11 @@
 
 use crate::blobs::Blobs;
 use crate::error::ApiError;
-use crate::routes::picture::{MAX_UPLOAD, admit, cannot_take, too_large};
+use crate::routes::picture::{kept, uploaded};
 use crate::routes::visitor::Visitor;
 use crate::throttle::Throttles;
 use axum::Json;
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use axum::extract::State;
 use nudge_shared::Uploaded;
 use std::sync::Arc;
@@ -18,11 +18,8 @@ pub async fn upload_ink(
     Visitor(visit): Visitor,
     body: Body,
 ) -> Result<Json<Uploaded>, ApiError> {
-    admit(&throttles, visit.account)?;
-    let bytes = to_bytes(body, MAX_UPLOAD).await.map_err(|_| too_large())?;
-    let put = blobs.put_own_ink(visit.account, bytes).await;
-    let blob = put.map_err(cannot_take)?;
-    Ok(Json(Uploaded { blob }))
+    let bytes = uploaded(&throttles, visit.account, body).await?;
+    kept(blobs.put_own_ink(visit.account, bytes).await)
 }
 
 /// `POST api/emoticon`: makes an emoticon of the body, 50 by 50 pixels at most.
@@ -33,9 +30,6 @@ pub async fn upload(
     Visitor(visit): Visitor,
     body: Body,
 ) -> Result<Json<Uploaded>, ApiError> {
-    admit(&throttles, visit.account)?;
-    let bytes = to_bytes(body, MAX_UPLOAD).await.map_err(|_| too_large())?;
-    let put = blobs.put_own_emoticon(visit.account, bytes).await;
-    let blob = put.map_err(cannot_take)?;
-    Ok(Json(Uploaded { blob }))
+    let bytes = uploaded(&throttles, visit.account, body).await?;
+    kept(blobs.put_own_emoticon(visit.account, bytes).await)
 }

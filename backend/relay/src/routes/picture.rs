@@ -7,7 +7,7 @@ use crate::routes::visitor::{Visitor, caching};
 use crate::store::{AccountId, Store};
 use crate::throttle::Throttles;
 use axum::Json;
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::IntoResponse;
@@ -17,7 +17,7 @@ use std::time::Instant;
 
 /// The largest picture that may be uploaded, in bytes. The page makes a small one of what the person
 /// chose; this is for those who come without the page.
-pub(super) const MAX_UPLOAD: usize = 4 * 1024 * 1024;
+const MAX_UPLOAD: usize = 4 * 1024 * 1024;
 /// The largest picture that is kept, in bytes: PNG of 384 by 384 pixels that does not compress.
 const MAX_KEPT: usize = 1024 * 1024;
 /// A picture's id says what it looks like, so that it never changes.
@@ -31,26 +31,35 @@ pub async fn upload(
     Visitor(visit): Visitor,
     body: Body,
 ) -> Result<Json<Uploaded>, ApiError> {
-    admit(&throttles, visit.account)?;
-    let bytes = to_bytes(body, MAX_UPLOAD).await.map_err(|_| too_large())?;
-    let put = blobs.put_own_picture(visit.account, bytes).await;
-    let blob = put.map_err(cannot_take)?;
-    Ok(Json(Uploaded { blob }))
+    let bytes = uploaded(&throttles, visit.account, body).await?;
+    kept(blobs.put_own_picture(visit.account, bytes).await)
 }
 
-/// Whether an account may upload another picture.
-pub(super) fn admit(throttles: &Throttles, account: AccountId) -> Result<(), ApiError> {
+/// What an account uploads to have a picture made of, if it may upload another one.
+pub(super) async fn uploaded(
+    throttles: &Throttles,
+    account: AccountId,
+    body: Body,
+) -> Result<Bytes, ApiError> {
     let admitted = throttles.pictures.take(account, Instant::now());
     admitted.map_err(|_| {
         ApiError::new(
             ErrorCode::TooFast,
             "These are too many pictures at once. Wait a while.",
         )
-    })
+    })?;
+    to_bytes(body, MAX_UPLOAD).await.map_err(|_| too_large())
 }
 
-/// Why an uploaded picture is not taken.
-pub(super) fn cannot_take(error: PictureError) -> ApiError {
+/// The answer to an upload.
+pub(super) fn kept(put: Result<BlobId, PictureError>) -> Result<Json<Uploaded>, ApiError> {
+    match put {
+        Ok(blob) => Ok(Json(Uploaded { blob })),
+        Err(error) => Err(cannot_take(error)),
+    }
+}
+
+fn cannot_take(error: PictureError) -> ApiError {
     match error {
         PictureError::Unreadable => ApiError::new(
             ErrorCode::Malformed,
@@ -61,7 +70,7 @@ pub(super) fn cannot_take(error: PictureError) -> ApiError {
     }
 }
 
-pub(super) fn too_large() -> ApiError {
+fn too_large() -> ApiError {
     ApiError::new(ErrorCode::TooLong, "This picture is too large.")
 }
 

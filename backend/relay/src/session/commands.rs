@@ -263,6 +263,11 @@ impl Session {
         change.apply(&mut self.own);
         self.back_again(anew);
         self.refresh_me();
+        self.remember_own().await;
+    }
+
+    /// Stores it.
+    pub(super) async fn remember_own(&self) {
         let saved = self
             .parts
             .store

@@ -78,13 +78,6 @@ impl Session {
         if let Some(machine) = self.upstream.machine_mut() {
             machine.name_place(name);
         }
-        let saved = self
-            .parts
-            .store
-            .save_profile(self.account, self.own.clone())
-            .await;
-        if let Err(error) = saved {
-            self.store_failed(&error);
-        }
+        self.remember_own().await;
     }
 }

@@ -132,14 +132,7 @@ async fn those_in_a_text_are_seen_by_the_other_side_and_stay() {
     assert_eq!(heard(&mut bob, "without (blue)").await.1, []);
 
     // It is so for a browser that comes later, too.
-    let page = CommandBody::LoadOlder {
-        conversation: with("alice"),
-        before: None,
-        limit: 10,
-    };
-    let Ok(ReplyBody::Page { messages, .. }) = bob.call(page).await else {
-        panic!("a page")
-    };
+    let messages = bob.history(with("alice")).await;
     let stored = messages.into_iter().find(|message| message.id == line);
     assert!(matches!(stored.unwrap().body, Body::Text { emoticons, .. } if emoticons.len() == 2));
 

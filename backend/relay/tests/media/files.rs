@@ -127,14 +127,7 @@ async fn a_file_arrives_and_texts_overtake_it() {
         assert!(!far.is_empty() && far.is_sorted(), "{far:?}");
     }
     // It is so for a browser that comes later, too.
-    let page = CommandBody::LoadOlder {
-        conversation: with("alice"),
-        before: None,
-        limit: 10,
-    };
-    let Ok(ReplyBody::Page { messages, .. }) = bob.call(page).await else {
-        panic!("a page")
-    };
+    let messages = bob.history(with("alice")).await;
     let stored = messages.into_iter().find(|message| message.id == line);
     assert_eq!(
         stored.unwrap().body,

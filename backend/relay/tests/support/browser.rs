@@ -284,6 +284,19 @@ impl Tab {
         }
     }
 
+    /// The newest of what was said in a conversation, as stored.
+    pub async fn history(&mut self, conversation: ConversationId) -> Vec<Message> {
+        let page = self.call(CommandBody::LoadOlder {
+            conversation,
+            before: None,
+            limit: 50,
+        });
+        match page.await {
+            Ok(ReplyBody::Page { messages, .. }) => messages,
+            other => panic!("no page: {other:?}"),
+        }
+    }
+
     /// Waits until this message has a fate.
     pub async fn fate(&mut self, id: MessageId) -> Delivery {
         self.until_event("a fate", |event| match event {
