@@ -103,8 +103,7 @@ impl Service {
         let gateway = self.gateway.as_ref().and_then(Url::host_str);
         let host = gateway.unwrap_or(&self.host);
         host == "localhost"
-            || host
-                .trim_matches(['[', ']'])
+            || crate::reach::bare(host)
                 .parse::<std::net::IpAddr>()
                 .is_ok_and(|ip| ip.is_loopback())
     }
@@ -150,8 +149,12 @@ pub(super) fn parse(entry: &toml::Table) -> Result<Service, Bad> {
         },
         ticket_url: url(get("ticket_url")?).map_err(|bad| at("ticket_url", &bad))?,
         gateway: match entry.get("gateway") {
-            Some(value) => Some(url(value).map_err(|bad| at("gateway", &bad))?)
-                .and_then(|text| text.parse().ok()),
+            Some(value) => {
+                let text = url(value).map_err(|bad| at("gateway", &bad))?;
+                let example = "an address such as https://gateway.example.com";
+                let bad = |_| at("gateway", &Bad(example.to_owned()));
+                Some(text.parse().map_err(bad)?)
+            }
             None => None,
         },
         tls: match entry.get("tls") {

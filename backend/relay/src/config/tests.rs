@@ -170,6 +170,12 @@ fn a_bad_value_is_refused_with_what_is_allowed() {
         ("[[service]]\nid = \"nudge\"", "id", "not nudge"),
         ("[[service]]\nhots = \"x\"", "hots", "known are id, name"),
         ("[[service]]\nid = \"x\"", "name", "lacks"),
+        (
+            "[[service]]\nid = \"a\"\nname = \"A\"\nhost = \"h\"\nticket_url = \"http://h/n\"\n\
+             gateway = \"http://h:99999/\"",
+            "gateway",
+            "an address such as",
+        ),
         ("[service]\nid = \"x\"", "[[service]]", "entries"),
     ] {
         let error = settings_from(text).unwrap_err().to_string();

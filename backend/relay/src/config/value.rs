@@ -178,7 +178,7 @@ pub(super) fn optional_host_port(value: &Value) -> Parsed<Option<HostPort>> {
         return Ok(None);
     }
     let parts = text.rsplit_once(':').map(|(host, port)| {
-        let host = host.trim_start_matches('[').trim_end_matches(']');
+        let host = crate::reach::bare(host);
         (host, port.parse::<u16>())
     });
     match parts {

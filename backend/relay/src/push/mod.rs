@@ -126,7 +126,9 @@ struct Worklist {
     waits: HashMap<AccountId, VecDeque<Told>>,
     /// Accounts for which there was no place yet, in order.
     next: VecDeque<AccountId>,
-    telling: JoinSet<AccountId>,
+    telling: JoinSet<()>,
+    /// Whom each of those tells.
+    told: HashMap<tokio::task::Id, AccountId>,
 }
 
 impl Worklist {
@@ -136,6 +138,7 @@ impl Worklist {
             waits: HashMap::new(),
             next: VecDeque::new(),
             telling: JoinSet::new(),
+            told: HashMap::new(),
         }
     }
 
@@ -148,11 +151,11 @@ impl Worklist {
                     Some((account, told)) => self.add(account, told),
                     None => break,
                 },
-                Some(done) = self.telling.join_next() => self.done(done),
+                Some(done) = self.telling.join_next_with_id() => self.done(done),
                 () = lifecycle.soft().cancelled() => break,
             }
         }
-        while let Some(done) = self.telling.join_next().await {
+        while let Some(done) = self.telling.join_next_with_id().await {
             self.done(done);
         }
     }
@@ -169,13 +172,15 @@ impl Worklist {
         }
     }
 
-    fn done(&mut self, done: Result<AccountId, JoinError>) {
-        match done {
-            Ok(account) => {
-                self.next.push_back(account);
+    fn done(&mut self, done: Result<(tokio::task::Id, ()), JoinError>) {
+        let id = match done {
+            Ok((id, ())) => id,
+            Err(error) => {
+                tracing::error!(%error, "telling browsers failed");
+                error.id()
             }
-            Err(error) => tracing::error!(%error, "telling browsers failed"),
-        }
+        };
+        self.next.extend(self.told.remove(&id));
         self.fill();
     }
 
@@ -188,12 +193,12 @@ impl Worklist {
                 continue;
             };
             let worker = Arc::clone(&self.worker);
-            self.telling.spawn(async move {
+            let task = self.telling.spawn(async move {
                 if let Err(error) = worker.tell(account, told).await {
                     tracing::error!(%error, "browsers could not be looked up for a push message");
                 }
-                account
             });
+            self.told.insert(task.id(), account);
         }
     }
 }

@@ -215,6 +215,11 @@ impl Session {
             Body::Ink { picture } => Box::pin(self.ink(picture)).await,
             _ => None,
         };
+        if ink.is_none() && matches!(unsent.body, Body::Ink { .. }) {
+            // Its bytes are gone, or cannot be read.
+            let failed = Delivery::Failed(FailReason::Refused);
+            return self.settle_fate(conversation, unsent.message, failed).await;
+        }
         let announcement = match &unsent.body {
             Body::Text { emoticons, .. } if !emoticons.is_empty() => {
                 Box::pin(self.announcement(emoticons)).await
