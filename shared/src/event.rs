@@ -50,13 +50,13 @@ pub enum EventBody {
         /// How far it got.
         delivery: Delivery,
     },
-    /// The pictures for a text are here, all of them that there will be.
+    /// Pictures for a text have come.
     Emoticons {
         /// Where it belongs.
         conversation: ConversationId,
         /// The text.
         message: MessageId,
-        /// As in [`crate::Body::Text`].
+        /// All that are here by now, as in [`crate::Body::Text`].
         emoticons: Vec<Emoticon>,
     },
     /// A file got further.

@@ -8,7 +8,7 @@
 //! names. Connections are not shared between places that were named by servers of different reach.
 
 use crate::config::Service;
-use crate::reach::Reach;
+use crate::reach::{Reach, bare};
 use crate::trust::{self, Trust};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::redirect::Policy;
@@ -151,10 +151,8 @@ fn check(place: &Place) -> Result<(), HttpError> {
     let NamedBy::Server(server) = place.named_by else {
         return Ok(());
     };
-    let address = place.url.host_str().and_then(|host| {
-        let bare = host.trim_start_matches('[').trim_end_matches(']');
-        bare.parse::<IpAddr>().ok()
-    });
+    let host = place.url.host_str();
+    let address = host.and_then(|host| bare(host).parse::<IpAddr>().ok());
     match address {
         Some(address) if !server.may_name(address) => Err(HttpError::Forbidden),
         _ => Ok(()),

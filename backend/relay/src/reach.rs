@@ -87,6 +87,12 @@ fn reach_v6(address: Ipv6Addr) -> Reach {
     }
 }
 
+/// A host without the brackets in which an IPv6 address stands: neither the resolver nor a certificate
+/// knows them.
+pub(crate) fn bare(host: &str) -> &str {
+    host.trim_start_matches('[').trim_end_matches(']')
+}
+
 #[cfg(test)]
 mod tests {
     use super::may_name;

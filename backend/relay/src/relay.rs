@@ -172,7 +172,7 @@ impl Relay {
         if let Some((listener, _)) = plain
             && let Some(service) = &service
         {
-            let page = secure_page(&state, address);
+            let page = secure_page(&state.settings);
             let routes = messenger_router(state.clone(), service.web(), page);
             let door = Door::Plain(routes);
             let served = server::serve(listener, door, entrance.clone(), lifecycle.clone());
@@ -277,10 +277,10 @@ async fn listen(at: SocketAddr) -> Result<(TcpListener, SocketAddr), StartError>
 }
 
 /// Where those are sent who look for the page without encryption, if there is such a place.
-fn secure_page(state: &AppState, bound: SocketAddr) -> Option<String> {
-    let page = page_url(&state.settings, bound);
-    let named = state.settings.public_url.is_some();
-    (page.starts_with("https://") && named).then_some(page)
+fn secure_page(settings: &Settings) -> Option<String> {
+    let url = settings.public_url.as_ref();
+    let url = url.filter(|url| url.starts_with("https://"))?;
+    Some(format!("{url}{}/", settings.path_prefix))
 }
 
 /// The page's address as people type it, with a slash at the end.

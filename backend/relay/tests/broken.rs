@@ -47,7 +47,7 @@ async fn ring(service: &Scripted, notification: &mut Peer, who: &str, token: &st
 
 #[tokio::test]
 async fn one_person_has_so_many_switchboards_and_the_oldest_goes() {
-    let (service, _world, _alice, mut notification) = alice(Stay::UntilClosed).await;
+    let (service, _world, mut alice, mut notification) = alice(Stay::UntilClosed).await;
     let mut boards = Vec::new();
     for number in 0..8 {
         boards.push(
@@ -62,10 +62,20 @@ async fn one_person_has_so_many_switchboards_and_the_oldest_goes() {
     }
     let _ninth = ring(&service, &mut notification, "mallory", "m8").await;
     boards.remove(0).closed().await;
-    // Others are not concerned.
+    // The others go on, and so does whoever else rings.
     let mut bobs = ring(&service, &mut notification, "bob", "b").await;
-    bobs.say("IRO 1 1 1 bob@example.test Bob\r\nANS 1 OK").await;
-    boards[0].say("OUT").await;
+    for (board, who) in [(&mut boards[0], "mallory"), (&mut bobs, "bob")] {
+        let caller = address(who);
+        board
+            .say(&format!("IRO 1 1 1 {caller} {who} 1073741824\r\nANS 1 OK"))
+            .await;
+        let text = format!("from {who}");
+        let payload =
+            format!("MIME-Version: 1.0\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n{text}");
+        let line = format!("MSG {caller} {who} {}\r\n{payload}", payload.len());
+        board.say_bytes(line.as_bytes()).await;
+        alice.text(&text).await;
+    }
 }
 
 #[tokio::test]

@@ -13,9 +13,7 @@ const MAX_GIF: usize = 80 * 1024;
 /// What was drawn, as a GIF on white.
 pub(super) fn own(bytes: &[u8]) -> Result<Vec<u8>, PictureError> {
     let mut drawing = fitted(picture::decode(bytes, Bounds::OWN)?).into_rgba8();
-    for pixel in drawing.pixels_mut() {
-        *pixel = picture::on_white(*pixel);
-    }
+    picture::over_white(&mut drawing);
     let (width, height) = drawing.dimensions();
     let mut gif = Vec::new();
     GifEncoder::new_with_speed(&mut gif, 10)
@@ -30,9 +28,7 @@ pub(super) fn own(bytes: &[u8]) -> Result<Vec<u8>, PictureError> {
 /// Somebody's handwriting, drawn anew. Where nothing was drawn it may be clear, which is white here.
 pub(super) fn redraw(bytes: &[u8]) -> Result<Vec<u8>, PictureError> {
     let mut drawing = fitted(picture::decode(bytes, Bounds::SHOWN)?).into_rgba8();
-    for pixel in drawing.pixels_mut() {
-        *pixel = picture::on_white(*pixel);
-    }
+    picture::over_white(&mut drawing);
     picture::png(&DynamicImage::ImageRgba8(drawing).to_rgb8().into())
 }
 

@@ -47,7 +47,7 @@ impl Blobs {
             }
         }
         for id in self.older(true, now - PICTURES_STAY).await? {
-            if !self.0.store.is_own_picture(id.clone()).await? {
+            if !self.0.store.is_kept_picture(id.clone()).await? {
                 self.forget(&id).await?;
             }
         }
@@ -63,10 +63,11 @@ impl Blobs {
     }
 
     async fn forget(&self, id: &BlobId) -> io::Result<()> {
-        {
+        if let Some(hash) = id.sha1() {
             let pictures = self.0.pictures.lock();
-            let mut pictures = pictures.unwrap_or_else(PoisonError::into_inner);
-            pictures.retain(|hash| BlobId::picture(*hash) != *id);
+            pictures
+                .unwrap_or_else(PoisonError::into_inner)
+                .remove(&hash);
         }
         self.0.folder.remove(id).await
     }

@@ -172,9 +172,7 @@ impl Blobs {
         original: Bytes,
     ) -> Result<BlobId, PictureError> {
         let id = self.put_theirs(original, emoticon::redraw).await?;
-        let kept = self.0.store.keep_emoticon(account, id.clone(), false);
-        kept.await.map_err(BlobError::from)?;
-        Ok(id)
+        self.keep_for(account, id, false).await
     }
 
     /// Stores a picture as an own emoticon, of the size that clients of the time expect. The bytes kept
@@ -187,9 +185,7 @@ impl Blobs {
         let drawn = self.decode(move || emoticon::own(&upload)).await?;
         let hash: [u8; 20] = Sha1::digest(&drawn).into();
         let id = self.keep_picture(hash, drawn.into()).await?;
-        let kept = self.0.store.keep_emoticon(account, id.clone(), true);
-        kept.await.map_err(BlobError::from)?;
-        Ok(id)
+        self.keep_for(account, id, true).await
     }
 
     /// Stores handwriting that came from somebody, as [`Blobs::put_emoticon`] does.
@@ -198,9 +194,8 @@ impl Blobs {
         account: AccountId,
         original: Bytes,
     ) -> Result<BlobId, PictureError> {
-        let hash: [u8; 20] = Sha1::digest(&original).into();
-        let drawn = self.decode(move || ink::redraw(&original)).await?;
-        self.keep_drawing(account, hash, drawn).await
+        let id = self.put_theirs(original, ink::redraw).await?;
+        self.keep_for(account, id, false).await
     }
 
     /// Stores what was drawn on the page, as the GIF that is sent.
@@ -211,20 +206,18 @@ impl Blobs {
     ) -> Result<BlobId, PictureError> {
         let drawn = self.decode(move || ink::own(&upload)).await?;
         let hash: [u8; 20] = Sha1::digest(&drawn).into();
-        self.keep_drawing(account, hash, drawn).await
+        let id = self.keep_picture(hash, drawn.into()).await?;
+        self.keep_for(account, id, false).await
     }
 
-    async fn keep_drawing(
+    /// It stays as long as the account's history may need it, or as an own emoticon.
+    async fn keep_for(
         &self,
         account: AccountId,
-        hash: [u8; 20],
-        drawn: Vec<u8>,
+        id: BlobId,
+        own: bool,
     ) -> Result<BlobId, PictureError> {
-        let id = match self.picture(hash) {
-            Some(known) => known,
-            None => self.keep_picture(hash, drawn.into()).await?,
-        };
-        let kept = self.0.store.keep_emoticon(account, id.clone(), false);
+        let kept = self.0.store.keep_emoticon(account, id.clone(), own);
         kept.await.map_err(BlobError::from)?;
         Ok(id)
     }

@@ -1,6 +1,6 @@
 use super::BlobError;
 use image::imageops::FilterType;
-use image::{DynamicImage, ImageFormat, ImageReader, Limits, Rgba};
+use image::{DynamicImage, ImageFormat, ImageReader, Limits, Rgba, RgbaImage};
 use std::io::Cursor;
 use std::path::Path;
 
@@ -60,14 +60,18 @@ pub(super) fn own(bytes: &[u8]) -> Result<Vec<u8>, PictureError> {
     let picture = decode(bytes, Bounds::OWN)?;
     let square = picture.resize_to_fill(OWN, OWN, FilterType::Lanczos3);
     let mut square = square.into_rgba8();
-    for pixel in square.pixels_mut() {
-        *pixel = on_white(*pixel);
-    }
+    over_white(&mut square);
     png(&DynamicImage::ImageRgba8(square).to_rgb8().into())
 }
 
-/// A pixel as it is seen over white.
-pub(super) fn on_white(pixel: Rgba<u8>) -> Rgba<u8> {
+/// Makes a picture what is seen of it over white.
+pub(super) fn over_white(picture: &mut RgbaImage) {
+    for pixel in picture.pixels_mut() {
+        *pixel = on_white(*pixel);
+    }
+}
+
+fn on_white(pixel: Rgba<u8>) -> Rgba<u8> {
     let Rgba([red, green, blue, alpha]) = pixel;
     let over = |value: u8| {
         let mixed = u16::from(value) * u16::from(alpha) + 255 * (255 - u16::from(alpha));

@@ -5,11 +5,7 @@ use crate::http_client::{HttpClient, HttpError, NamedBy, Place, send};
 use crate::reach::Reach;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, LOCATION};
 use reqwest::{Response, Url};
-use std::time::Duration;
-use tokio::time::timeout;
 
-/// How long a page and its picture may take together.
-pub(super) const PATIENCE: Duration = Duration::from_secs(8);
 /// How much of a page is read, in bytes: what it says of itself is at its beginning.
 const PAGE_BYTES: usize = 256 * 1024;
 /// The largest picture that is fetched, in bytes.
@@ -24,9 +20,14 @@ pub(super) struct Page {
     pub(super) bytes: Vec<u8>,
 }
 
-/// What may be asked: everybody's addresses, or in tests this machine's.
+/// What may be asked.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Bounds(pub(super) Reach);
+pub(super) struct Bounds {
+    /// Everybody's addresses, or in tests this machine's.
+    pub(super) reach: Reach,
+    /// Whether only the usual ports are.
+    pub(super) usual_ports: bool,
+}
 
 impl Bounds {
     /// The address of a page, if it is one that is asked for.
@@ -37,7 +38,7 @@ impl Bounds {
     }
 
     fn allows(self, url: &Url) -> bool {
-        let usual = self.0 == Reach::Loopback || url.port().is_none();
+        let usual = !self.usual_ports || url.port().is_none();
         matches!(url.scheme(), "http" | "https")
             && usual
             && url.has_host()
@@ -79,7 +80,7 @@ async fn ask(
         }
         let place = Place {
             url: url.clone(),
-            named_by: NamedBy::Server(bounds.0),
+            named_by: NamedBy::Server(bounds.reach),
         };
         let answer = async { send(client.get(&place)?.header(ACCEPT, accept)).await };
         let answer = match answer.await {
@@ -111,9 +112,7 @@ fn is(answer: &Response, kinds: &[&str]) -> bool {
 async fn body(mut answer: Response, most: usize, beginning: bool) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     loop {
-        // A server that gives a byte now and then keeps nobody waiting.
-        let chunk = timeout(PATIENCE, answer.chunk()).await.ok()?.ok()?;
-        let Some(chunk) = chunk else {
+        let Some(chunk) = answer.chunk().await.ok()? else {
             return Some(bytes);
         };
         let room = most - bytes.len();

@@ -12,7 +12,7 @@ use crate::reach::Reach;
 use crate::store::AccountId;
 use crate::throttle::Throttle;
 use axum::body::Bytes;
-use fetch::{Bounds, PATIENCE};
+use fetch::Bounds;
 use nudge_shared::LinkPreview;
 use reqwest::Url;
 use sha2::{Digest, Sha256};
@@ -22,6 +22,8 @@ use std::time::{Duration, Instant};
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
+/// How long a page and its picture may take together.
+const PATIENCE: Duration = Duration::from_secs(8);
 /// The longest side of a picture, in pixels: twice what the card shows.
 const IMAGE_SIDE: u32 = 192;
 /// Previews that are remembered at the same time.
@@ -69,13 +71,17 @@ impl Previews {
     /// Looks at public pages.
     #[must_use]
     pub fn new(client: HttpClient) -> Self {
-        Self::within(client, Reach::Public)
+        let bounds = Bounds {
+            reach: Reach::Public,
+            usual_ports: true,
+        };
+        Self::within(client, bounds)
     }
 
-    fn within(client: HttpClient, reach: Reach) -> Self {
+    fn within(client: HttpClient, bounds: Bounds) -> Self {
         Self(Arc::new(Inner {
             client,
-            bounds: Bounds(reach),
+            bounds,
             kept: Mutex::default(),
             gate: Semaphore::new(AT_ONCE),
             throttle: Throttle::new(PER_MINUTE, Duration::from_secs(60)),

@@ -1,5 +1,5 @@
 use super::html::{Said, read, tidy};
-use super::{NoPreview, PER_MINUTE, Previews, Reach};
+use super::{Bounds, NoPreview, PER_MINUTE, Previews, Reach};
 use crate::http_client::HttpClient;
 use crate::store::AccountId;
 use axum::Router;
@@ -64,7 +64,11 @@ async fn site() -> (String, Arc<AtomicUsize>) {
 }
 
 fn here() -> Previews {
-    Previews::within(HttpClient::default(), Reach::Loopback)
+    let bounds = Bounds {
+        reach: Reach::Loopback,
+        usual_ports: false,
+    };
+    Previews::within(HttpClient::default(), bounds)
 }
 
 #[tokio::test]
@@ -128,6 +132,19 @@ async fn nobody_makes_the_relay_ask_in_its_own_network_or_at_odd_ports() {
         "http://[::1]/".to_owned(),
         "http://0x7f.1/".to_owned(),
         "http://169.254.169.254/latest/meta-data".to_owned(),
+    ] {
+        let none = previews.of(ALICE, &url).await;
+        assert_eq!(none, Err(NoPreview::Nothing), "{url}");
+    }
+    // It is not the port alone that keeps it from there.
+    let bounds = Bounds {
+        reach: Reach::Public,
+        usual_ports: false,
+    };
+    let previews = Previews::within(HttpClient::default(), bounds);
+    for url in [
+        format!("{site}/page"),
+        format!("http://localhost:{port}/page"),
     ] {
         let none = previews.of(ALICE, &url).await;
         assert_eq!(none, Err(NoPreview::Nothing), "{url}");

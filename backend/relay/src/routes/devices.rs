@@ -53,15 +53,8 @@ pub async fn change(
             gone.push(id);
         }
         DeviceChange::SignOutOthers => {
-            for known in browsers(&store, visit).await? {
-                if known.token != visit.token {
-                    let other = Visit {
-                        token: known.token,
-                        ..visit
-                    };
-                    registry.leave(other).await.map_err(ApiError::internal)?;
-                }
-            }
+            let left = registry.leave_others(visit).await;
+            left.map_err(ApiError::internal)?;
             for place in registry.who_is_there(visit.account).await.places {
                 registry
                     .sign_out_place(visit.account, place.id.clone())

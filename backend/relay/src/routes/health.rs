@@ -2,6 +2,7 @@
 
 use crate::config::Services;
 use crate::lifecycle::Lifecycle;
+use crate::reach::bare;
 use crate::store::Store;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -74,7 +75,7 @@ async fn look(store: &Store, services: &Services) -> Ready {
         ),
         None => (service.host.as_str(), service.port),
     };
-    let dial = TcpStream::connect((host.trim_matches(['[', ']']), port));
+    let dial = TcpStream::connect((bare(host), port));
     match tokio::time::timeout(REACH, dial).await {
         Ok(Ok(_)) => Ok(()),
         _ => Err("the messenger service cannot be reached\n"),

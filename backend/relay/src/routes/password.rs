@@ -78,10 +78,7 @@ fn refuse(error: PasswordError) -> ApiError {
             ErrorCode::WeakPassword,
             super::sign_up::sentence(&problem.to_string()),
         ),
-        PasswordError::Hashing(HashingError::Busy) => ApiError::new(
-            ErrorCode::ServiceUnavailable,
-            "The server is busy. Try again in a moment.",
-        ),
+        PasswordError::Hashing(HashingError::Busy) => super::sign_up::busy(),
         PasswordError::NoSuchAccount => ApiError::not_signed_in(),
         PasswordError::Hashing(_) | PasswordError::Store(_) => ApiError::internal(error),
     }

@@ -107,15 +107,18 @@ fn refuse(error: &CreateError) -> ApiError {
                 "This invitation is not valid any more. Ask for a new one.",
             );
         }
-        CreateError::Hashing(HashingError::Busy) => {
-            return ApiError::new(
-                ErrorCode::ServiceUnavailable,
-                "The server is busy. Try again in a moment.",
-            );
-        }
+        CreateError::Hashing(HashingError::Busy) => return busy(),
         CreateError::Hashing(_) | CreateError::Store(_) => return ApiError::internal(error),
     };
     ApiError::new(code, sentence(&error.to_string()))
+}
+
+/// Too many passwords are being checked.
+pub(super) fn busy() -> ApiError {
+    ApiError::new(
+        ErrorCode::ServiceUnavailable,
+        "The server is busy. Try again in a moment.",
+    )
 }
 
 /// The service's own words, as a sentence.

@@ -10,7 +10,7 @@ use super::gateway::{self, Server};
 use super::stream::Stream;
 use crate::config::Service;
 use crate::http_client::{HttpClient, HttpError};
-use crate::reach::may_name;
+use crate::reach::{bare, may_name};
 use crate::trust::Trust;
 use rustls::pki_types::ServerName;
 use std::io;
@@ -116,11 +116,6 @@ fn server_name(
         bare(host)
     };
     ServerName::try_from(host.to_owned())
-}
-
-/// An IPv6 address stands in brackets, which neither the resolver nor a certificate knows.
-fn bare(host: &str) -> &str {
-    host.trim_start_matches('[').trim_end_matches(']')
 }
 
 /// Connects to the first of the name's addresses that is allowed and answers.

@@ -49,8 +49,12 @@ impl Registry {
             // As above.
             let _ = session.ask(Inbox::PasswordChanged(password)).await;
         }
-        let others = self.inner.parts.store.other_visits(visit).await?;
-        for other in others {
+        self.leave_others(visit).await
+    }
+
+    /// Signs out all browsers of the account but this one.
+    pub async fn leave_others(&self, visit: Visit) -> Result<(), StoreError> {
+        for other in self.inner.parts.store.other_visits(visit).await? {
             self.leave(other).await?;
         }
         Ok(())

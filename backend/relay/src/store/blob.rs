@@ -167,8 +167,8 @@ impl Store {
         .await
     }
 
-    /// Whether a picture is somebody's own, or an emoticon that somebody keeps.
-    pub async fn is_own_picture(&self, id: BlobId) -> Result<bool, StoreError> {
+    /// Whether a picture is somebody's own, or one that somebody keeps: an emoticon, or handwriting.
+    pub async fn is_kept_picture(&self, id: BlobId) -> Result<bool, StoreError> {
         self.read(move |db| {
             db.prepare_cached(
                 "SELECT EXISTS (SELECT 1 FROM pictures WHERE id = ?1)

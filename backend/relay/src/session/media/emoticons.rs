@@ -6,7 +6,7 @@ use crate::blobs::PictureError;
 use crate::session::job::Job;
 use crate::session::talk::BoardId;
 use crate::session::task::Session;
-use crate::translate::address_out;
+use crate::translate::{self, address_out};
 use bytes::Bytes;
 use msnp::message::CustomEmoticon;
 use msnp::p2p::{Hash, Object, ObjectKind};
@@ -96,9 +96,7 @@ impl Session {
         let roster = self.upstream.roster();
         roster
             .and_then(|roster| roster.contact(account))
-            .is_some_and(|contact| {
-                contact.is_on(msnp::List::Forward) && !contact.is_on(msnp::List::Block)
-            })
+            .is_some_and(translate::is_friend)
     }
 
     /// Fetches what a text lacks.
