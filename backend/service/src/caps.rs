@@ -42,9 +42,7 @@ impl Caps {
     /// nowhere in particular, count only altogether.
     #[must_use]
     pub fn enter(&self, address: Option<IpAddr>) -> Option<Slot> {
-        let network = address
-            .map(Network::from)
-            .filter(|network| !network.is_here());
+        let network = Network::foreign(address);
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         if open.total >= self.most {
             return None;

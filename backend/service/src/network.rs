@@ -6,6 +6,11 @@ use std::net::{IpAddr, Ipv6Addr};
 pub struct Network(IpAddr);
 
 impl Network {
+    /// The network of an address that is not this machine's.
+    pub(crate) fn foreign(address: Option<IpAddr>) -> Option<Self> {
+        address.map(Self::from).filter(|network| !network.is_here())
+    }
+
     /// Whether it is this machine.
     #[must_use]
     pub const fn is_here(&self) -> bool {

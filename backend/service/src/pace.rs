@@ -27,9 +27,9 @@ impl Pace {
 
     /// Whether one more request is within the pace.
     pub(crate) fn allows(&mut self) -> bool {
-        let now = Instant::now();
-        let full_at = self.full_at.max(now) + self.every;
-        let within = full_at - now <= self.every * self.burst;
+        let bucket = (self.burst, self.every);
+        let (full_at, wait) = after(self.full_at, Instant::now(), 1, bucket);
+        let within = wait.is_zero();
         if within {
             self.full_at = full_at;
         }
@@ -42,6 +42,17 @@ impl Pace {
             tokio::time::sleep(self.every).await;
         }
     }
+}
+
+/// When a bucket is full again after so many more requests, and how long they must wait.
+fn after(
+    full_at: Instant,
+    now: Instant,
+    requests: u32,
+    (burst, every): (u32, Duration),
+) -> (Instant, Duration) {
+    let full_at = full_at.max(now) + every * requests;
+    (full_at, (full_at - now).saturating_sub(every * burst))
 }
 
 /// The same for many, each with a bucket of their own. Full ones take no memory for long.
@@ -75,9 +86,8 @@ impl<K: Eq + Hash> Paces<K> {
             self.full_at.retain(|_, full_at| *full_at > now);
             self.sweep_at = (self.full_at.len() * 2).max(FIRST_SWEEP);
         }
-        let full_at = self.full_at.get(&whose).map_or(now, |&at| at.max(now));
-        let full_at = full_at + self.every * requests;
-        let wait = (full_at - now).saturating_sub(self.every * self.burst);
+        let full_at = self.full_at.get(&whose).copied().unwrap_or(now);
+        let (full_at, wait) = after(full_at, now, requests, (self.burst, self.every));
         if wait > patience {
             return None;
         }

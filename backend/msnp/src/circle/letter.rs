@@ -163,7 +163,7 @@ impl Letter {
             from: from?,
             kind: kind?,
             headers,
-            body: payload.slice(at.min(payload.len())..),
+            body: payload.slice(at..),
         })
     }
 
@@ -227,7 +227,7 @@ impl Letter {
         let (kind, more, body) = match content {
             Content::Text(text) => {
                 let format = format!("X-MMS-IM-Format: {}\r\n", text.format);
-                ("Text", format, text.text.replace('\n', "\r\n"))
+                ("Text", format, text.body().into_owned())
             }
             Content::Nudge => ("Nudge", String::new(), "\r\n".to_owned()),
             Content::Typing => (

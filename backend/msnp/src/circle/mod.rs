@@ -73,7 +73,9 @@ impl CircleId {
     /// Whom presence lines name so, and the circle they are in.
     #[must_use]
     pub fn of_member(address: &Address) -> Option<(Address, Self)> {
-        let (member, via) = address.as_str().split_once(";via=9:")?;
+        let (member, via) = address
+            .as_str()
+            .split_once(&format!(";via={}:", Network::CIRCLE.0))?;
         let circle = Self::of_address(&Address::new(via).ok()?)?;
         Some((Address::new(member).ok()?, circle))
     }

@@ -38,7 +38,7 @@ pub enum Content {
     Ink(Bytes),
     /// An invitation, or an answer to one.
     Invitation(Invitation),
-    /// Anything else, as it came: pictures' transport, ink, what other programs invented.
+    /// Anything else, as it came: pictures' transport, ink that is no GIF, what other programs invented.
     Other {
         /// Content type without parameters, lower case; empty when there was none.
         content_type: Box<str>,
@@ -114,11 +114,9 @@ impl Content {
     #[must_use]
     pub fn encode(&self, sender: &Address) -> Bytes {
         match self {
-            Self::Text(text) => {
-                let mut out = text.head();
-                out.push_str("\r\n");
-                out.push_str(&crlf(&text.text));
-                out.into()
+            Self::Text(_) | Self::Ink(_) => {
+                let (head, body) = self.in_parts().unwrap_or_default();
+                [&*head, "\r\n", &*body].concat().into()
             }
             Self::Typing => message(
                 content_type::CONTROL,
@@ -154,7 +152,6 @@ impl Content {
                 };
                 message(kind, &["\r\n", &body])
             }
-            Self::Ink(gif) => message(content_type::INK, &["\r\n", &ink_body(gif)]),
             Self::Invitation(invitation) => {
                 let mut body = String::new();
                 invitation.encode(&mut body);
@@ -163,9 +160,7 @@ impl Content {
             Self::Other { payload, .. } => payload.clone(),
         }
     }
-}
 
-impl Content {
     /// The headers, without the empty line that ends them, and the body, of what may travel in chunks.
     pub(super) fn in_parts(&self) -> Option<(String, Cow<'_, str>)> {
         match self {
@@ -192,7 +187,7 @@ impl Text {
     }
 
     /// The body as it travels.
-    pub(super) fn body(&self) -> Cow<'_, str> {
+    pub(crate) fn body(&self) -> Cow<'_, str> {
         crlf(&self.text)
     }
 }

@@ -187,16 +187,16 @@ id! {
     SessionId
 }
 
-/// The network a contact is on (MSNP12 and later): 1 is the service itself, 4 a telephone, 32 Yahoo!.
+/// The network a contact is on (MSNP12 and later): 1 is the service itself, 4 a telephone, 9 a
+/// circle, 32 Yahoo!.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Network(pub u16);
 
 impl Network {
     /// An ordinary account.
     pub const MESSENGER: Self = Self(1);
-
-    /// Circles.
-    pub const CIRCLE: Self = Self(9);
     /// A telephone (`tel:`).
     pub const TELEPHONE: Self = Self(4);
+    /// Circles.
+    pub const CIRCLE: Self = Self(9);
 }

@@ -304,6 +304,7 @@ fn book() -> impl Strategy<Value = Book> {
         vec(group, 0..3),
         vec(book_contact(), 0..4),
         vec(circle, 0..3),
+        of(id()),
     );
     (
         lists,
@@ -314,12 +315,19 @@ fn book() -> impl Strategy<Value = Book> {
         time(),
     )
         .prop_map(
-            |((groups, contacts, circles), circle_ticket, owner, owner_cid, changed, created)| {
+            |(
+                (groups, contacts, circles, circle),
+                circle_ticket,
+                owner,
+                owner_cid,
+                changed,
+                created,
+            )| {
                 Book {
                     groups,
                     contacts,
                     circles,
-                    circle: None,
+                    circle,
                     circle_ticket,
                     owner,
                     owner_cid,

@@ -122,7 +122,8 @@ mod tests {
     #[tokio::test]
     async fn a_flood_is_turned_away_and_ends() {
         let hashing = Hashing::default();
-        let busy = Arc::clone(&hashing.slots).acquire_many_owned(2).await;
+        let busy = Arc::clone(&hashing.slots).acquire_many_owned(u32::try_from(AT_ONCE).unwrap());
+        let busy = busy.await.unwrap();
         let waiting: Vec<_> = (0..IN_LINE)
             .map(|_| {
                 let hashing = hashing.clone();

@@ -12,9 +12,13 @@ pub(crate) type CircleKey = i64;
 /// Somebody's part in a circle.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct MemberRow {
-    pub(crate) circle: CircleKey,
+    /// The circle's row.
+    pub(crate) key: CircleKey,
+    /// The circle, as clients know it.
     pub(crate) id: CircleId,
+    /// Its name.
     pub(crate) name: String,
+    /// Whose part it is.
     pub(crate) account: AccountId,
     pub(crate) role: CircleRole,
     pub(crate) state: CircleState,
@@ -56,7 +60,7 @@ const fn state_number(state: &CircleState) -> i64 {
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<MemberRow> {
     Ok(MemberRow {
-        circle: row.get(0)?,
+        key: row.get(0)?,
         id: CircleId::new(row.get(1)?),
         name: row.get(2)?,
         account: row.get(3)?,
@@ -83,13 +87,6 @@ pub(crate) fn insert(db: &Connection, id: CircleId, name: &str) -> rusqlite::Res
     Ok(db.last_insert_rowid())
 }
 
-/// The number of the circle with that id.
-pub(crate) fn key(db: &Connection, id: CircleId) -> rusqlite::Result<Option<CircleKey>> {
-    db.prepare_cached("SELECT id FROM circle WHERE code = ?1")?
-        .query_row(params![id.bytes()], |row| row.get(0))
-        .optional()
-}
-
 /// Removes a circle.
 pub(crate) fn remove(db: &Connection, circle: CircleKey) -> rusqlite::Result<()> {
     db.prepare_cached("DELETE FROM circle WHERE id = ?1")?
@@ -104,12 +101,13 @@ pub(crate) fn of(db: &Connection, account: AccountId) -> rusqlite::Result<Vec<Me
         .collect()
 }
 
-/// Everybody who is in a circle or asked into it, who came first being first.
-pub(crate) fn members(db: &Connection, circle: CircleKey) -> rusqlite::Result<Vec<MemberRow>> {
+/// Everybody who is in a circle or asked into it, who came first being first. Nobody where there is no such
+/// circle.
+pub(crate) fn members(db: &Connection, id: CircleId) -> rusqlite::Result<Vec<MemberRow>> {
     db.prepare_cached(&format!(
-        "{READ} WHERE circle.id = ?1 ORDER BY joined, account"
+        "{READ} WHERE circle.code = ?1 ORDER BY joined, account"
     ))?
-    .query_map([circle], from_row)?
+    .query_map(params![id.bytes()], from_row)?
     .collect()
 }
 

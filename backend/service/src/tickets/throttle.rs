@@ -52,7 +52,7 @@ impl Throttle {
     /// counts as a wrong one. This machine's own address is not counted: the web client's sign-ins all come
     /// from there, and are throttled where the browser's address is known.
     pub(crate) fn attempt(&self, address: &Address, peer: Option<IpAddr>) -> bool {
-        let peer = foreign(peer);
+        let peer = Network::foreign(peer);
         let mut counts = self.counts();
         let allowed = counts.accounts.count(address) < PER_ACCOUNT
             && peer.is_none_or(|peer| counts.peers.count(&peer) < PER_PEER);
@@ -69,7 +69,7 @@ impl Throttle {
     pub(crate) fn right(&self, address: &Address, peer: Option<IpAddr>) {
         let mut counts = self.counts();
         counts.accounts.wrong.remove(address);
-        if let Some(peer) = foreign(peer) {
+        if let Some(peer) = Network::foreign(peer) {
             counts.peers.take_back(&peer);
         }
     }
@@ -78,7 +78,7 @@ impl Throttle {
     pub(crate) fn undecided(&self, address: &Address, peer: Option<IpAddr>) {
         let mut counts = self.counts();
         counts.accounts.take_back(address);
-        if let Some(peer) = foreign(peer) {
+        if let Some(peer) = Network::foreign(peer) {
             counts.peers.take_back(&peer);
         }
     }
@@ -86,10 +86,6 @@ impl Throttle {
     fn counts(&self) -> MutexGuard<'_, Counts> {
         self.counts.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-fn foreign(peer: Option<IpAddr>) -> Option<Network> {
-    peer.map(Network::from).filter(|network| !network.is_here())
 }
 
 impl<K: Eq + Hash + Clone> Counter<K> {

@@ -5,12 +5,12 @@
 use std::net::{IpAddr, Ipv4Addr};
 use std::time::Duration;
 
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
-use super::{Web, header_case, peer};
+use super::{Web, header_case, host, peer, read_body};
 use crate::gateway::{Refused, Turn};
 
 /// Where clients look for it.
@@ -18,8 +18,6 @@ pub(super) const PATH: &str = "/gateway/gateway.dll";
 
 /// The largest body; clients send at most 32 KiB at once.
 const MAX_BODY: usize = 64 * 1024;
-/// How long a request may take to arrive.
-const BODY_WITHIN: Duration = Duration::from_secs(30);
 /// How long an answer to a command is waited for. Not every command has one.
 const ANSWER_WITHIN: Duration = Duration::from_millis(200);
 /// The longest that a client may ask to be kept waiting. Proxies give up after a minute.
@@ -42,12 +40,12 @@ pub(super) async fn serve(State(web): State<Web>, request: Request) -> Response 
     let Some(ask) = head.uri.query().and_then(ask) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
-    let body = match tokio::time::timeout(BODY_WITHIN, to_bytes(body, MAX_BODY)).await {
-        Ok(Ok(body)) => body,
-        Ok(Err(_)) => return StatusCode::PAYLOAD_TOO_LARGE.into_response(),
-        Err(_) => return StatusCode::REQUEST_TIMEOUT.into_response(),
+    let body = match read_body(body, MAX_BODY).await {
+        Ok(body) => body,
+        Err(status) => return status.into_response(),
     };
-    let host = reached(&head.headers);
+    // It is to ask there again.
+    let host = host(&head.headers).unwrap_or("localhost").to_owned();
     let gateway = &web.gateway;
     let (turn, wait) = match ask {
         Ask::Open => {
@@ -105,20 +103,6 @@ fn ask(query: &str) -> Option<Ask<'_>> {
     }
 }
 
-/// Where the client reached us, with the port unless it is the usual one. It is to ask there again.
-fn reached(headers: &HeaderMap) -> String {
-    let host = headers
-        .get(header::HOST)
-        .and_then(|host| host.to_str().ok());
-    let plain = |host: &&str| {
-        !host.is_empty()
-            && host
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || b".-:[]".contains(&byte))
-    };
-    host.filter(plain).unwrap_or("localhost").to_owned()
-}
-
 fn without_port(host: &str) -> &str {
     match host.rsplit_once(':') {
         Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
@@ -129,6 +113,7 @@ fn without_port(host: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use axum::http::HeaderMap;
 
     #[test]
     fn the_query_is_read_in_any_order() {
@@ -158,6 +143,6 @@ mod tests {
         }
         let odd =
             HeaderMap::from_iter([(header::HOST, HeaderValue::from_static("a; Session=close"))]);
-        assert_eq!(reached(&odd), "localhost");
+        assert_eq!(host(&odd), None);
     }
 }

@@ -9,10 +9,12 @@ mod soap;
 use std::collections::BTreeSet;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use axum::Router;
+use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::ConnectInfo;
-use axum::http::{Extensions, HeaderMap, header};
+use axum::http::{Extensions, HeaderMap, StatusCode, header};
 use axum::routing::{any, get, post};
 use msnp::soap::Endpoint;
 
@@ -22,6 +24,9 @@ use crate::gateway::Gateway;
 use crate::pace::Paces;
 use crate::store::AccountId;
 use crate::tickets::{Throttle, Tickets};
+
+/// How long a request may take to arrive.
+const BODY_WITHIN: Duration = Duration::from_secs(30);
 
 /// The network address a request came from, where the HTTP server knows better than its socket (behind a
 /// proxy). Put it into the request's extensions; otherwise [`ConnectInfo`] is used, if there is one.
@@ -76,15 +81,28 @@ impl Web {
         if let Some(url) = &self.public_url {
             return Some(url.trim_end_matches('/').to_owned());
         }
-        let host = headers.get(header::HOST)?.to_str().ok()?;
-        let plain = host
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b".-:[]".contains(&byte));
+        let host = host(headers)?;
         let scheme = match extensions.get::<Https>() {
             Some(Https) => "https",
             None => "http",
         };
-        (plain && !host.is_empty()).then(|| format!("{scheme}://{host}"))
+        Some(format!("{scheme}://{host}"))
+    }
+}
+
+/// Where the client reached us, with the port unless it is the usual one, if that can be told again.
+fn host(headers: &HeaderMap) -> Option<&str> {
+    let host = headers.get(header::HOST)?.to_str().ok()?;
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b".-:[]".contains(&byte);
+    (!host.is_empty() && host.bytes().all(plain)).then_some(host)
+}
+
+/// The body of a request, of so many bytes at most; else what to answer.
+async fn read_body(body: Body, most: usize) -> Result<Bytes, StatusCode> {
+    match tokio::time::timeout(BODY_WITHIN, to_bytes(body, most)).await {
+        Ok(Ok(body)) => Ok(body),
+        Ok(Err(_)) => Err(StatusCode::PAYLOAD_TOO_LARGE),
+        Err(_) => Err(StatusCode::REQUEST_TIMEOUT),
     }
 }
 

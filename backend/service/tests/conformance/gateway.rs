@@ -43,18 +43,10 @@ async fn carry(mut stream: TcpStream, web: SocketAddr) -> Option<()> {
 }
 
 async fn ask(web: SocketAddr, query: &str, body: &[u8]) -> Option<(String, Vec<u8>, bool)> {
-    let mut stream = TcpStream::connect(web).await.ok()?;
-    let head = format!(
-        "POST /gateway/gateway.dll?{query} HTTP/1.1\r\nHost: {web}\r\nConnection: close\r\nContent-Length: {}\r\n\r\n",
-        body.len()
-    );
-    stream.write_all(head.as_bytes()).await.ok()?;
-    stream.write_all(body).await.ok()?;
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).await.ok()?;
-    let end = answer.windows(4).position(|four| four == b"\r\n\r\n")?;
-    let body = answer.split_off(end + 4);
-    let head = String::from_utf8(answer).ok()?;
+    let path = format!("/gateway/gateway.dll?{query}");
+    let body = body.to_vec();
+    let asked = move || crate::http::request(web, "POST", &path, &[], &body);
+    let (_, head, body) = tokio::task::spawn_blocking(asked).await.ok()?.ok()?;
     let (_, session) = head.split_once("SessionID=")?;
     let (id, rest) = session.split_once(';')?;
     let over = rest.lines().next()?.contains("Session=close");

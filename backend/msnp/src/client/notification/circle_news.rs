@@ -33,11 +33,7 @@ impl Session {
             Response::CircleNews { gone, payload } => self.take_roster(*gone, payload),
             Response::CircleMessage { payload } => {
                 let said = Letter::parse(payload).and_then(|letter| letter.said());
-                let inside = |id| {
-                    let mut circles = self.circles().iter();
-                    circles.any(|circle| circle.id == id && circle.is_in())
-                };
-                if let Some(said) = said.filter(|said| inside(said.circle)) {
+                if let Some(said) = said.filter(|said| self.is_in_circle(said.circle)) {
                     self.events.push_back(Event::CircleSaid(Box::new(said)));
                 }
             }

@@ -138,14 +138,10 @@ impl Session {
     /// service took it; who of the others is there gets it.
     pub fn say_in_circle(&mut self, id: CircleId, content: &Content, now: Moment) -> RequestId {
         let request = self.request();
-        let inside = self
-            .circles()
-            .iter()
-            .any(|circle| circle.id == id && circle.is_in());
+        let inside = self.is_online() && self.is_in_circle(id);
         let machine = Some(&*self.options.machine);
         let said = Letter::say(id, &self.me.address, machine, content);
-        match said {
-            _ if !self.is_online() || !inside => self.refuse(request, Refusal::NotPossible),
+        match said.filter(|_| inside) {
             None => self.refuse(request, Refusal::NotPossible),
             Some(_) if self.in_flight.is_full() => self.refuse(request, Refusal::TooFast),
             Some(payload) => {
@@ -158,10 +154,17 @@ impl Session {
         request
     }
 
+    /// Whether the account is in it, rather than asked into it.
+    pub(super) fn is_in_circle(&self, id: CircleId) -> bool {
+        let mut circles = self.circles().iter();
+        circles.any(|circle| circle.id == id && circle.is_in())
+    }
+
     fn ask_about_circle(&mut self, call: Call, then: Asked, now: Moment) -> RequestId {
         let request = self.request();
+        let online = self.is_online();
         match &mut self.circles {
-            Some(circles) if matches!(self.stage, super::Stage::Online(_)) => {
+            Some(circles) if online => {
                 circles.asked.push((request, then));
                 self.call(call, About::Circle(request), now);
             }
@@ -289,7 +292,7 @@ impl Session {
         let Some(ticket) = &circles.ticket else {
             return;
         };
-        if circles.shown || circles.entered().next().is_none() {
+        if circles.shown {
             return;
         }
         circles.shown = true;

@@ -56,13 +56,13 @@ impl Directory {
             return Err(Refusal::NoSuchAccount);
         }
         if circles::part(&self.db, circle.id, person.id)?.is_none() {
-            let full = circles::members(&self.db, circle.circle)?.len() >= limits::CIRCLE_MEMBERS
+            let full = circles::members(&self.db, circle.id)?.len() >= limits::CIRCLE_MEMBERS
                 || circles::of(&self.db, person.id)?.len() >= limits::CIRCLES_OF_ONE;
             if full {
                 return Err(Refusal::ListFull);
             }
             let (role, state) = (CircleRole::Invited, CircleState::None);
-            circles::set_part(&self.db, circle.circle, person.id, &role, &state)?;
+            circles::set_part(&self.db, circle.key, person.id, &role, &state)?;
         }
         Ok(ContactId::from_guid(person.guid))
     }
@@ -85,19 +85,19 @@ impl Directory {
                     return Err(Refusal::AlreadyThere);
                 }
                 let (role, state) = (CircleRole::Invited, CircleState::WaitingResponse);
-                circles::set_part(&self.db, circle.circle, person, &role, &state)?;
+                circles::set_part(&self.db, circle.key, person, &role, &state)?;
                 self.tell_changed(person, Changed::Book)
             }
             Connection::Accept { circle } => {
                 let asked = self.invitation(owner, circle)?;
                 let (role, state) = (CircleRole::Member, CircleState::Accepted);
-                circles::set_part(&self.db, asked.circle, owner, &role, &state)?;
+                circles::set_part(&self.db, asked.key, owner, &role, &state)?;
                 self.tell_changed(owner, Changed::Book)?;
                 self.tell_members(&asked)
             }
             Connection::Decline { circle } => {
                 let asked = self.invitation(owner, circle)?;
-                circles::take_out(&self.db, asked.circle, owner)?;
+                circles::take_out(&self.db, asked.key, owner)?;
                 self.tell_changed(owner, Changed::Book)
             }
         }
@@ -110,15 +110,10 @@ impl Directory {
         circle: Option<&str>,
         contact: &str,
     ) -> Result<(), Refusal> {
-        let own = |id: &str| {
-            let id = CircleId::parse(id).ok_or(Refusal::NotThere)?;
-            let part = circles::part(&self.db, id, owner)?;
-            part.ok_or(Refusal::NotThere)
-        };
         let part = match circle {
-            None => own(contact)?,
+            None => self.own_part(owner, contact)?,
             Some(circle) => {
-                let me = own(circle)?;
+                let me = self.own_part(owner, circle)?;
                 let id = ContactId::parse(contact.as_bytes()).ok_or(Refusal::Invalid)?;
                 let person = by_id(&self.db, &id)?.id;
                 if person != owner && !me.may_invite() {
@@ -142,15 +137,15 @@ impl Directory {
     fn leave_circle(&mut self, part: &MemberRow) -> Result<(), Refusal> {
         self.come_out((part.account, None), part.id);
         let transaction = self.db.transaction()?;
-        circles::take_out(&transaction, part.circle, part.account)?;
-        let left = circles::members(&transaction, part.circle)?;
+        circles::take_out(&transaction, part.key, part.account)?;
+        let left = circles::members(&transaction, part.id)?;
         let mut stay = left.iter().filter(|member| member.is_in());
         match stay.next() {
-            None => circles::remove(&transaction, part.circle)?,
+            None => circles::remove(&transaction, part.key)?,
             // Somebody has to be able to ask people in: who has been there for the longest.
             Some(first) if !left.iter().any(|member| member.role == CircleRole::Admin) => {
                 let (role, state) = (CircleRole::Admin, CircleState::Accepted);
-                circles::set_part(&transaction, part.circle, first.account, &role, &state)?;
+                circles::set_part(&transaction, part.key, first.account, &role, &state)?;
             }
             Some(_) => {}
         }
@@ -195,20 +190,19 @@ impl Directory {
 
     /// A circle's own address book: its members and who is asked in.
     pub(crate) fn circle_book(&self, id: AccountId, circle: &str) -> Result<Book, Refusal> {
-        let circle = CircleId::parse(circle).ok_or(Refusal::NotThere)?;
-        let own = circles::part(&self.db, circle, id)?.filter(MemberRow::is_in);
+        let own = Some(self.own_part(id, circle)?).filter(MemberRow::is_in);
         let own = own.ok_or(Refusal::NotThere)?;
         let account = self.account(id)?;
         let now = Time::from_millis(now_ms());
         let mut book = Book {
-            circle: Some(circle.to_string().into()),
+            circle: Some(own.id.to_string().into()),
             owner: Some(account.address),
             owner_cid: cid(account.guid),
             changed: now,
             created: now,
             ..Book::new()
         };
-        for member in circles::members(&self.db, own.circle)? {
+        for member in circles::members(&self.db, own.id)? {
             let person = self.account(member.account)?;
             let mut entry = BookContact::new(
                 ContactId::from_guid(person.guid),
@@ -228,21 +222,25 @@ impl Directory {
 
     /// A circle in which the account may ask people in and take them out.
     fn circle_to_edit(&self, owner: AccountId, id: &str) -> Result<MemberRow, Refusal> {
-        let id = CircleId::parse(id).ok_or(Refusal::NotThere)?;
-        let part = circles::part(&self.db, id, owner)?;
-        part.filter(MemberRow::may_invite).ok_or(Refusal::NotThere)
+        let part = Some(self.own_part(owner, id)?).filter(MemberRow::may_invite);
+        part.ok_or(Refusal::NotThere)
     }
 
     fn invitation(&self, owner: AccountId, id: &str) -> Result<MemberRow, Refusal> {
+        let asked = |part: &MemberRow| part.state == CircleState::WaitingResponse;
+        let part = Some(self.own_part(owner, id)?).filter(asked);
+        part.ok_or(Refusal::NotThere)
+    }
+
+    /// The account's part in a circle, by the circle's id as clients write it.
+    fn own_part(&self, owner: AccountId, id: &str) -> Result<MemberRow, Refusal> {
         let id = CircleId::parse(id).ok_or(Refusal::NotThere)?;
-        let part = circles::part(&self.db, id, owner)?;
-        let asked = part.filter(|part| part.state == CircleState::WaitingResponse);
-        asked.ok_or(Refusal::NotThere)
+        circles::part(&self.db, id, owner)?.ok_or(Refusal::NotThere)
     }
 
     /// Tells those who are in a circle that it is not as it was.
     fn tell_members(&mut self, circle: &MemberRow) -> Result<(), Refusal> {
-        for member in circles::members(&self.db, circle.circle)? {
+        for member in circles::members(&self.db, circle.id)? {
             if member.is_in() && member.account != circle.account {
                 self.tell_changed(member.account, Changed::Circle(circle.id))?;
             }

@@ -162,10 +162,7 @@ impl Directory {
 
     /// The accounts of which a place has come in.
     fn entered(&self, circle: CircleId) -> Result<Vec<AccountId>, Refusal> {
-        let Some(key) = circles::key(&self.db, circle)? else {
-            return Ok(Vec::new());
-        };
-        let members = circles::members(&self.db, key)?;
+        let members = circles::members(&self.db, circle)?;
         let entered = members.iter().filter(|member| {
             let online = self.online.get(&member.account);
             let mut places = online.into_iter().flat_map(|online| &online.places);

@@ -31,7 +31,7 @@ use crate::store::{AccountId, StoreError};
 const CHANGES: (u32, Duration) = (40, Duration::from_secs(1));
 /// How often somebody may ask for a switchboard; beyond it error 800.
 const CALLS: (u32, Duration) = (60, Duration::from_secs(1));
-/// How often somebody may send notices to other clients; beyond it error 800. One invitation takes a handful.
+/// How often somebody may send notices to other clients, or speak in circles; beyond it error 800. One invitation takes a handful.
 const NOTICES: (u32, Duration) = (60, Duration::from_millis(500));
 /// What may wait to be sent while requests are answered, in bytes.
 const BACKLOG: usize = 16 * 1024;

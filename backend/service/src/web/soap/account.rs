@@ -28,9 +28,7 @@ impl Serving {
         let (answer, number) = done.await?;
         Ok((answer, Some((owner, number))))
     }
-}
 
-impl Serving {
     /// Waits until the account may make the call, if that is soon enough.
     async fn pace(&self, owner: &Owner, call: &Call) -> Result<(), Fault> {
         let requests = match call {

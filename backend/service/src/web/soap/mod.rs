@@ -8,23 +8,19 @@ mod passport;
 mod profile;
 
 use std::sync::Arc;
-use std::time::Duration;
 
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{Extensions, HeaderMap, Method, StatusCode, header};
+use axum::http::{Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use msnp::soap::wire::{self, Caps, Form, Incoming, Place, Proof};
 use msnp::soap::{Answer, Call, Endpoint, Fault, FaultCode, Time};
 
-use super::{Web, peer};
+use super::{Web, peer, read_body};
 use crate::directory::Directory;
 use crate::random;
 use crate::store::now_ms;
 use crate::tickets::Owner;
-
-/// How long a request may take to arrive.
-const BODY_WITHIN: Duration = Duration::from_secs(30);
 
 /// Answers any of the services, by the path.
 pub(super) async fn serve(State(web): State<Web>, request: Request) -> Response {
@@ -32,18 +28,15 @@ pub(super) async fn serve(State(web): State<Web>, request: Request) -> Response 
         return StatusCode::NOT_FOUND.into_response();
     };
     let (head, body) = request.into_parts();
-    let host = web.host(&head.headers, &head.extensions);
+    // A request of HTTP/1.0 need not say where it reached us.
+    let base = web.base(&head.headers, &head.extensions);
+    let base = base.unwrap_or_else(|| "http://localhost".to_owned());
     if endpoint == Endpoint::Config && head.method == Method::GET {
-        let base = web
-            .base(&head.headers, &head.extensions)
-            .unwrap_or_else(|| format!("http://{host}"));
         return xml(StatusCode::OK, wire::client_config(&base));
     }
-    let body = to_bytes(body, Caps::REQUEST.bytes);
-    let body = match tokio::time::timeout(BODY_WITHIN, body).await {
-        Ok(Ok(body)) => body,
-        Ok(Err(_)) => return StatusCode::PAYLOAD_TOO_LARGE.into_response(),
-        Err(_) => return StatusCode::REQUEST_TIMEOUT.into_response(),
+    let body = match read_body(body, Caps::REQUEST.bytes).await {
+        Ok(body) => body,
+        Err(status) => return status.into_response(),
     };
     let action = head.headers.get("soapaction");
     let action = action
@@ -57,11 +50,8 @@ pub(super) async fn serve(State(web): State<Web>, request: Request) -> Response 
         }
     };
     let service = Arc::new(Serving {
-        base: web
-            .base(&head.headers, &head.extensions)
-            .unwrap_or_else(|| format!("http://{host}")),
         web,
-        host,
+        base,
         peer: peer(&head.extensions),
     });
     service.answer(incoming).await
@@ -70,9 +60,7 @@ pub(super) async fn serve(State(web): State<Web>, request: Request) -> Response 
 /// A request being served.
 struct Serving {
     web: Web,
-    /// Host and port under which the client reached us.
-    host: String,
-    /// The same with the scheme.
+    /// Scheme, host and port under which the client reached us.
     base: String,
     peer: Option<std::net::IpAddr>,
 }
@@ -104,7 +92,7 @@ impl Serving {
         let cid = owner.map_or(0, |(_, cid)| *cid);
         let cache_key = format!("12r1:{cid:016x}");
         let place = Place {
-            host: &self.host,
+            host: self.base.split_once("://").map_or("", |(_, host)| host),
             now: Time::from_millis(now_ms()),
             id: &id,
             cache_key: &cache_key,
@@ -124,14 +112,6 @@ impl Serving {
 }
 
 impl Web {
-    /// Host and port under which the client reached us, without scheme.
-    fn host(&self, headers: &HeaderMap, extensions: &Extensions) -> String {
-        let base = self.base(headers, extensions);
-        let host = base.as_deref().and_then(|base| base.split_once("://"));
-        // A request of HTTP/1.0 need not say.
-        host.map_or("localhost", |(_, host)| host).to_owned()
-    }
-
     /// Has the directory do something for a ticket's owner.
     async fn ask<T: Send + 'static>(
         &self,
