@@ -1,5 +1,5 @@
 // Keeps the page itself at hand, so that it opens without a network. What people say never passes through
-// here: the relay's answers and the socket are left alone.
+// here, but for what another app shares, until it is taken: the relay's answers and the socket are left alone.
 "use strict";
 const CACHE = "nudge";
 /** What another app shared, until somebody chose for whom it is. */

@@ -2,7 +2,7 @@ import type { Page, WebSocketRoute } from "@playwright/test";
 
 const ME = "anna@nudge.internal";
 
-/** A line of the made-up history. */
+/** How many lines the made-up history of a conversation has. */
 const LINES = 100_000;
 
 /** Says to a page what a relay would, but more of it than can be brought about by people. */

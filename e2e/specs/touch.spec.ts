@@ -86,6 +86,7 @@ test("swipes lead back and open the menu of a row", async ({ friends }) => {
   await page.keyboard.press("Escape");
   // Up and down is scrolling; a little to the side is a tap that slipped.
   await swipe(page, [x + width - 60, middle], [x + width - 70, middle]);
+  await swipe(page, [x + 60, middle], [x + 60, middle + 150]);
   await expect(page.getByRole("menu")).toBeHidden();
 
   await page.goto("about:blank");

@@ -1,7 +1,7 @@
 //! The one dialog: the model says what it asks.
 
 use crate::dom::{El, button, el};
-use crate::parts::{Icon, Size, icon, modal, picture, radios, shape};
+use crate::parts::{Icon, Size, icon, modal, picture, problem, radios, shape};
 use crate::store::{Store, Watch};
 use nudge_model::{
     App, Changed, DialogIntent, DialogKind, DialogView, GroupChoice, Person, Secret, words,
@@ -14,8 +14,8 @@ pub(crate) fn dialog(store: Store) -> El {
     let watch = store.watch([Changed::Dialog]);
     let first = store.peek(App::dialog);
     let title = first.as_ref().map_or("", |dialog| dialog.title);
-    let problem = || watch.get(|app| app.dialog()?.problem);
-    let (wrong, text) = (problem(), watch.get(|app| app.dialog()?.text));
+    let why = || watch.get(|app| app.dialog()?.problem);
+    let (wrong, text) = (why(), watch.get(|app| app.dialog()?.text));
     let form = el("form", "")
         .attr("method", "dialog")
         .attr("novalidate", "")
@@ -35,15 +35,8 @@ pub(crate) fn dialog(store: Store) -> El {
         None => form,
     };
     modal(title, "", move || store.send(DialogIntent::Dismiss)).child(
-        form.part(wrong, |text| {
-            let text = text.as_deref()?;
-            Some(
-                el("div", "notice notice-bad")
-                    .attr("role", "alert")
-                    .text(text),
-            )
-        })
-        .maybe(first.map(|first| buttons(store, &watch, &first))),
+        form.part(wrong, |text| Some(problem(text.as_deref()?)))
+            .maybe(first.map(|first| buttons(store, &watch, &first))),
     )
 }
 

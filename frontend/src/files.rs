@@ -2,7 +2,7 @@
 
 use crate::chat::save;
 use crate::dom::{El, button, el};
-use crate::parts::{Icon, modal, tool};
+use crate::parts::{Icon, modal, problem, tool};
 use crate::store::Store;
 use crate::wire::http::blob_path;
 use nudge_model::{Changed, FileIntent, StoredFileView, Viewed, words};
@@ -35,11 +35,7 @@ pub(crate) fn stored(store: Store) -> El {
                 let view = view.as_ref()?;
                 let all = view.files.as_deref().unwrap_or_default();
                 let none = view.files.as_ref().is_some_and(Vec::is_empty);
-                let problem = view.problem.as_deref().map(|text| {
-                    el("div", "notice notice-bad")
-                        .attr("role", "alert")
-                        .text(text)
-                });
+                let problem = view.problem.as_deref().map(problem);
                 Some(
                     el("div", "stored")
                         .maybe(problem)

@@ -2,10 +2,9 @@
 
 use crate::dom::{El, button, el};
 use crate::edge::held;
-use crate::own_picture::{Step, Way, cut};
+use crate::own_picture::{Step, Way, cut, steps};
 use crate::parts::{Icon, image, modal, tool};
 use crate::store::Store;
-use leptos::prelude::Get;
 use nudge_model::{Changed, EmoticonIntent, words};
 use nudge_shared::{BlobId, Emoticon, MAX_SHORTCUT_CHARS};
 use std::cell::RefCell;
@@ -25,32 +24,17 @@ pub(crate) fn dialog(store: Store) -> El {
     };
     let close = move || store.send(EmoticonIntent::Show(false));
     let state = store.watch([Changed::OwnEmoticons]);
-    let step = way.step.clone();
-    modal(words::emoticons_yours(), "own-picture", close).child(
-        el("div", "dialog-body")
-            .live_bool(
-                "aria-busy",
-                state.get(|app| app.own_emoticons().is_some_and(|view| view.busy)),
-            )
-            .child(el("h2", "").text(words::emoticons_yours()))
-            .part(state.get(|app| app.own_emoticons()?.problem), |text| {
-                let text = text.as_deref()?;
-                Some(
-                    el("div", "notice notice-bad")
-                        .attr("role", "alert")
-                        .text(text),
-                )
-            })
-            .part(
-                move || step.get(),
-                move |step| {
-                    Some(match step {
-                        Step::Choose | Step::Camera => choose(store, &way, &name),
-                        Step::Cut => cut::cut(&way),
-                    })
-                },
-            ),
-    )
+    let body = steps(
+        &way.clone(),
+        words::emoticons_yours(),
+        state.get(|app| app.own_emoticons().is_some_and(|view| view.busy)),
+        state.get(|app| app.own_emoticons()?.problem),
+        move |step| match step {
+            Step::Choose | Step::Camera => choose(store, &way, &name),
+            Step::Cut => cut::cut(&way),
+        },
+    );
+    modal(words::emoticons_yours(), "own-picture", close).child(body)
 }
 
 fn add(store: Store, picture: Blob, name: String) {

@@ -64,6 +64,13 @@ pub(crate) struct Adding {
 }
 
 impl Import {
+    /// Signed out.
+    pub(crate) fn clear(&mut self, turn: &mut Turn<'_>) {
+        if let Self::Reading(number) = std::mem::take(self) {
+            turn.effect(Effect::Forget(number));
+        }
+    }
+
     pub(crate) fn view(&self, roster: &Roster) -> Option<ImportView> {
         Some(match self {
             Self::None => return None,

@@ -73,16 +73,10 @@ impl OwnEmoticons {
     }
 }
 
-/// Whether this can be a shortcut.
-pub(crate) fn is_shortcut(text: &str) -> bool {
-    (1..=MAX_SHORTCUT_CHARS).contains(&text.chars().count())
-        && !text.contains(|c: char| c.is_whitespace() || c.is_control())
-}
-
 /// Somebody else's shortcut, if it can be one and none of them has it; else one that is like it.
-pub(crate) fn same(shortcut: &str, all: &[Emoticon]) -> String {
+pub(crate) fn kept_or_free(shortcut: &str, all: &[Emoticon]) -> String {
     let taken = all.iter().any(|one| one.shortcut == shortcut);
-    match is_shortcut(shortcut) && !taken {
+    match Emoticon::is_shortcut(shortcut) && !taken {
         true => shortcut.to_owned(),
         false => free(shortcut, all),
     }
@@ -116,7 +110,7 @@ pub(crate) fn free(name: &str, all: &[Emoticon]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{free, is_shortcut};
+    use super::{free, kept_or_free};
     use nudge_shared::{BlobId, Emoticon};
 
     #[test]
@@ -133,12 +127,14 @@ mod tests {
         ] {
             let code = free(name, &all);
             assert_eq!(code, expected);
-            assert!(is_shortcut(&code));
-            assert_eq!(super::same(":cat", &all), ":cat");
+            assert!(Emoticon::is_shortcut(&code));
             all.push(Emoticon {
                 shortcut: code,
                 picture: BlobId::picture([all.len() as u8; 20]),
             });
+        }
+        for (theirs, expected) in [(":cat", ":cat"), ("(cat)", "(cat2)"), ("a b", "(ab)")] {
+            assert_eq!(kept_or_free(theirs, &all), expected);
         }
     }
 }

@@ -78,5 +78,6 @@ fn a_stranger_does_not_learn_that_a_line_was_seen() {
     let stranger: ConversationId = address("mallory@example.org").into();
     story.opens(&stranger);
     story.says("mallory@example.org", "https://example.com/house");
+    assert_eq!(story.said(&stranger), ["https://example.com/house"]);
     assert_eq!(linked(&story, &stranger), None);
 }

@@ -81,6 +81,20 @@ fn a_text_takes_along_those_that_it_uses_and_shows_them_at_once() {
         (text.as_str(), &**emoticons),
         ("my (cat) :)", &[named("(cat)", 1)][..])
     );
+    let app = story.app();
+    let key = *app.timeline(&bob()).unwrap().keys.last().unwrap();
+    let Some(ItemView::Line(LineView {
+        body: BodyView::Text { spans, .. },
+        ..
+    })) = app.item(&bob(), key)
+    else {
+        panic!("a line")
+    };
+    let shown = Span::Custom {
+        picture: named("", 1).picture,
+        code: "(cat)".to_owned(),
+    };
+    assert!(spans.contains(&shown), "{spans:?}");
 }
 
 #[test]

@@ -14,7 +14,6 @@ fn one_is_chosen_shown_by_its_name_and_left() {
         reply: Some("Later".to_owned()),
     };
     let setting = Setting::SavedStatuses(vec![meeting]);
-    story.relay.snapshot.settings.apply(setting.clone());
     story.act(SettingIntent::from(setting));
 
     story.act(MeIntent::SavedStatus(0));

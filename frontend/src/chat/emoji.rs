@@ -1,4 +1,4 @@
-//! The panel of emoticons and emoji: what was used last, two sheets, and a search over all.
+//! The panel of emoticons and emoji: what was used last, three sheets, and a search over all.
 
 use crate::dom::{El, Scope, button, el};
 use crate::edge::focus::{self, is_touch};
@@ -156,7 +156,7 @@ enum Sheet {
     Own,
 }
 
-/// The choice between the two sheets.
+/// The choice between the sheets.
 fn sheets(sheet: &ArcRwSignal<Sheet>) -> El {
     let one = |name: &str, this: Sheet| {
         let (now, set) = (sheet.clone(), sheet.clone());

@@ -2,7 +2,7 @@
 
 use super::{file, preview};
 use crate::dom::{El, button, el, unseen};
-use crate::parts::{Icon, Item, Menus, asks, icon, look, own_emoticon, spans};
+use crate::parts::{Icon, Item, asks, icon, look, opens, own_emoticon, spans};
 use crate::store::Store;
 use crate::wire::http::blob_path;
 use nudge_model::{
@@ -190,13 +190,12 @@ fn others_emoticon(store: Store, picture: &BlobId, code: &str) -> El {
     };
     let drawn = own_emoticon(picture, code)
         .attr("role", "button")
-        .attr("tabindex", "0")
-        .attr("aria-haspopup", "menu");
-    let (anchor, keyed) = (drawn.html().clone(), entries.clone());
-    asks(drawn, words::emoticons_mine(), entries).key(move |event| {
+        .attr("tabindex", "0");
+    let (anchor, mine) = (drawn.html().clone(), words::emoticons_mine());
+    opens(asks(drawn, mine, entries.clone()), mine, entries).key(move |event| {
         if matches!(event.key().as_str(), "Enter" | " ") {
             event.prevent_default();
-            Menus::open(&anchor, words::emoticons_mine(), keyed());
+            anchor.click();
         }
     })
 }

@@ -10,17 +10,16 @@ use nudge_shared::{ConversationId, LinkPreview};
 /// Puts the card of an item's first link after it, once the relay has looked.
 pub(super) fn previewed(store: Store, item: El, id: &ConversationId, key: ItemKey) -> El {
     let [linked, shown] = std::array::from_fn(|_| id.clone());
-    let watch = store.watch([
-        Changed::Previews,
-        Changed::Settings,
-        Changed::Item(id.clone(), key),
-    ]);
+    let item_itself = || [Changed::Settings, Changed::Item(id.clone(), key)];
+    // Which link it is does not hang on what pages say.
+    let link = store.watch(item_itself());
+    let watch = store.watch(item_itself().into_iter().chain([Changed::Previews]));
     let card = watch.get(move |app| {
         let url = app.previewed(&shown, key)?;
         Some((app.preview(&url)?.clone(), url))
     });
     item.part(
-        watch.get(move |app| app.previewed(&linked, key)),
+        link.get(move |app| app.previewed(&linked, key)),
         move |url| {
             if let Some(url) = url.clone() {
                 // Not while the page is being drawn.

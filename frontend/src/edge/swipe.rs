@@ -4,7 +4,6 @@
 //! leads back from a conversation to the list.
 
 use super::language;
-use gloo_events::EventListener;
 use leptos::prelude::{document, window};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -66,10 +65,7 @@ pub(crate) fn watch() {
 }
 
 fn listen(event: &'static str, mut run: impl FnMut(&PointerEvent) + 'static) {
-    EventListener::new(&document(), event, move |event| {
-        run(event.unchecked_ref());
-    })
-    .forget();
+    super::window::listen(&document(), event, move |event| run(event.unchecked_ref()));
 }
 
 /// The row is where it was.
@@ -96,9 +92,12 @@ impl Swipe {
         let under: Element = event.target()?.dyn_into().ok()?;
         let row = under.closest(".person").ok().flatten();
         let back = document().query_selector(".chat-back").ok().flatten();
+        // In wide windows it is there and not shown.
+        let back = back.map(|back| back.unchecked_into::<HtmlElement>());
+        let back = back.filter(|back| back.offset_parent().is_some());
         let does = match (row, back) {
             (Some(row), _) => Does::Menu(row.unchecked_into()),
-            (None, Some(back)) if EDGE.contains(&start) => Does::Back(back.unchecked_into()),
+            (None, Some(back)) if EDGE.contains(&start) => Does::Back(back),
             _ => return None,
         };
         Some(Self {

@@ -1,7 +1,7 @@
 //! The height that is really there: on some phones the keyboard covers the page instead of making it
 //! smaller, and only the visual viewport tells.
 
-use gloo_events::EventListener;
+use super::window::listen;
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, VisualViewport};
@@ -16,7 +16,7 @@ pub(crate) fn watch() {
     };
     for event in ["resize", "scroll"] {
         let now = view.clone();
-        EventListener::new(&view, event, move |_| apply(&now)).forget();
+        listen(&view, event, move |_| apply(&now));
     }
 }
 

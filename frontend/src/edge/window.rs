@@ -99,6 +99,6 @@ fn follow(query: &str, tell: impl Fn(bool) + 'static) {
 }
 
 /// Listens for as long as the page lives.
-fn listen(to: &EventTarget, event: &'static str, run: impl FnMut(&Event) + 'static) {
+pub(super) fn listen(to: &EventTarget, event: &'static str, run: impl FnMut(&Event) + 'static) {
     EventListener::new(to, event, run).forget();
 }

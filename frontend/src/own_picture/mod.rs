@@ -7,7 +7,7 @@ pub(crate) mod cut;
 use crate::chat::brought;
 use crate::dom::{El, button, el};
 use crate::edge::held;
-use crate::parts::{Icon, Size, image, modal, own_picture, tool};
+use crate::parts::{Icon, Size, image, modal, own_picture, problem, tool};
 use crate::store::Store;
 pub(crate) use cut::Source;
 use leptos::prelude::{ArcRwSignal, Get, Set};
@@ -32,7 +32,7 @@ pub(crate) enum Step {
 /// Where the dialog is, and what is to be cut.
 #[derive(Clone)]
 pub(crate) struct Way {
-    pub(crate) step: ArcRwSignal<Step>,
+    step: ArcRwSignal<Step>,
     source: Rc<RefCell<Option<Source>>>,
     /// Takes the picture that was cut; none where the browser cannot read what was chosen.
     done: Rc<dyn Fn(Option<Blob>)>,
@@ -83,31 +83,18 @@ pub(crate) fn dialog(store: Store) -> El {
     });
     let close = move || store.send(PictureIntent::Show(false));
     let state = store.watch([Changed::OwnPicture]);
-    let (step, here) = (way.step.clone(), way.clone());
-    let body = el("div", "dialog-body")
-        .live_bool(
-            "aria-busy",
-            state.get(|app| app.own_picture().is_some_and(|view| view.busy)),
-        )
-        .child(el("h2", "").text(words::your_picture()))
-        .part(state.get(|app| app.own_picture()?.problem), |text| {
-            let text = text.as_deref()?;
-            Some(
-                el("div", "notice notice-bad")
-                    .attr("role", "alert")
-                    .text(text),
-            )
-        })
-        .part(
-            move || step.get(),
-            move |step| {
-                Some(match step {
-                    Step::Choose => choose(store, &here),
-                    Step::Camera => camera::camera(store, &here),
-                    Step::Cut => cut::cut(&here),
-                })
-            },
-        );
+    let here = way.clone();
+    let body = steps(
+        &way,
+        words::your_picture(),
+        state.get(|app| app.own_picture().is_some_and(|view| view.busy)),
+        state.get(|app| app.own_picture()?.problem),
+        move |step| match step {
+            Step::Choose => choose(store, &here),
+            Step::Camera => camera::camera(store, &here),
+            Step::Cut => cut::cut(&here),
+        },
+    );
     let [dropped, pasted] = std::array::from_fn(|_| way.clone());
     modal(words::your_picture(), "own-picture", close)
         .child(body)
@@ -129,6 +116,22 @@ pub(crate) fn dialog(store: Store) -> El {
                 event.prevent_default();
             }
         })
+}
+
+/// What a dialog that leads to a picture shows: its name, what went wrong, and the step that it is at.
+pub(crate) fn steps(
+    way: &Way,
+    title: &str,
+    busy: impl Fn() -> bool + 'static,
+    wrong: impl Fn() -> Option<String> + 'static,
+    draw: impl Fn(Step) -> El + 'static,
+) -> El {
+    let step = way.step.clone();
+    el("div", "dialog-body")
+        .live_bool("aria-busy", busy)
+        .child(el("h2", "").text(title))
+        .part(wrong, |text| Some(problem(text.as_deref()?)))
+        .part(move || step.get(), move |step| Some(draw(*step)))
 }
 
 /// Uploads a finished picture.

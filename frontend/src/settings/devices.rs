@@ -2,7 +2,7 @@
 
 use super::rows::{found_by, group};
 use crate::dom::{El, button, el};
-use crate::parts::{Icon, icon};
+use crate::parts::{Icon, icon, problem};
 use crate::store::Store;
 use nudge_model::{Changed, DeviceView, words};
 use nudge_shared::{Device, DeviceChange, MAX_PLACE_NAME_CHARS};
@@ -19,19 +19,12 @@ pub(super) fn devices(store: Store) -> El {
             |device| [device.name.as_str(), &device.about, id(device)].join("\n"),
             move |device| row(store, device),
         );
-    let problem = watch.get(|app| app.devices()?.problem);
+    let why = watch.get(|app| app.devices()?.problem);
     let others = button("button")
         .text(words::devices_sign_out_others())
         .click(move || store.send(DeviceChange::SignOutOthers));
     let rows = el("div", "devices-list")
-        .part(problem, |text| {
-            let text = text.as_deref()?;
-            Some(
-                el("div", "notice notice-bad")
-                    .attr("role", "alert")
-                    .text(text),
-            )
-        })
+        .part(why, |text| Some(problem(text.as_deref()?)))
         .child(list)
         .child(
             el("div", "")

@@ -118,7 +118,10 @@ fn permitted(store: Store, allowed: bool) -> El {
             },
         ))
         .part(
-            watch.get(move |app| (found(app).0.is_empty(), found(app).1)),
+            watch.get(move |app| {
+                let (found, more) = found(app);
+                (found.is_empty(), more)
+            }),
             move |(none, more)| match (none, more) {
                 (true, _) => Some(el("p", "hint").text(nobody)),
                 (_, 0) => None,

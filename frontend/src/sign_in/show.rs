@@ -159,7 +159,7 @@ impl Form {
         let select = self.status.clone();
         follow(move || {
             let status = status();
-            select.set_value(name_of(status));
+            select.set_value(&name_of(status));
             let gem: Element = by_id("status-gem");
             let _ = gem.set_attribute("data-status", shape(status, false));
             let frame: Element = by_id("sign-in-frame");

@@ -170,19 +170,11 @@ fn say_password(store: Store, form: &Form) {
     }
 }
 
-/// A status as the options of the form name it. The page's code has no `Debug` texts: they are left out
-/// when it is built.
-pub(super) fn name_of(status: Status) -> &'static str {
-    match status {
-        Status::Online => "Online",
-        Status::Idle => "Idle",
-        Status::Busy => "Busy",
-        Status::BeRightBack => "BeRightBack",
-        Status::Away => "Away",
-        Status::OnThePhone => "OnThePhone",
-        Status::OutToLunch => "OutToLunch",
-        Status::Offline => "Offline",
-    }
+/// A status as the options of the form name it, which is how it is written on the wire. Not by `Debug`:
+/// the page is built without its texts.
+pub(super) fn name_of(status: Status) -> String {
+    let json = serde_json::to_string(&status).unwrap_or_default();
+    json.trim_matches('"').to_owned()
 }
 
 fn status_of(value: &str) -> Status {

@@ -1,7 +1,7 @@
 //! Uploads: the one kind of request that tells how far it is.
 
 use super::door;
-use super::http::read;
+use super::http::{Answer, read};
 use crate::edge::held;
 use crate::store::Store;
 use js_sys::encode_uri_component;
@@ -17,10 +17,18 @@ const PACE: f64 = 200.0;
 /// Uploads what is held under a number.
 pub(crate) fn upload(store: Store, number: u32, to: &UploadTo) {
     if begin(store, number, to).is_err() {
+        let contacts = *to == UploadTo::Contacts;
         leptos::prelude::queue_microtask(move || {
-            let failed = Err(HttpError::Unreachable);
-            store.send(HttpInput::Uploaded(number, failed));
+            store.send(ended(number, contacts, Err(HttpError::Unreachable)));
         });
+    }
+}
+
+/// What to tell of an upload that is over: a list of contacts is read, all else is kept.
+fn ended(number: u32, contacts: bool, answer: Answer) -> HttpInput {
+    match contacts {
+        true => HttpInput::ContactsRead(number, read(answer)),
+        false => HttpInput::Uploaded(number, read(answer)),
     }
 }
 
@@ -45,18 +53,15 @@ fn begin(store: Store, number: u32, to: &UploadTo) -> Result<(), JsValue> {
     request
         .upload()?
         .set_onprogress(Some(progress.into_js_value().unchecked_ref()));
-    let ended = request.clone();
+    let asked = request.clone();
     let contacts = *to == UploadTo::Contacts;
     let end = Closure::once_into_js(move || {
-        let text = ended.response_text().ok().flatten().unwrap_or_default();
-        let answer = match ended.status() {
+        let text = asked.response_text().ok().flatten().unwrap_or_default();
+        let answer = match asked.status() {
             Ok(200) => Ok(text),
             _ => Err(super::http::refusal(&text)),
         };
-        store.send(match contacts {
-            true => HttpInput::ContactsRead(number, read(answer)),
-            false => HttpInput::Uploaded(number, read(answer)),
-        });
+        store.send(ended(number, contacts, answer));
     });
     request.set_onloadend(Some(end.unchecked_ref()));
     match held::goes_by(number, &request) {

@@ -66,13 +66,16 @@ impl Look {
 }
 
 impl Emoticon {
-    /// Clients of the time end a shortcut at a tab, and this page a word at a space.
+    /// Whether a text can be a shortcut: clients of the time end one at a tab, and this page a word at a
+    /// space. Of [`MAX_SHORTCUT_CHARS`] characters at most.
+    #[must_use]
+    pub fn is_shortcut(text: &str) -> bool {
+        (1..=MAX_SHORTCUT_CHARS).contains(&text.chars().count())
+            && !text.contains(|c: char| c.is_control() || c.is_whitespace())
+    }
+
     fn fits(&self) -> bool {
-        (1..=MAX_SHORTCUT_CHARS).contains(&self.shortcut.chars().count())
-            && !self
-                .shortcut
-                .contains(|c: char| c.is_control() || c.is_whitespace())
-            && self.picture.is_picture()
+        Self::is_shortcut(&self.shortcut) && self.picture.is_picture()
     }
 }
 

@@ -113,21 +113,11 @@ impl Settings {
             Setting::SavedStatuses(statuses) => self.saved_statuses = statuses,
             Setting::Emoticon(emoticon) => {
                 let same = |known: &Emoticon| known.picture == emoticon.picture;
-                let at = self.emoticons.iter().position(same);
-                let clash = |known: &Emoticon| known.shortcut == emoticon.shortcut;
-                match at {
-                    Some(at) => {
-                        self.emoticons[at] = emoticon.clone();
-                        let mut place = 0;
-                        self.emoticons.retain(|known| {
-                            place += 1;
-                            place - 1 == at || !clash(known)
-                        });
-                    }
-                    None => {
-                        self.emoticons.retain(|known| !clash(known));
-                        self.emoticons.push(emoticon);
-                    }
+                self.emoticons
+                    .retain(|known| same(known) || known.shortcut != emoticon.shortcut);
+                match self.emoticons.iter().position(same) {
+                    Some(at) => self.emoticons[at] = emoticon,
+                    None => self.emoticons.push(emoticon),
                 }
             }
             Setting::NoEmoticon(shortcut) => {

@@ -4,7 +4,9 @@ use msnp::circle::CircleId;
 use msnp::client::Refusal;
 use msnp::client::notification::{Event, OwnCircle, Session};
 use msnp::message::Content;
-use msnp::soap::circle::{CircleRole, CircleState};
+use msnp::soap::book::ContactKind;
+use msnp::soap::circle::{Candidate, CircleRole, CircleState, Connection, NewCircle};
+use msnp::soap::{Answer, Call, FaultCode};
 use msnp::{Address, Dialect, Status};
 
 use crate::harness::{World, address};
@@ -210,4 +212,65 @@ async fn who_is_not_in_it_hears_and_says_nothing() {
         .sees("no circle", |it| it.circles().is_empty())
         .await;
     world.service.shutdown().await;
+}
+
+#[tokio::test]
+async fn a_circles_book_has_who_is_in_it_and_who_is_asked_for_its_members_only() {
+    let world = World::new().await;
+    world.people(&["alice", "bob", "carol", "mallory"]).await;
+    let mut alice = world.asker("alice", Dialect::Msnp18);
+    let new = NewCircle {
+        name: "Tea club".into(),
+        own_name: "Alice".into(),
+    };
+    let Ok(Answer::Circle(circle)) = alice.call(Call::CreateCircle(new)).await else {
+        panic!("no circle")
+    };
+    for name in ["bob", "carol"] {
+        let candidate = Candidate {
+            circle: circle.clone(),
+            address: who(name),
+        };
+        let Ok(Answer::Contact(id)) = alice.call(Call::AddCandidate(candidate)).await else {
+            panic!("no entry")
+        };
+        let invite = Connection::Invite {
+            circle: circle.clone(),
+            contact: id.to_string().into(),
+            message: "".into(),
+        };
+        alice.done(Call::Connect(invite)).await;
+    }
+    let mut bob = world.asker("bob", Dialect::Msnp18);
+    let accept = Connection::Accept {
+        circle: circle.clone(),
+    };
+    bob.done(Call::Connect(accept)).await;
+
+    let find = || Call::FindContacts {
+        circle: Some(circle.clone()),
+        paged: true,
+        since: None,
+    };
+    for member in [&mut alice, &mut bob] {
+        let Ok(Answer::Book(book)) = member.call(find()).await else {
+            panic!("no book")
+        };
+        assert_eq!(book.circle, Some(circle.clone()));
+        let entries = book.contacts.iter();
+        let entries: Vec<_> = entries
+            .map(|entry| (entry.address.clone().unwrap(), entry.kind.clone()))
+            .collect();
+        let expected = [
+            ("alice", ContactKind::Live),
+            ("bob", ContactKind::Live),
+            ("carol", ContactKind::LivePending),
+        ];
+        assert_eq!(entries, expected.map(|(name, kind)| (who(name), kind)));
+    }
+    for outside in ["carol", "mallory"] {
+        let mut outside = world.asker(outside, Dialect::Msnp18);
+        let fault = outside.fault(find()).await;
+        assert_eq!(fault, FaultCode::AddressBookDoesNotExist);
+    }
 }

@@ -1,7 +1,6 @@
 //! The web services over real HTTP.
 
-use msnp::soap::book::{ContactKind, NewContact};
-use msnp::soap::circle::{Candidate, Connection, NewCircle};
+use msnp::soap::book::NewContact;
 use msnp::soap::wire::Request;
 use msnp::soap::{
     Answer, Book, Call, Caller, ContactChange, Fault, FaultCode, Member, MemberName, Membership,
@@ -18,14 +17,14 @@ fn address(name: &str) -> Address {
 }
 
 /// A client of the web services, in HTTP/1.0 as some of the time.
-struct Asker<'w> {
+pub(crate) struct Asker<'w> {
     world: &'w World,
     caller: Caller,
     password: &'static str,
 }
 
 impl World {
-    fn asker(&self, name: &str, dialect: Dialect) -> Asker<'_> {
+    pub(crate) fn asker(&self, name: &str, dialect: Dialect) -> Asker<'_> {
         Asker {
             world: self,
             caller: Caller::new(address(name), dialect),
@@ -56,7 +55,7 @@ impl World {
 }
 
 impl Asker<'_> {
-    async fn call(&mut self, call: Call) -> Result<Answer, Fault> {
+    pub(crate) async fn call(&mut self, call: Call) -> Result<Answer, Fault> {
         let mut step = self.caller.begin(call, self.password);
         loop {
             let request = match step {
@@ -88,11 +87,11 @@ impl Asker<'_> {
         }
     }
 
-    async fn done(&mut self, call: Call) {
+    pub(crate) async fn done(&mut self, call: Call) {
         assert_eq!(self.call(call.clone()).await, Ok(Answer::Done), "{call:?}");
     }
 
-    async fn fault(&mut self, call: Call) -> FaultCode {
+    pub(crate) async fn fault(&mut self, call: Call) -> FaultCode {
         self.call(call).await.unwrap_err().code
     }
 
@@ -543,65 +542,4 @@ async fn sloppy_and_hostile_requests_are_answered() {
         alice.call(Call::ClientConfig).await,
         Ok(Answer::Config(_))
     ));
-}
-
-#[tokio::test]
-async fn a_circles_book_has_who_is_in_it_and_who_is_asked_for_its_members_only() {
-    let world = World::new().await;
-    world.people(&["alice", "bob", "carol", "mallory"]).await;
-    let mut alice = world.asker("alice", Dialect::Msnp18);
-    let new = NewCircle {
-        name: "Tea club".into(),
-        own_name: "Alice".into(),
-    };
-    let Ok(Answer::Circle(circle)) = alice.call(Call::CreateCircle(new)).await else {
-        panic!("no circle")
-    };
-    for name in ["bob", "carol"] {
-        let candidate = Candidate {
-            circle: circle.clone(),
-            address: address(name),
-        };
-        let Ok(Answer::Contact(id)) = alice.call(Call::AddCandidate(candidate)).await else {
-            panic!("no entry")
-        };
-        let invite = Connection::Invite {
-            circle: circle.clone(),
-            contact: id.to_string().into(),
-            message: "".into(),
-        };
-        alice.done(Call::Connect(invite)).await;
-    }
-    let mut bob = world.asker("bob", Dialect::Msnp18);
-    let accept = Connection::Accept {
-        circle: circle.clone(),
-    };
-    bob.done(Call::Connect(accept)).await;
-
-    let find = || Call::FindContacts {
-        circle: Some(circle.clone()),
-        paged: true,
-        since: None,
-    };
-    for member in [&mut alice, &mut bob] {
-        let Ok(Answer::Book(book)) = member.call(find()).await else {
-            panic!("no book")
-        };
-        assert_eq!(book.circle, Some(circle.clone()));
-        let entries = book.contacts.iter();
-        let entries: Vec<_> = entries
-            .map(|entry| (entry.address.clone().unwrap(), entry.kind.clone()))
-            .collect();
-        let expected = [
-            ("alice", ContactKind::Live),
-            ("bob", ContactKind::Live),
-            ("carol", ContactKind::LivePending),
-        ];
-        assert_eq!(entries, expected.map(|(name, kind)| (address(name), kind)));
-    }
-    for outside in ["carol", "mallory"] {
-        let mut outside = world.asker(outside, Dialect::Msnp18);
-        let fault = outside.fault(find()).await;
-        assert_eq!(fault, FaultCode::AddressBookDoesNotExist);
-    }
 }

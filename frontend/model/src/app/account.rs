@@ -260,7 +260,8 @@ impl App {
         self.own_picture.show(false, turn);
         self.own_emoticons.clear(turn);
         self.drawings.clear(turn);
-        self.import = Default::default();
+        self.import.clear(turn);
+        self.devices = Default::default();
         self.previews.forget();
         self.chats.clear(turn);
         self.roster.clear(turn);
@@ -274,6 +275,7 @@ impl App {
             Changed::Requests,
             Changed::Viewer,
             Changed::Import,
+            Changed::Devices,
         ] {
             turn.changed(changed);
         }

@@ -1,5 +1,5 @@
 use super::App;
-use crate::own_emoticons::{free, is_shortcut, same};
+use crate::own_emoticons::{free, kept_or_free};
 use crate::turn::Turn;
 use crate::{Changed, EmoticonIntent, HttpError, words};
 use nudge_shared::{Emoticon, Setting, Uploaded};
@@ -11,32 +11,31 @@ impl App {
             EmoticonIntent::Show(open) => self.own_emoticons.show(open, turn),
             EmoticonIntent::Add(number, name) => self.own_emoticons.add(number, name, turn),
             EmoticonIntent::Save(received) => {
-                let shortcut = same(&received.shortcut, &self.settings.account.emoticons);
+                let shortcut = kept_or_free(&received.shortcut, &self.settings.account.emoticons);
                 let shortcut = self.own_emoticon(shortcut, received.picture, turn);
                 self.say(words::emoticon_saved(&shortcut), turn);
             }
             EmoticonIntent::Rename(picture, shortcut) => {
                 let shortcut = shortcut.trim().to_owned();
-                let own = &self.settings.account.emoticons;
-                let taken = own
-                    .iter()
-                    .any(|one| one.shortcut == shortcut && one.picture != picture);
-                if own
-                    .iter()
-                    .any(|one| one.shortcut == shortcut && one.picture == picture)
-                {
-                    self.own_emoticons.problem(None, turn);
-                } else if !is_shortcut(&shortcut) {
-                    let why = words::emoticon_bad_shortcut();
-                    self.own_emoticons.problem(Some(why.to_owned()), turn);
-                } else if taken {
-                    let why = words::emoticon_taken(&shortcut);
-                    self.own_emoticons.problem(Some(why), turn);
-                } else {
-                    self.own_emoticons.problem(None, turn);
-                    self.choose(Setting::Emoticon(Emoticon { shortcut, picture }), turn);
+                let mut own = self.settings.account.emoticons.iter();
+                let same = own.find(|one| one.shortcut == shortcut);
+                match same {
+                    Some(same) if same.picture == picture => {
+                        self.own_emoticons.problem(None, turn);
+                    }
+                    Some(_) => {
+                        let why = words::emoticon_taken(&shortcut);
+                        self.own_emoticons.problem(Some(why), turn);
+                    }
+                    None if !Emoticon::is_shortcut(&shortcut) => {
+                        let why = words::emoticon_bad_shortcut();
+                        self.own_emoticons.problem(Some(why.to_owned()), turn);
+                    }
+                    None => {
+                        self.own_emoticons.problem(None, turn);
+                        self.choose(Setting::Emoticon(Emoticon { shortcut, picture }), turn);
+                    }
                 }
-                turn.changed(Changed::OwnEmoticons);
             }
             EmoticonIntent::Delete(shortcut) => {
                 self.choose(Setting::NoEmoticon(shortcut), turn);

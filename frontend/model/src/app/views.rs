@@ -118,9 +118,10 @@ impl App {
         else {
             return None;
         };
-        let known = from.is_none_or(|from| self.roster.is_friend(&from));
-        let mut spans = spans.into_iter().filter(|_| known);
-        spans.find_map(|span| match span {
+        if !from.is_none_or(|from| self.roster.is_friend(&from)) {
+            return None;
+        }
+        spans.into_iter().find_map(|span| match span {
             Span::Link { href, .. } if href.starts_with("http") => Some(href),
             _ => None,
         })
